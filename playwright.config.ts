@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './tools/browser.mjs';
+
+const port = 4179;
+const origin = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: origin,
+    video: 'off',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: browserArguments },
+  },
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    // The site at the root and under a sub-path, and a build of each depiction.
+    command: `node tools/serve.mjs ${port} /=dist /atlas/=dist /natural-earth/=.cache/dist-natural-earth /cn/=.cache/dist-cn`,
+    url: origin,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,182 @@
+/** The rooms put together: the map is the page, everything else floats over it. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Bounds } from '../atlas/filter.ts';
+import { AboutPanel } from '../explore/about/AboutPanel.tsx';
+import { Chooser } from '../explore/chooser/Chooser.tsx';
+import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
+import { LayersPanel } from '../explore/layers/LayersPanel.tsx';
+import { Notices } from '../explore/notices/Notices.tsx';
+import { SearchBox } from '../explore/search/SearchBox.tsx';
+import { Settings } from '../explore/settings/Settings.tsx';
+import { ViewButtons } from '../explore/views/ViewButtons.tsx';
+import type { MapHandle } from '../map/connect.ts';
+import type { Padding } from '../map/painter.ts';
+import { recordBounds, selectedRecord } from '../state/shown.ts';
+import type { Panel, Selection } from '../state/view.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
+import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
+import { Footer } from './Footer.tsx';
+import { listenForEscape } from './keyboard.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapProblem } from './MapProblem.tsx';
+import { MapView } from './MapView.tsx';
+import { measureIdle } from './measure.ts';
+import { retryLayer, retryShared } from './retry.ts';
+import { Sheet } from './Sheet.tsx';
+import { useDocument } from './use-document.ts';
+import { isNarrow, useIsNarrow } from './use-sheet.ts';
+import './app.css';
+
+export function App() {
+  const store = useAtlasStore();
+  const { words, format } = useWords();
+  const [handle, setHandle] = useState<MapHandle | null>(null);
+  const atlas = useStore((state) => state.data.atlas);
+  const panel = useStore((state) => state.view.panel);
+  const selection = useStore((state) => state.view.selection);
+  const narrow = useIsNarrow();
+  const onIdle = useIdle();
+  useDocument();
+  useEffect(() => listenForEscape(store), [store]);
+
+  const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
+  const closeDetail = useCallback(() => {
+    store.change((view) => ({ ...view, selection: null }));
+    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
+  }, [store]);
+
+  function fit(bounds: Bounds | null): void {
+    if (bounds) handle?.fit(bounds);
+  }
+
+  function goTo(target: Selection): void {
+    store.change((view) => ({ ...view, selection: target }));
+    fit(boundsOfSelection(target));
+  }
+
+  function boundsOfSelection(target: Selection): Bounds | null {
+    const { data } = store.getState();
+    if (target.kind === 'place') return data.gazetteer.bbox(target.code) ?? null;
+    const found = selectedRecord({ ...store.getState(), view: { ...store.getState().view, selection: target } });
+    return found ? union(recordBounds(data)(found.record)) : null;
+  }
+
+  const layersOpen = panel === 'layers' || panel.startsWith('layer:');
+  const layers = (
+    <LayersPanel
+      onRetry={(id) => void retryLayer(store, id)}
+      onClose={narrow ? undefined : () => setPanel('none')}
+    />
+  );
+  const detail = selection ? (
+    <DetailPanel onClose={closeDetail} onZoomTo={() => fit(boundsOfSelection(selection))} onGoTo={goTo} />
+  ) : panel === 'about' ? (
+    <AboutPanel onClose={() => setPanel('layers')} />
+  ) : null;
+  const settings = <Settings />;
+  const views = (
+    <ViewButtons
+      onView={(view) => fit(view.bounds ?? store.getState().data.gazetteer.bbox(view.place ?? '') ?? null)}
+      onStart={() => handle?.backToStart()}
+    />
+  );
+  const about = (
+    <IconButton label={words.app.about} aria-pressed={panel === 'about'} onClick={() => setPanel(panel === 'about' ? 'layers' : 'about')}>
+      <InfoIcon />
+    </IconButton>
+  );
+
+  return (
+    <div className="app" data-detail={detail !== null} data-layers={layersOpen}>
+      <a className="skip-link" href="#layers">
+        {words.app.skipToLayers}
+      </a>
+      <a className="skip-link" href="#map">
+        {words.app.skipToMap}
+      </a>
+      <header className="bar">
+        <h1 className="bar__title">{format.text(atlas.title)}</h1>
+        <SearchBox onGoTo={goTo} />
+        {views}
+        <div className="bar__end">
+          {settings}
+          {about}
+        </div>
+      </header>
+      <main className="stage">
+        <div id="map" className="stage__map" tabIndex={-1}>
+          <MapView padding={paddingNow} onHandle={setHandle} onIdle={onIdle} />
+        </div>
+        <MapProblem />
+        <Chooser />
+        <MapControls handle={handle} />
+      </main>
+      <div className="stage__notices">
+        <Notices onRetry={() => void retryShared(store)} />
+      </div>
+      {narrow ? (
+        <Sheet content={selection ? `selection ${selectionKey(selection)}` : panel}>
+          <div id="layers" tabIndex={-1}>
+            {detail ?? layers}
+          </div>
+        </Sheet>
+      ) : (
+        <>
+          <div id="layers" className="column column--left" tabIndex={-1}>
+            {layersOpen || panel === 'about' ? (
+              layers
+            ) : (
+              <Button onClick={() => setPanel('layers')} aria-expanded="false">
+                <LayersIcon />
+                {words.app.openLayers}
+              </Button>
+            )}
+          </div>
+          {detail && <div className="column column--right">{detail}</div>}
+        </>
+      )}
+      <Footer />
+    </div>
+  );
+}
+
+/** Marks for tests and benchmarks, and <html data-map>, follow the map. */
+function useIdle(): () => void {
+  const store = useAtlasStore();
+  const idle = useRef<(() => void) | null>(null);
+  idle.current ??= measureIdle(store);
+  return idle.current;
+}
+
+/** CSS pixels that panels cover now; read from the page, so that it is true whatever is open. */
+function paddingNow(): Padding {
+  const height = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+  const width = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+  const bar = height('.bar') + 24;
+  if (isNarrow()) return { top: bar, right: 24, bottom: Math.min(height('.sheet'), window.innerHeight / 2) + 40, left: 24 };
+  return {
+    top: bar,
+    right: width('.column--right') + 64,
+    bottom: height('.footer') + 24,
+    left: width('.column--left > .panel') + 40,
+  };
+}
+
+function selectionKey(selection: Selection): string {
+  return selection.kind === 'place' ? selection.code : `${selection.layer}/${selection.record}`;
+}
+
+function union(boxes: Bounds[]): Bounds | null {
+  const [first, ...others] = boxes;
+  if (!first) return null;
+  return others.reduce<Bounds>(
+    (all, box) => [
+      Math.min(all[0], box[0]),
+      Math.min(all[1], box[1]),
+      Math.max(all[2], box[2]),
+      Math.max(all[3], box[3]),
+    ],
+    first,
+  );
+}

@@ -1,0 +1,21 @@
+/** Over the map: that it is being drawn, or why it cannot be. */
+import { useStore, useWords } from '../ui/store-context.tsx';
+
+export function MapProblem() {
+  const { words } = useWords();
+  const map = useStore((state) => state.passing.map);
+  if (map === 'ready') return null;
+  if (map === 'loading') {
+    return (
+      <p className="map-state" role="status">
+        {words.map.loading}
+      </p>
+    );
+  }
+  return (
+    <div className="map-state map-state--failed" role="alert">
+      <p className="map-state__title">{words.map.failed}</p>
+      <p>{words.map.failedHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** The map on the page. The map engine loads here, after the interface is on the screen. */
+import { useEffect, useRef, useState } from 'react';
+import { useAtlasStore, useWords } from '../ui/store-context.tsx';
+import { useTone } from '../ui/tone.ts';
+import type { Hover, MapHandle } from '../map/connect.ts';
+import type { Padding } from '../map/painter.ts';
+import { Tooltip } from './Tooltip.tsx';
+import './MapView.css';
+
+interface MapViewProps {
+  /** Space that panels cover, CSS pixels; asked when the map flies somewhere. */
+  padding(): Padding;
+  onHandle(handle: MapHandle | null): void;
+  onIdle(): void;
+}
+
+export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
+  const store = useAtlasStore();
+  const { words } = useWords();
+  const tone = useTone();
+  const container = useRef<HTMLDivElement>(null);
+  const handle = useRef<MapHandle | null>(null);
+  const latest = useRef({ padding, onIdle, onHandle, tone });
+  latest.current = { padding, onIdle, onHandle, tone };
+  const [hover, setHover] = useState<Hover | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    void import('../map/connect.ts')
+      .then(({ connectMap }) => {
+        if (isGone || !container.current) return;
+        handle.current = connectMap(container.current, store, {
+          onHover: setHover,
+          onIdle() {
+            if (store.getState().passing.map !== 'ready') store.pass({ map: 'ready' });
+            latest.current.onIdle();
+          },
+          onContext: (state) => store.pass({ map: state === 'lost' ? 'loading' : 'ready' }),
+          padding: () => latest.current.padding(),
+          tone: () => latest.current.tone,
+        });
+        latest.current.onHandle(handle.current);
+      })
+      .catch((error: unknown) => {
+        console.error('The map could not be started.', error);
+        if (!isGone) store.pass({ map: 'failed' });
+      });
+    return () => {
+      isGone = true;
+      handle.current?.disconnect();
+      handle.current = null;
+      latest.current.onHandle(null);
+    };
+  }, [store]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is drawn anew whenever the tone changes
+  useEffect(() => handle.current?.refresh(), [tone]);
+
+  return (
+    <div className="map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a map has no element of its own */}
+      <div ref={container} className="map__canvas" role="application" aria-label={words.map.label} />
+      {hover && <Tooltip hover={hover} />}
+    </div>
+  );
+}

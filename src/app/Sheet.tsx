@@ -1,0 +1,27 @@
+/** The sheet at the bottom of a narrow screen. */
+import type { ReactNode } from 'react';
+import { IconButton } from '../ui/Button.tsx';
+import { ArrowDownIcon, ArrowUpIcon } from '../ui/icons.tsx';
+import { useWords } from '../ui/store-context.tsx';
+import { sheetHeights, useSheet } from './use-sheet.ts';
+
+export function Sheet({ content, children }: { content: string; children: ReactNode }) {
+  const { words } = useWords();
+  const [height, setHeight] = useSheet(content);
+  const index = sheetHeights.indexOf(height);
+  const taller = sheetHeights[index + 1];
+  const smaller = sheetHeights[index - 1];
+  return (
+    <div className="sheet" data-height={height}>
+      <div className="sheet__handle">
+        <IconButton label={words.app.sheet.taller} aria-disabled={!taller} onClick={() => taller && setHeight(taller)}>
+          <ArrowUpIcon />
+        </IconButton>
+        <IconButton label={words.app.sheet.smaller} aria-disabled={!smaller} onClick={() => smaller && setHeight(smaller)}>
+          <ArrowDownIcon />
+        </IconButton>
+      </div>
+      <div className="sheet__content">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What belongs to the document itself: language, title, theme and the map's state for tests from outside. */
+import { useEffect } from 'react';
+import { selectedRecord } from '../state/shown.ts';
+import { useStore, useWords } from '../ui/store-context.tsx';
+import { useTone } from '../ui/tone.ts';
+
+export function useDocument(): void {
+  const { words, language, format } = useWords();
+  const tone = useTone();
+  const atlas = useStore((state) => state.data.atlas);
+  const selected = useStore((state) => selectedRecord(state)?.record ?? null);
+  const map = useStore((state) => state.passing.map);
+  const title = selected ? words.app.title(format.text(atlas.title), format.text(selected.name)) : format.text(atlas.title);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = tone;
+  }, [tone]);
+  useEffect(() => {
+    document.documentElement.dataset.map = map;
+  }, [map]);
+}

@@ -1,0 +1,209 @@
+/**
+ * Checks the files of `data/` against the schema and against each other. Pure: it takes parsed files, so the
+ * build, the command line and the tests use one check. What needs boundaries is checked in `tools/`.
+ */
+import type * as v from 'valibot';
+import { checkLayer, type Known } from './check-layer.ts';
+import {
+  accepted,
+  error,
+  named,
+  type Path,
+  type Problem,
+  repeatedIds,
+  schemaProblems,
+  unknown,
+  warning,
+} from './problem.ts';
+import { Atlas, Claim, Claims, Places, Source, Sources, Units } from './schema.ts';
+
+/** Parsed files by name relative to `data/`, such as `layers/tisc-hosts.json`; undefined for one that is not JSON. */
+export type ParsedFiles = ReadonlyMap<string, unknown>;
+
+const required: Record<string, v.GenericSchema> = {
+  'atlas.json': Atlas,
+  'sources.json': Sources,
+  'claims.json': Claims,
+  'units.json': Units,
+  'places.json': Places,
+};
+
+/** Every problem that can be seen without boundaries. `colours` are the tokens of the data palette. */
+export function checkData(files: ParsedFiles, colours?: Set<string>): Problem[] {
+  const layerFiles = [...files.keys()].filter((name) => name.startsWith('layers/'));
+  const known: Known = { sources: sourceIds(files), units: unitIds(files), colours };
+  const problems = [
+    ...fileProblems(files),
+    ...layerFiles.flatMap((name) =>
+      files.get(name) === undefined ? [] : checkLayer(name, files.get(name), known),
+    ),
+    ...atlasProblems(files),
+    ...sourcesProblems(files),
+    ...claimProblems(files, known),
+    ...placesProblems(files),
+  ];
+  return problems.map((problem) => named(problem, files.get(problem.file)));
+}
+
+function fileProblems(files: ParsedFiles): Problem[] {
+  return [
+    ...Object.entries(required).flatMap(([name, schema]) => {
+      if (!files.has(name)) return [error(name, [], 'no such file', 'this file in data/')];
+      return files.get(name) === undefined ? [] : schemaProblems(schema, name, files.get(name));
+    }),
+    ...[...files.keys()]
+      .filter((name) => !(name in required) && !name.startsWith('layers/'))
+      .map((name) =>
+        warning(
+          name,
+          [],
+          'a file that nothing reads',
+          `one of ${Object.keys(required).join(', ')} or layers/*.json`,
+        ),
+      ),
+  ];
+}
+
+function atlasProblems(files: ParsedFiles): Problem[] {
+  const file = 'atlas.json';
+  const atlas = accepted(Atlas, files.get(file));
+  if (!atlas) return [];
+  const listed = new Set(atlas.layers);
+  const problems = [
+    ...repeatedIds(file, atlas.layers, (index) => ['layers', index]),
+    ...repeatedIds(
+      file,
+      atlas.views.map((view) => view.id),
+      (index) => ['views', index, 'id'],
+    ),
+    ...atlas.layers
+      .filter((id) => !files.has(`layers/${id}.json`))
+      .map((id) =>
+        error(file, ['layers', atlas.layers.indexOf(id)], `"${id}"`, `the file layers/${id}.json`),
+      ),
+    ...atlas.start.visible.flatMap((id, index) =>
+      unknown(file, ['start', 'visible', index], id, listed, 'one of the layers listed'),
+    ),
+  ];
+  for (const name of files.keys()) {
+    const id = /^layers\/(.*)\.json$/.exec(name)?.[1];
+    if (id !== undefined && !listed.has(id))
+      problems.push(error(name, [], 'a layer that is not shown', `"${id}" in layers of atlas.json`));
+  }
+  atlas.views.forEach((view, index) => {
+    if ((view.place === undefined) === (view.bounds === undefined)) {
+      problems.push(
+        error(file, ['views', index], view.place ? 'both place and bounds' : 'neither', 'place or bounds'),
+      );
+    }
+  });
+  return problems;
+}
+
+function sourcesProblems(files: ParsedFiles): Problem[] {
+  const file = 'sources.json';
+  const ids = items(files, file, 'sources').map((item) => accepted(Source, item)?.id);
+  const cited = citedSources(files);
+  return [
+    ...repeatedIds(file, ids, (index) => ['sources', index, 'id']),
+    ...ids.flatMap((id, index) =>
+      id === undefined || cited.has(id)
+        ? []
+        : [
+            warning(
+              file,
+              ['sources', index],
+              'a source that nothing cites',
+              'a record, figure, entry or claim that cites it',
+            ),
+          ],
+    ),
+  ];
+}
+
+function claimProblems(files: ParsedFiles, known: Known): Problem[] {
+  const file = 'claims.json';
+  const claims = items(files, file, 'claims').map((item) => accepted(Claim, item));
+  const ids = claims.map((claim) => claim?.id);
+  const layers = new Set([
+    'programme',
+    ...[...files.keys()].flatMap((name) => /^layers\/(.*)\.json$/.exec(name)?.[1] ?? []),
+  ]);
+  return [
+    ...repeatedIds(file, ids, (index) => ['claims', index, 'id']),
+    ...claims.flatMap((claim, index) => {
+      if (!claim) return [];
+      const path: Path = ['claims', index];
+      const others = new Set(ids.filter((id) => id !== undefined && id !== claim.id) as string[]);
+      return [
+        ...unknown(file, [...path, 'about'], claim.about, layers, 'a layer, or "programme"'),
+        ...recordOfClaim(files, claim, path),
+        ...(claim.unit === undefined
+          ? []
+          : unknown(file, [...path, 'unit'], claim.unit, known.units, 'a unit of units.json')),
+        ...(claim.disagreesWith === undefined
+          ? []
+          : unknown(
+              file,
+              [...path, 'disagreesWith'],
+              claim.disagreesWith,
+              others,
+              'the id of another claim',
+            )),
+        ...claim.sources.flatMap((id, at) =>
+          unknown(file, [...path, 'sources', at], id, known.sources, 'a source of sources.json'),
+        ),
+      ];
+    }),
+  ];
+}
+
+function recordOfClaim(files: ParsedFiles, claim: Claim, path: Path): Problem[] {
+  const name = `layers/${claim.about}.json`;
+  if (claim.record === undefined || (files.has(name) && files.get(name) === undefined)) return [];
+  const ids = items(files, name, 'records').map((item) => (item as { id?: string } | null)?.id);
+  const known = new Set(ids.filter((id) => id !== undefined) as string[]);
+  return unknown(
+    'claims.json',
+    [...path, 'record'],
+    claim.record,
+    known,
+    `a record of the layer "${claim.about}"`,
+  );
+}
+
+function placesProblems(files: ParsedFiles): Problem[] {
+  return ['provinces', 'prefectures', 'counties', 'countries'].flatMap((list) => {
+    const codes = items(files, 'places.json', list).map((item) => (item as { code?: string } | null)?.code);
+    return repeatedIds('places.json', codes, (index) => [list, index, 'code']);
+  });
+}
+
+function sourceIds(files: ParsedFiles): Set<string> | undefined {
+  if (files.get('sources.json') === undefined) return undefined;
+  const ids = items(files, 'sources.json', 'sources').map((item) => (item as { id?: string } | null)?.id);
+  return new Set(ids.filter((id) => id !== undefined) as string[]);
+}
+
+function unitIds(files: ParsedFiles): Set<string> | undefined {
+  const units = (files.get('units.json') as { units?: object } | undefined)?.units;
+  return units === undefined ? undefined : new Set(Object.keys(units));
+}
+
+/** Ids under any `source` or `sources` of layers and claims, however deep: broken records cite, too. */
+function citedSources(files: ParsedFiles): Set<string> {
+  const cited = new Set<string>();
+  const visit = (value: unknown, key = ''): void => {
+    if (typeof value === 'string' && (key === 'source' || key === 'sources')) cited.add(value);
+    else if (Array.isArray(value)) for (const item of value) visit(item, key);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, item] of Object.entries(value)) visit(item, name);
+  };
+  for (const [name, value] of files) if (name !== 'sources.json') visit(value);
+  return cited;
+}
+
+function items(files: ParsedFiles, name: string, list: string): unknown[] {
+  const value = (files.get(name) as Record<string, unknown> | null | undefined)?.[list];
+  return Array.isArray(value) ? value : [];
+}

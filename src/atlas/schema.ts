@@ -1,0 +1,268 @@
+/**
+ * The shape of every file in `data/`. One definition serves the build, the page, `npm run check:data`
+ * and the JSON Schema that an editor completes from.
+ *
+ * Conventions: coordinates are WGS 84 degrees; county, prefecture and province codes are six-digit
+ * administrative division codes (GB/T 2260); countries are ISO 3166-1 alpha-3; years are Gregorian.
+ */
+import * as v from 'valibot';
+
+export const languages = ['en', 'zh'] as const;
+export const evidenceGrades = ['confirmed', 'related', 'partial', 'unconfirmed'] as const;
+export const pointPrecisions = ['site', 'district', 'city'] as const;
+/** How a county came to stand under a record; all but the first two are assumed and drawn as such. */
+export const countyBases = ['named_in_source', 'gi_name', 'prefecture_member', 'recalled'] as const;
+export const sourceKinds = [
+  'official',
+  'institution',
+  'journal',
+  'academic',
+  'news',
+  'media',
+  'company',
+  'repost',
+  'forum',
+  'page',
+] as const;
+export const qualifiers = ['more-than', 'about', 'nearly', 'planned'] as const;
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+const divisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const evidence = v.picklist(evidenceGrades);
+const schemaLink = v.optional(v.string());
+
+export const LocalisedText = v.strictObject({ en: text, zh: text });
+
+export const CountyPlace = v.strictObject({
+  kind: v.literal('county'),
+  /** Old codes are read through the alias table of `src/geo`. */
+  counties: v.pipe(
+    v.array(v.strictObject({ code: divisionCode, basis: v.picklist(countyBases) })),
+    v.minLength(1),
+  ),
+});
+export const CountryPlace = v.strictObject({ kind: v.literal('country'), code: countryCode });
+export const PointPlace = v.strictObject({
+  kind: v.literal('point'),
+  lon: longitude,
+  lat: latitude,
+  /** A word for how exact the point is, or a radius in kilometres. */
+  precision: v.union([v.picklist(pointPrecisions), v.pipe(v.number(), v.minValue(0.01))]),
+  country: countryCode,
+  province: v.optional(divisionCode),
+  prefecture: v.optional(divisionCode),
+  /** Where the coordinates come from. */
+  basis: v.optional(LocalisedText),
+});
+export const Place = v.variant('kind', [CountyPlace, CountryPlace, PointPlace]);
+
+export const Figure = v.strictObject({
+  /** A key of the layer's `measures`. */
+  measure: identifier,
+  value: v.number(),
+  /** A key of `units.json`. */
+  unit: identifier,
+  qualifier: v.optional(v.picklist(qualifiers)),
+  year: v.optional(year),
+  note: v.optional(LocalisedText),
+  source: identifier,
+});
+
+/** One dated, sourced statement in a field of type `entries`. */
+export const Entry = v.strictObject({
+  text: LocalisedText,
+  /** A key of the field's `values`. */
+  type: v.optional(identifier),
+  year: v.optional(year),
+  /** The time in words, where a single year does not say it. */
+  period: v.optional(LocalisedText),
+  evidence: v.optional(evidence),
+  details: v.optional(v.array(v.strictObject({ label: LocalisedText, text: LocalisedText }))),
+  note: v.optional(LocalisedText),
+  sources: v.pipe(v.array(identifier), v.minLength(1)),
+});
+
+const fieldBase = { id: identifier, title: LocalisedText, hint: v.optional(LocalisedText) };
+const values = v.record(identifier, LocalisedText);
+export const Field = v.variant('type', [
+  /** One value, or several. `colours` name the tokens of the data palette in `src/map`. */
+  v.strictObject({ ...fieldBase, type: v.literal('category'), values, colours: v.optional(v.record(identifier, identifier)) }),
+  /** `classes` are the lower bounds of the colour classes, ascending. */
+  v.strictObject({ ...fieldBase, type: v.literal('year'), classes: v.optional(v.array(year)) }),
+  v.strictObject({ ...fieldBase, type: v.literal('number'), unit: identifier, classes: v.optional(v.array(v.number())) }),
+  v.strictObject({ ...fieldBase, type: v.literal('boolean') }),
+  v.strictObject({ ...fieldBase, type: v.literal('text') }),
+  /** A list of entries; the facet and the filter use the entries' types, colour uses how many there are. */
+  v.strictObject({ ...fieldBase, type: v.literal('entries'), values: v.optional(values), classes: v.optional(v.array(v.number())) }),
+]);
+
+export const Mark = v.strictObject({
+  /** Fields the reader may colour by; the first is the default. Empty: one colour, `colour`. */
+  colourBy: v.optional(v.array(identifier), []),
+  /** A token of the data palette, for a layer of one colour and for the layer's own swatch. */
+  colour: identifier,
+  /** How a county or country is drawn: filled, or by a heavy outline that lets another layer's fill show. */
+  shape: v.optional(v.picklist(['fill', 'outline']), 'fill'),
+  cluster: v.optional(v.boolean(), false),
+  /** Records with this value are hatched whatever field colours them (a withdrawn partner, for instance). */
+  setApart: v.optional(v.strictObject({ field: identifier, value: identifier })),
+});
+
+export const FieldValue = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  LocalisedText,
+  v.array(v.string()),
+  v.array(Entry),
+]);
+
+export const RecordEntry = v.strictObject({
+  id: identifier,
+  name: LocalisedText,
+  place: Place,
+  values: v.optional(v.record(identifier, FieldValue), {}),
+  figures: v.optional(v.array(Figure), []),
+  evidence,
+  notes: v.optional(v.array(LocalisedText), []),
+  /** What sources say differently, side by side. */
+  disagreements: v.optional(v.array(LocalisedText), []),
+  sources: v.pipe(v.array(identifier), v.minLength(1)),
+});
+
+export const Layer = v.strictObject({
+  $schema: schemaLink,
+  id: identifier,
+  title: LocalisedText,
+  /** One sentence on what the layer shows. */
+  summary: LocalisedText,
+  /** What one record is called: "project" / "projects"; Chinese with its measure word, as in "个项目". */
+  noun: v.strictObject({ en: v.strictObject({ one: text, other: text }), zh: text }),
+  geometry: v.picklist(['county', 'country', 'point']),
+  fields: v.array(Field),
+  measures: v.optional(values, {}),
+  /** The year fields that place a record in time; a record with only `from` counts in that year. */
+  time: v.optional(v.strictObject({ from: identifier, to: v.optional(identifier) })),
+  /** What each grade means in this layer, where the general sentence says too little. */
+  evidence: v.optional(v.record(v.picklist(evidenceGrades), LocalisedText)),
+  mark: Mark,
+  records: v.array(RecordEntry),
+});
+
+export const Source = v.strictObject({
+  id: identifier,
+  /** As published, in its own language. */
+  title: text,
+  kind: v.picklist(sourceKinds),
+  date: v.optional(isoDate),
+  dateNote: v.optional(LocalisedText),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'))),
+  /** Read on a copy of another publisher's page: cited by title and date, without a link. */
+  copy: v.optional(v.boolean(), false),
+});
+export const Sources = v.strictObject({ $schema: schemaLink, sources: v.array(Source) });
+
+export const Claim = v.strictObject({
+  id: identifier,
+  /** A layer, or `programme` for the whole. */
+  about: identifier,
+  record: v.optional(identifier),
+  measure: LocalisedText,
+  value: v.union([v.number(), LocalisedText]),
+  unit: v.optional(identifier),
+  qualifier: v.optional(v.picklist(qualifiers)),
+  /** Words that belong to the number: "in 93 countries". */
+  context: v.optional(LocalisedText),
+  year: v.optional(year),
+  note: v.optional(LocalisedText),
+  disagreesWith: v.optional(identifier),
+  sources: v.pipe(v.array(identifier), v.minLength(1)),
+});
+export const Claims = v.strictObject({ $schema: schemaLink, claims: v.array(Claim) });
+
+/** A unit in each language; `factor` turns the stored value into the one shown (1 billion RMB = 1,000,000,000 元, written 10亿元). */
+const unitIn = v.strictObject({
+  name: v.string(),
+  /** The singular, where the language has one. */
+  one: v.optional(text),
+  factor: v.optional(v.number(), 1),
+});
+export const Units = v.strictObject({
+  $schema: schemaLink,
+  units: v.record(identifier, v.strictObject({ en: unitIn, zh: unitIn })),
+});
+
+export const Places = v.strictObject({
+  $schema: schemaLink,
+  /** Names and facts of divisions that records refer to; names here win over those of the boundary files. */
+  provinces: v.array(v.strictObject({ code: divisionCode, name: LocalisedText })),
+  prefectures: v.array(v.strictObject({ code: divisionCode, name: LocalisedText })),
+  counties: v.array(
+    v.strictObject({
+      code: divisionCode,
+      name: LocalisedText,
+      nationalPovertyCounty: v.optional(v.boolean()),
+      leftPovertyList: v.optional(year),
+      formerCode: v.optional(divisionCode),
+    }),
+  ),
+  countries: v.optional(v.array(v.strictObject({ code: countryCode, name: LocalisedText })), []),
+});
+
+const bounds = v.tuple([longitude, latitude, longitude, latitude]);
+export const Atlas = v.strictObject({
+  $schema: schemaLink,
+  title: LocalisedText,
+  description: LocalisedText,
+  defaultLanguage: v.picklist(languages),
+  /** Which files of `layers/` are shown, topmost first. */
+  layers: v.pipe(v.array(identifier), v.minLength(1)),
+  start: v.strictObject({
+    bounds,
+    projection: v.picklist(['mercator', 'globe']),
+    /** Layers switched on at the start. */
+    visible: v.array(identifier),
+  }),
+  /** The view buttons: a named place, or bounds as west, south, east, north in degrees. */
+  views: v.array(
+    v.strictObject({
+      id: identifier,
+      title: LocalisedText,
+      place: v.optional(divisionCode),
+      bounds: v.optional(bounds),
+    }),
+  ),
+  worldview: v.picklist(['natural-earth', 'cn']),
+  disclaimer: LocalisedText,
+  /** 审图号 as granted to the publisher; empty when there is none. */
+  mapReviewNumber: v.string(),
+  /** Origins that may embed the atlas and speak with it. */
+  embedders: v.array(v.pipe(v.string(), v.url())),
+  dataDate: isoDate,
+});
+
+export type Language = (typeof languages)[number];
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+export type CountyBasis = (typeof countyBases)[number];
+export type PointPrecision = (typeof pointPrecisions)[number];
+export type LocalisedText = v.InferOutput<typeof LocalisedText>;
+export type CountyPlace = v.InferOutput<typeof CountyPlace>;
+export type PointPlace = v.InferOutput<typeof PointPlace>;
+export type Place = v.InferOutput<typeof Place>;
+export type Figure = v.InferOutput<typeof Figure>;
+export type Entry = v.InferOutput<typeof Entry>;
+export type Field = v.InferOutput<typeof Field>;
+export type FieldValue = v.InferOutput<typeof FieldValue>;
+export type AtlasRecord = v.InferOutput<typeof RecordEntry>;
+export type Layer = v.InferOutput<typeof Layer>;
+export type Source = v.InferOutput<typeof Source>;
+export type Claim = v.InferOutput<typeof Claim>;
+export type Units = v.InferOutput<typeof Units>;
+export type Places = v.InferOutput<typeof Places>;
+export type Atlas = v.InferOutput<typeof Atlas>;

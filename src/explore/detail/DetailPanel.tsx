@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { readyLayer } from '../../state/data.ts';
+import type { Selection } from '../../state/view.ts';
+import { useStore } from '../../ui/store-context.tsx';
+import { useFocusReturn } from './focus.ts';
+import { GoTo } from './go-to.ts';
+import { MissingDetail } from './MissingDetail.tsx';
+import { PlaceDetail } from './PlaceDetail.tsx';
+import { RecordDetail } from './RecordDetail.tsx';
+import './detail.css';
+import './lists.css';
+
+interface DetailPanelProps {
+  onClose(): void;
+  onZoomTo(selection: Selection): void;
+  /** Selects something else and shows it on the map. */
+  onGoTo(selection: Selection): void;
+}
+
+/** The selected record or place; nothing when nothing is selected. */
+export function DetailPanel(props: DetailPanelProps) {
+  const selection = useStore((state) => state.view.selection);
+  return (
+    selection && (
+      <GoTo value={props.onGoTo}>
+        <Selected selection={selection} {...props} />
+      </GoTo>
+    )
+  );
+}
+
+function Selected({ selection, onZoomTo, onClose }: DetailPanelProps & { selection: Selection }) {
+  const data = useStore((state) => state.data);
+  useFocusReturn();
+  const zoom = (): void => onZoomTo(selection);
+  const found = useMemo(() => {
+    if (selection.kind === 'place') return undefined;
+    const layer = readyLayer(data, selection.layer);
+    const record = layer?.records.find((candidate) => candidate.id === selection.record);
+    return layer && record && { layer, record };
+  }, [data, selection]);
+  if (found) {
+    // The key starts each record at the top of the panel.
+    const key = `${found.layer.id}/${found.record.id}`;
+    return <RecordDetail key={key} {...found} onZoomTo={zoom} onClose={onClose} />;
+  }
+  if (selection.kind === 'place' && data.gazetteer.has(selection.code)) {
+    return <PlaceDetail key={selection.code} code={selection.code} onZoomTo={zoom} onClose={onClose} />;
+  }
+  return <MissingDetail selection={selection} onClose={onClose} />;
+}

@@ -1,0 +1,24 @@
+import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
+import { useWords } from '../../ui/store-context.tsx';
+import { RecordMark } from './RecordMark.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
+
+/** How sure the record is: its mark, the grade, what the grade means in this layer, and the record's sources. */
+export function EvidenceNote({ layer, record }: { layer: Layer; record: AtlasRecord }) {
+  const { words, format } = useWords();
+  const own = layer.evidence?.[record.evidence];
+  return (
+    <div className="evidence-note">
+      <RecordMark layer={layer} record={record} />
+      <div className="evidence-note__words">
+        <p>
+          {words.evidence.title}: <strong>{words.evidence.grade[record.evidence]}</strong>
+        </p>
+        <p className="detail__soft">{own ? format.text(own) : words.evidence.meaning[record.evidence]}</p>
+        <p className="detail__soft">
+          {words.detail.evidenceSources} <SourceRefs ids={record.sources} />
+        </p>
+      </div>
+    </div>
+  );
+}

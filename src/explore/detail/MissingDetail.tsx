@@ -1,0 +1,27 @@
+import type { Selection } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { useStore, useWords } from '../../ui/store-context.tsx';
+import { missingReason } from './record-status.ts';
+
+/** A selection, from an old link perhaps, that leads to nothing. */
+export function MissingDetail({ selection, onClose }: { selection: Selection; onClose(): void }) {
+  const { words } = useWords();
+  const isRecord = selection.kind === 'record';
+  const reason = useStore((state) => (isRecord ? missingReason(state, selection.layer) : 'record'));
+  const name = isRecord ? `${selection.layer}/${selection.record}` : selection.code;
+  return (
+    <Panel
+      className="detail"
+      title={reason === 'loading' ? words.common.loading : words.detail.missingTitle}
+      onClose={onClose}
+      closeLabel={words.detail.close}
+    >
+      <div className="detail__lead">
+        {reason === 'record' && <p>{words.detail.missing(name)}</p>}
+        {reason === 'layer' && <p>{words.detail.missingLayer}</p>}
+        <Button onClick={onClose}>{words.common.close}</Button>
+      </div>
+    </Panel>
+  );
+}

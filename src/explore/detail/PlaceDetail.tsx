@@ -1,0 +1,89 @@
+import { Button } from '../../ui/Button.tsx';
+import { TargetIcon } from '../../ui/icons.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { useStore, useWords } from '../../ui/store-context.tsx';
+import { LayerSwatch } from '../legend/LayerSwatch.tsx';
+import { useGoTo } from './go-to.ts';
+import { parentsOf, placeKind, type RecordsHere, recordsHere } from './here.ts';
+import { OtherName } from './OtherName.tsx';
+import { PlaceLinks } from './PlaceLinks.tsx';
+import { povertyText } from './place-text.ts';
+import { Section } from './Section.tsx';
+
+interface PlaceDetailProps {
+  code: string;
+  onZoomTo(): void;
+  onClose(): void;
+}
+
+/** A country, province, prefecture or county, and the shown records that lie there. */
+export function PlaceDetail({ code, onZoomTo, onClose }: PlaceDetailProps) {
+  const { words } = useWords();
+  const state = useStore((whole) => whole);
+  const { gazetteer } = state.data;
+  const kind = placeKind(code);
+  const name = { en: gazetteer.name(code, 'en'), zh: gazetteer.name(code, 'zh') };
+  const parents = parentsOf(code).filter((parent) => gazetteer.has(parent));
+  const county = gazetteer.county(code);
+  const poverty = county && povertyText(county, words);
+  const here = recordsHere(state, code);
+  return (
+    <Panel
+      className="detail"
+      title={name[state.view.language]}
+      subtitle={<OtherName name={name} />}
+      onClose={onClose}
+      closeLabel={words.detail.close}
+    >
+      <div className="detail__lead">
+        <p>
+          {words.detail.kind[kind]}
+          {parents.length > 0 && ' · '}
+          <PlaceLinks codes={parents} />
+        </p>
+        {gazetteer.bbox(code) && (
+          <Button onClick={onZoomTo}>
+            <TargetIcon />
+            {words.detail.zoomTo}
+          </Button>
+        )}
+        {kind !== 'country' && <p className="detail__soft">{words.detail.code(code, county?.formerCode)}</p>}
+        {poverty && <p>{poverty}</p>}
+      </div>
+      <Section title={words.detail.recordsHere}>
+        {here.length === 0 && <p>{words.detail.noRecordsHere}</p>}
+        {here.map((group) => (
+          <LayerRecords key={group.layer.id} group={group} />
+        ))}
+      </Section>
+    </Panel>
+  );
+}
+
+function LayerRecords({ group: { layer, records } }: { group: RecordsHere }) {
+  const goTo = useGoTo();
+  const { format } = useWords();
+  return (
+    <div className="here">
+      <h4 className="here__title">
+        <LayerSwatch layer={layer} />
+        <span>
+          {format.text(layer.title)} ({format.number(records.length)})
+        </span>
+      </h4>
+      <ul>
+        {records.map((record) => (
+          <li key={record.id}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() => goTo({ kind: 'record', layer: layer.id, record: record.id })}
+            >
+              {format.text(record.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

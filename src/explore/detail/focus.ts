@@ -1,0 +1,19 @@
+/** Where the keyboard goes when a detail opens and closes. */
+import { useLayoutEffect } from 'react';
+
+/** Moves focus to the title of the detail panel, for a reader who chose the record in a list. */
+export function focusDetail(): void {
+  // The panel is drawn after the event that selected the record.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.detail .panel__title')?.focus());
+}
+
+/** When the detail panel goes away with the focus inside it, focus returns to where it was before. */
+export function useFocusReturn(): void {
+  useLayoutEffect(() => {
+    const origin = document.activeElement;
+    return () => {
+      const leavesWithFocus = document.querySelector('.detail')?.contains(document.activeElement);
+      if (leavesWithFocus && origin instanceof HTMLElement && origin.isConnected) origin.focus();
+    };
+  }, []);
+}

@@ -1,0 +1,77 @@
+import { useId, useMemo, useState } from 'react';
+import { type Facet, facetValues } from '../../atlas/facet.ts';
+import type { Layer } from '../../atlas/schema.ts';
+import { toggleValue } from '../../state/actions.ts';
+import { filterOf } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { facetTitle, optionLabel, optionsInOrder } from './labels.ts';
+import { useLabelContext } from './use-label-context.ts';
+
+/** Longer lists show so many options first. */
+const optionsAtFirst = 8;
+const noneChosen: string[] = [];
+
+interface ValuesFacetProps {
+  layer: Layer;
+  facet: Facet & { kind: 'values' };
+  /** What each option would show, the other filters applied. */
+  counts: Map<string, number>;
+}
+
+export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
+  const context = useLabelContext();
+  const { words, format } = context;
+  const store = useAtlasStore();
+  const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
+  const [expanded, setExpanded] = useState(false);
+  const listId = useId();
+  const options = useMemo(() => {
+    // Ordered by the layer as a whole: an order that follows the filters would move under the pointer.
+    const totals = new Map<string, number>();
+    for (const value of layer.records.flatMap((record) => facetValues(facet, record))) {
+      totals.set(value, (totals.get(value) ?? 0) + 1);
+    }
+    return optionsInOrder(facet, totals, context);
+  }, [layer, facet, context]);
+  const isLong = options.length > optionsAtFirst;
+  const listed =
+    isLong && !expanded
+      ? options.filter((option, index) => index < optionsAtFirst || chosen.includes(option))
+      : options;
+  return (
+    <fieldset className="facet">
+      <legend className="facet__title">{facetTitle(facet, context)}</legend>
+      <ul id={listId} className="facet__options">
+        {listed.map((option) => {
+          const count = counts.get(option) ?? 0;
+          return (
+            <li key={option}>
+              <label
+                className={count === 0 ? 'check facet__option facet__option--none' : 'check facet__option'}
+              >
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(option)}
+                  onChange={() => store.change((view) => toggleValue(view, layer.id, facet.id, option))}
+                />
+                <span>{optionLabel(facet, option, context)}</span>
+                <span className="facet__count">{words.filters.optionCount(format.number(count))}</span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {isLong && (
+        <Button
+          look="quiet"
+          aria-expanded={expanded}
+          aria-controls={listId}
+          onClick={() => setExpanded(!expanded)}
+        >
+          {expanded ? words.filters.showFewer : words.filters.showAll(format.number(options.length))}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

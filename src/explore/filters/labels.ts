@@ -1,0 +1,59 @@
+/** The words for a facet and its options. */
+import type { Facet } from '../../atlas/facet.ts';
+import { evidenceGrades, type Language } from '../../atlas/schema.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
+
+export interface LabelContext {
+  words: Words;
+  language: Language;
+  format: Format;
+  /** The name of a division or country code, where the gazetteer has one. */
+  placeName(code: string): string | undefined;
+}
+
+export function facetTitle(facet: Facet, { words, format }: LabelContext): string {
+  if (facet.field) return format.text(facet.field.title);
+  switch (facet.id) {
+    case 'evidence':
+      return words.evidence.title;
+    case 'precision':
+      return words.precision.title;
+    case 'province':
+      return words.place.province;
+    default:
+      return words.place.country;
+  }
+}
+
+/** An option that no definition knows is shown as it is. */
+export function optionLabel(
+  facet: Facet,
+  option: string,
+  { words, format, placeName }: LabelContext,
+): string {
+  const { field } = facet;
+  if (field?.type === 'boolean') return option === 'true' ? words.common.yes : words.common.no;
+  if (field) {
+    const value = 'values' in field ? field.values?.[option] : undefined;
+    return value ? format.text(value) : option;
+  }
+  if (facet.id === 'evidence') return (words.evidence.grade as Record<string, string>)[option] ?? option;
+  if (facet.id === 'precision') return (words.precision.value as Record<string, string>)[option] ?? option;
+  return placeName(option) ?? option;
+}
+
+/** Province and country by how many records they have; the others keep the order of the definition. */
+export function optionsInOrder(
+  facet: Facet & { kind: 'values' },
+  totals: Map<string, number>,
+  context: LabelContext,
+): string[] {
+  if (facet.field) return facet.options;
+  if (facet.id === 'evidence') return evidenceGrades.filter((grade) => facet.options.includes(grade));
+  const label = (option: string): string => optionLabel(facet, option, context);
+  return [...facet.options].sort(
+    (a, b) =>
+      (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || label(a).localeCompare(label(b), context.language),
+  );
+}

@@ -1,0 +1,101 @@
+import { useId, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { isEmpty, noFilter } from '../../atlas/filter.ts';
+import type { Layer } from '../../atlas/schema.ts';
+import { setFilter } from '../../state/actions.ts';
+import { notDrawn, recordsShown } from '../../state/shown.ts';
+import { filterOf, type LayerView } from '../../state/view.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { ChevronDownIcon } from '../../ui/icons.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { LayerSwatch } from '../legend/LayerSwatch.tsx';
+import { useLegend } from '../legend/Legend.tsx';
+import { LayerBody } from './LayerBody.tsx';
+import { NotDrawn } from './NotDrawn.tsx';
+
+interface LayerCardProps {
+  layer: Layer;
+  layerView: LayerView;
+  isFirst: boolean;
+  isLast: boolean;
+  isUnfolded: boolean;
+  onUnfold(): void;
+  onSwitch(visible: boolean): void;
+  onMove(step: -1 | 1): void;
+}
+
+export function LayerCard(props: LayerCardProps) {
+  const { layer, layerView, isUnfolded, onUnfold, onSwitch } = props;
+  const { words, format } = useWords();
+  const data = useStore((state) => state.data);
+  const shown = useStore((state) => recordsShown(state, layer));
+  const legend = useLegend(layer, layerView);
+  const missing = useMemo(() => notDrawn(data, layer, shown), [data, layer, shown]);
+  const bodyId = useId();
+  const unfoldButton = useRef<HTMLDivElement>(null);
+  const title = format.text(layer.title);
+  const all = format.count(layer.noun, layer.records.length);
+  const isFiltered = shown.length < layer.records.length;
+  const colours = legend.title === null ? [] : legend.colours.map((item) => item.colour);
+  return (
+    <>
+      <div className="layer-card__head">
+        <h3 className="layer-card__title">
+          <label className="layer-card__switch">
+            <input
+              type="checkbox"
+              checked={layerView.visible}
+              onChange={(event) => onSwitch(event.target.checked)}
+            />
+            <span className="layer-card__swatch">
+              <LayerSwatch layer={layer} colours={colours} />
+            </span>
+            <span>{title}</span>
+          </label>
+        </h3>
+        <div ref={unfoldButton} className="layer-card__unfold">
+          <IconButton
+            label={words.layers.unfold(title)}
+            aria-expanded={isUnfolded}
+            aria-controls={bodyId}
+            onClick={onUnfold}
+          >
+            <ChevronDownIcon />
+          </IconButton>
+        </div>
+        <p className="layer-card__count">
+          {isFiltered ? words.layers.shownOf(format.number(shown.length), all) : all}
+        </p>
+      </div>
+      {layerView.visible && shown.length === 0 && isFiltered && (
+        <NoMatch layer={layer} onCleared={() => unfoldButton.current?.querySelector('button')?.focus()} />
+      )}
+      {missing.length > 0 && <NotDrawn layer={layer} records={missing} />}
+      <div id={bodyId} className="layer-card__body" hidden={!isUnfolded}>
+        {isUnfolded && <LayerBody {...props} legend={legend} />}
+      </div>
+    </>
+  );
+}
+
+/** Says that the filters leave nothing, and offers the way back where this layer's own filters are the reason. */
+function NoMatch({ layer, onCleared }: { layer: Layer; onCleared(): void }) {
+  const { words, language, format } = useWords();
+  const store = useAtlasStore();
+  const hasOwnFilter = useStore((state) => !isEmpty(filterOf(state.view, layer.id)));
+  const clear = (): void => {
+    flushSync(() => store.change((view) => setFilter(view, layer.id, noFilter)));
+    onCleared();
+  };
+  const records = language === 'en' ? layer.noun.en.other : format.text(layer.title);
+  return (
+    <div className="layer-card__no-match">
+      <p>{words.layers.noMatch(records)}</p>
+      {hasOwnFilter && (
+        <Button aria-label={words.filters.clearLayerOf(format.text(layer.title))} onClick={clear}>
+          {words.filters.clearLayer}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+/** What the legend of a layer says: every colour, grade and edge that the map can draw for its records. */
+import { precisionOf } from '../../atlas/record.ts';
+import type { AtlasRecord, EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
+import { evidenceGrades } from '../../atlas/schema.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
+import { colouringOf, type LegendItem } from '../../map/colouring.ts';
+import type { PointExactness } from '../../map/marks.ts';
+import type { Palette } from '../../map/palette.ts';
+import { areaLooks } from '../../map/style/areas.ts';
+import { exactnessOf } from '../../map/style/points.ts';
+import { colourFieldOf, type LayerView } from '../../state/view.ts';
+
+export interface LegendContext {
+  palette: Palette;
+  words: Words;
+  format: Format;
+  resolveCode(code: string): string;
+}
+
+export interface LegendColour {
+  colour: string;
+  label: string;
+}
+
+export interface LayerLegend {
+  /** The title of the field that colours the layer. */
+  title: string | null;
+  colours: LegendColour[];
+  /** Grades that the layer's records have, strongest first, with what each means here. */
+  grades: { grade: EvidenceGrade; label: string; hint: string }[];
+  /** How exact points are, as far as the layer's points differ from "exact"; empty for areas. */
+  exactness: { exactness: PointExactness; label: string }[];
+  /** Some county of the layer is assumed. */
+  assumed: boolean;
+  /** The words of the value whose records are cross-hatched, with the colour they have. */
+  apart: LegendColour | null;
+  /** Some place carries several records, so that the strongest grade wins. */
+  overlapping: boolean;
+}
+
+const exactnessOrder: PointExactness[] = ['exact', 'near', 'vague'];
+
+export function legendOf(layer: Layer, layerView: LayerView, context: LegendContext): LayerLegend {
+  const { palette, words, format } = context;
+  const colouring = colouringOf(layer, colourFieldOf(layer, layerView), palette);
+  const drawn = drawnColours(layer, layerView, context);
+  const colours: LegendColour[] = colouring.items
+    .filter((item) => item.colour !== palette.noValue || drawn.has(palette.noValue))
+    .map((item) => ({ colour: item.colour, label: itemLabel(layer, colouring.field, item, context) }));
+  if (drawn.has(palette.several)) {
+    const label = layer.geometry === 'point' ? words.legend.severalInRecord : words.legend.severalInArea;
+    colours.push({ colour: palette.several, label });
+  }
+  if (layer.geometry === 'country') colours.push({ colour: palette.land, label: words.legend.noRecord });
+  const points = new Set(
+    layer.records.flatMap(({ place }) => (place.kind === 'point' ? [exactnessOf(place.precision)] : [])),
+  );
+  const exactness = exactnessOrder.filter((each) => points.has(each));
+  const grades = evidenceGrades.filter((grade) => layer.records.some((record) => record.evidence === grade));
+  return {
+    title: colouring.field ? format.text(colouring.field.title) : null,
+    colours,
+    grades: grades.map((grade) => ({
+      grade,
+      label: words.evidence.grade[grade],
+      hint: layer.evidence?.[grade] ? format.text(layer.evidence[grade]) : words.evidence.meaning[grade],
+    })),
+    exactness: exactness.map((each) => ({ exactness: each, label: words.legend.exactness[each] })),
+    assumed: layer.records.some((record) => precisionOf(record) === 'assumed'),
+    apart: apartOf(layer, colouring.coloursOf, format),
+    overlapping: layer.geometry !== 'point' && hasOverlap(layer, context),
+  };
+}
+
+/** The colours that the marks of all the layer's records have on the map. */
+function drawnColours(layer: Layer, view: LayerView, { palette, resolveCode }: LegendContext): Set<string> {
+  if (layer.geometry !== 'point') {
+    const looks = areaLooks({ layer, view, records: layer.records }, palette, resolveCode);
+    return new Set([...looks.values()].map((look) => look.colour));
+  }
+  const { coloursOf } = colouringOf(layer, colourFieldOf(layer, view), palette);
+  return new Set(
+    layer.records.map((record) => {
+      const [first = palette.noValue, ...others] = coloursOf(record);
+      return others.length === 0 ? first : palette.several;
+    }),
+  );
+}
+
+function hasOverlap(layer: Layer, { resolveCode }: LegendContext): boolean {
+  const codes = layer.records.flatMap(({ place }) => {
+    if (place.kind === 'county') return place.counties.map((county) => resolveCode(county.code));
+    return place.kind === 'country' ? [resolveCode(place.code)] : [];
+  });
+  return new Set(codes).size < codes.length;
+}
+
+function apartOf(
+  layer: Layer,
+  coloursOf: (record: AtlasRecord) => string[],
+  format: Format,
+): LegendColour | null {
+  const { setApart } = layer.mark;
+  const record =
+    setApart && layer.records.find((candidate) => candidate.values[setApart.field] === setApart.value);
+  const colour = record && coloursOf(record)[0];
+  if (!setApart || !colour) return null;
+  const field = layer.fields.find((candidate) => candidate.id === setApart.field);
+  const value = field && 'values' in field ? field.values?.[setApart.value] : undefined;
+  return { colour, label: value ? format.text(value) : setApart.value };
+}
+
+function itemLabel(
+  layer: Layer,
+  field: Field | null,
+  item: LegendItem,
+  { words, format }: LegendContext,
+): string {
+  if (!field) return format.text(layer.title);
+  if (item.from !== undefined) return classLabel(field, item.from, item.to, words, format);
+  if (item.value === undefined)
+    return field.type === 'entries' ? words.legend.noEntries : words.legend.noValue;
+  if (field.type === 'boolean') return item.value === 'true' ? words.common.yes : words.common.no;
+  const value = 'values' in field ? field.values?.[item.value] : undefined;
+  return value ? format.text(value) : item.value;
+}
+
+/** `to` is exclusive; absent for the last class. */
+function classLabel(
+  field: Field,
+  from: number,
+  to: number | undefined,
+  words: Words,
+  format: Format,
+): string {
+  const { legend } = words;
+  if (field.type === 'year') {
+    return to === undefined ? legend.yearOrLater(String(from)) : format.years(from, to - 1);
+  }
+  if (to === undefined) return legend.orMore(format.number(from));
+  if (field.type === 'number') return legend.toUnder(format.number(from), format.number(to));
+  return to - from === 1 ? format.number(from) : legend.range(format.number(from), format.number(to - 1));
+}

@@ -1,0 +1,55 @@
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { CloseIcon, RetryIcon, WarningIcon } from '../../ui/icons.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import './Notices.css';
+
+/** What the reader should know about: parts of the address that were ignored, and files that could not be used. */
+export function Notices({ onRetry }: { onRetry(): void }) {
+  const store = useAtlasStore();
+  const { words, format } = useWords();
+  const notices = useStore((state) => state.passing.notices);
+  const problems = useStore((state) => state.data.problems);
+  const dismiss = (index: number): void =>
+    store.pass({ notices: notices.filter((_, other) => other !== index) });
+  return (
+    <>
+      {/* Both regions stay on the page, so that what appears in them is read out. */}
+      <div role="status" className="notices">
+        {notices.map((notice, index) => (
+          <div key={notice.names.join()} className="notice">
+            <p className="notice__words">{words.notices.ignored(format.list(notice.names))}</p>
+            <IconButton label={words.notices.dismiss} onClick={() => dismiss(index)}>
+              <CloseIcon />
+            </IconButton>
+          </div>
+        ))}
+      </div>
+      <div role="alert" className="notices">
+        {problems.length > 0 && (
+          <div className="notice notice--problem">
+            <WarningIcon />
+            <div className="notice__words">
+              <ul>
+                {problems.map(({ file, reason }) => (
+                  <li key={file}>
+                    {words.notices.fileFailed(file)} {words.problem.reason[reason]}
+                  </li>
+                ))}
+              </ul>
+              <details className="notice__details">
+                <summary>{words.problem.details}</summary>
+                {problems.map(({ file, detail }) => (
+                  <pre key={file}>{`${file}\n${detail}`}</pre>
+                ))}
+              </details>
+              <Button onClick={onRetry}>
+                <RetryIcon />
+                {words.common.retry}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

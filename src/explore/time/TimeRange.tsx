@@ -1,0 +1,94 @@
+import { useId, useMemo } from 'react';
+import { timeExtent } from '../../state/shown.ts';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { YearRange } from './YearRange.tsx';
+import { countUndatedHidden, recordsPerYear, visibleLayers } from './years.ts';
+import './TimeRange.css';
+
+/** The filters of all layers at once: years, records without a year, and the visible part of the map. */
+export function TimeRange() {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const onlyInView = useStore((state) => state.view.onlyInView);
+  const hintId = useId();
+  return (
+    <div className="time-range">
+      <Years />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={onlyInView}
+          aria-describedby={hintId}
+          onChange={(event) => {
+            const { checked } = event.target;
+            store.change((view) => ({ ...view, onlyInView: checked }));
+          }}
+        />
+        <span>{words.time.onlyInView}</span>
+      </label>
+      <p id={hintId} className="time-range__hint">
+        {words.time.onlyInViewHint}
+      </p>
+    </div>
+  );
+}
+
+function Years() {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const data = useStore((state) => state.data);
+  const time = useStore((state) => state.view.time);
+  const extent = useMemo(() => timeExtent(data), [data]);
+  if (!extent) return null;
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={time !== null}
+          onChange={(event) => {
+            const { checked } = event.target;
+            store.change((view) => ({ ...view, time: checked ? extent : null, includeUndated: false }));
+          }}
+        />
+        <span>{words.time.limit}</span>
+      </label>
+      {time && <ChosenYears extent={extent} time={time} />}
+    </>
+  );
+}
+
+function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; time: [number, number] }) {
+  const { words, format } = useWords();
+  const store = useAtlasStore();
+  const data = useStore((state) => state.data);
+  const view = useStore((state) => state.view);
+  const hidden = useStore(countUndatedHidden);
+  const counts = useMemo(() => recordsPerYear(visibleLayers(data, view)), [data, view]);
+  return (
+    <div className="time-range__years">
+      <YearRange
+        label={words.time.years}
+        from={from}
+        to={to}
+        range={time}
+        counts={counts}
+        onChange={(range) => store.change((before) => ({ ...before, time: range }), 'replace')}
+      />
+      {hidden > 0 && (
+        <p className="time-range__hint">{words.time.undatedHidden(hidden, format.number(hidden))}</p>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={view.includeUndated}
+          onChange={(event) => {
+            const { checked } = event.target;
+            store.change((before) => ({ ...before, includeUndated: checked }));
+          }}
+        />
+        <span>{words.time.includeUndated}</span>
+      </label>
+    </div>
+  );
+}

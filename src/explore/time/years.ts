@@ -1,0 +1,61 @@
+/** Records over the years: what the histogram shows, and who is left out for having no year. */
+import { filterRecords } from '../../atlas/filter.ts';
+import { yearsOf } from '../../atlas/record.ts';
+import type { Layer } from '../../atlas/schema.ts';
+import { type AtlasData, readyLayer } from '../../state/data.ts';
+import { commonFilter, recordBounds } from '../../state/shown.ts';
+import type { AtlasState } from '../../state/store.ts';
+import { filterOf, type ViewState } from '../../state/view.ts';
+
+export interface YearBar {
+  year: number;
+  count: number;
+  selected: boolean;
+}
+
+/** One bar for each year from `from` to `to`, empty years included. */
+export function yearBars(
+  counts: Map<number, number>,
+  from: number,
+  to: number,
+  range: [number, number],
+): YearBar[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    return { year, count: counts.get(year) ?? 0, selected: year >= range[0] && year <= range[1] };
+  });
+}
+
+/** The range moved into the extent and put in order. */
+export function clampRange([a, b]: readonly [number, number], from: number, to: number): [number, number] {
+  const within = (year: number): number => Math.min(Math.max(year, from), to);
+  return a <= b ? [within(a), within(b)] : [within(b), within(a)];
+}
+
+/** How many records stand in each year; a record with a span counts in each of its years. */
+export function recordsPerYear(layers: Layer[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const layer of layers) {
+    for (const record of layer.records) {
+      const span = yearsOf(layer, record);
+      if (!span) continue;
+      for (let year = span.from; year <= span.to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+export function visibleLayers(data: AtlasData, view: ViewState): Layer[] {
+  return view.layers.flatMap(({ id, visible }) => (visible ? (readyLayer(data, id) ?? []) : []));
+}
+
+/** Records of the switched-on layers that pass every filter but have no year, so the time range hides them. */
+export function countUndatedHidden({ data, view, passing }: AtlasState): number {
+  if (view.time === null || view.includeUndated) return 0;
+  const common = { ...commonFilter(view, passing.mapBounds), time: null };
+  const hidden = visibleLayers(data, view).map((layer) => {
+    const passed = filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
+    return passed.filter((record) => !yearsOf(layer, record)).length;
+  });
+  return hidden.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,81 @@
+/** From a record's value to its colour: the same answer for the marks, the legend and the charts. */
+import { scaleThreshold } from 'd3-scale';
+import { categoryValues, entriesOf, fieldOf, numberValue } from '../atlas/record.ts';
+import type { AtlasRecord, Field, Layer } from '../atlas/schema.ts';
+import { dataColour, type Palette } from './palette.ts';
+
+/** One line of a legend. `value` is a category id; a class gives its bounds instead, `to` exclusive, both absent: no value. */
+export interface LegendItem {
+  colour: string;
+  value?: string;
+  from?: number;
+  to?: number;
+}
+
+export interface Colouring {
+  field: Field | null;
+  items: LegendItem[];
+  /** Every colour that a record asks for, each once; more than one when its values differ in colour. */
+  coloursOf(record: AtlasRecord): string[];
+}
+
+/** `colourBy`: a field id of the layer, or null for the layer's one colour. */
+export function colouringOf(layer: Layer, colourBy: string | null, palette: Palette): Colouring {
+  const field = colourBy === null ? undefined : fieldOf(layer, colourBy);
+  if (field?.type === 'category' || field?.type === 'boolean') return byCategory(layer, field, palette);
+  if (field && 'classes' in field && field.classes) return byClass(field, field.classes, palette);
+  const colour = dataColour(palette, layer.mark.colour);
+  return { field: null, items: [{ colour }], coloursOf: () => [colour] };
+}
+
+function byCategory(layer: Layer, field: Field & { type: 'category' | 'boolean' }, palette: Palette): Colouring {
+  const named = field.type === 'category' ? (field.colours ?? {}) : {};
+  const declared = field.type === 'category' ? Object.keys(field.values) : ['true', 'false'];
+  const colours = new Map(
+    declared.map((value, index) => {
+      const token = named[value];
+      const standard = palette.qualitative[index % palette.qualitative.length] ?? palette.several;
+      return [value, token ? dataColour(palette, token) : standard];
+    }),
+  );
+  const present = new Set(layer.records.flatMap((record) => categoryValues(field, record)));
+  const items = [...colours]
+    .filter(([value]) => present.has(value))
+    .map(([value, colour]): LegendItem => ({ value, colour }));
+  if (layer.records.some((record) => categoryValues(field, record).length === 0)) items.push({ colour: palette.noValue });
+  return {
+    field,
+    items,
+    coloursOf: (record) => {
+      const values = categoryValues(field, record);
+      if (values.length === 0) return [palette.noValue];
+      return [...new Set(values.map((value) => colours.get(value) ?? palette.noValue))];
+    },
+  };
+}
+
+function byClass(field: Field, classes: number[], palette: Palette): Colouring {
+  const colours = pick(palette.sequence, classes.length);
+  const scale = scaleThreshold<number, string>().domain(classes.slice(1)).range(colours);
+  const items = classes.map((from, index): LegendItem => {
+    const to = classes[index + 1];
+    return { colour: colours[index] ?? palette.noValue, from, ...(to === undefined ? {} : { to }) };
+  });
+  return {
+    field,
+    items: [...items, { colour: palette.noValue }],
+    coloursOf: (record) => {
+      const number = field.type === 'entries' ? entriesOf(record.values[field.id]).length : numberValue(field, record);
+      const lowest = classes[0] ?? 0;
+      return [number === undefined || number < lowest ? palette.noValue : scale(number)];
+    },
+  };
+}
+
+/** `count` colours spread evenly over the sequence, its ends included. */
+function pick(sequence: readonly string[], count: number): string[] {
+  if (count <= 1) return sequence.slice(-1);
+  return Array.from({ length: count }, (_, index) => {
+    return sequence[Math.round((index * (sequence.length - 1)) / (count - 1))] ?? '';
+  });
+}

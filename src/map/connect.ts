@@ -1,0 +1,161 @@
+/** Ties the store to the painter: state to style, and what happens on the map back to state. */
+import type { FeatureCollection } from 'geojson';
+import type { Bounds } from '../atlas/filter.ts';
+import { selectedRecord } from '../state/shown.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
+import type { Camera, Selection, ViewState } from '../state/view.ts';
+import { fanOut } from './fan.ts';
+import { labelFeatures } from './labels.ts';
+import { type Hit, MapPainter, type Padding } from './painter.ts';
+import { palettes, type Tone } from './palette.ts';
+import { isPile, pick } from './pick.ts';
+import { shownLayers } from './shown-layers.ts';
+import type { StyleInput } from './style/model.ts';
+import { styleOf } from './style/style.ts';
+
+/** What the pointer is on: hits for the tooltip, CSS pixels of the map. */
+export interface Hover {
+  hits: Hit[];
+  at: [number, number];
+}
+
+export interface MapCallbacks {
+  onHover(hover: Hover | null): void;
+  onIdle(): void;
+  onContext(state: 'lost' | 'restored'): void;
+  /** Space that panels cover now, CSS pixels. */
+  padding(): Padding;
+  tone(): Tone;
+}
+
+/** What the interface may ask of the map. */
+export interface MapHandle {
+  /** Flies to bounds in degrees; the arrival is a step for the back button. */
+  fit(bounds: Bounds, maxZoom?: number): void;
+  backToStart(): void;
+  zoomBy(step: number): void;
+  faceNorth(): void;
+  /** Draws anew, for instance after the tone changed. */
+  refresh(): void;
+  disconnect(): void;
+}
+
+/** Throws when the browser cannot draw the map. */
+export function connectMap(container: HTMLElement, store: AtlasStore, callbacks: MapCallbacks): MapHandle {
+  let shownCamera: Camera | null | undefined;
+  let fanZoom = 0;
+
+  const painter = new MapPainter(
+    container,
+    {
+      onRest(camera, bounds, cause) {
+        store.pass({ mapBounds: bounds });
+        if (cause === 'hand' || cause === 'flight') {
+          shownCamera = camera;
+          store.change((view) => ({ ...view, camera }), cause === 'flight' ? 'push' : 'replace');
+        } else if (cause === 'resize' && store.getState().view.camera === null) fitStart();
+      },
+      onClick: (hits, at) => void click(hits, at),
+      onHover: (hits, at) => callbacks.onHover(hits.length === 0 ? null : { hits, at }),
+      onLeave: () => callbacks.onHover(null),
+      onIdle: callbacks.onIdle,
+      onContext: callbacks.onContext,
+      onZoom() {
+        if (store.getState().passing.fan && Math.abs(painter.zoom - fanZoom) > 0.4) store.pass({ fan: null });
+      },
+    },
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
+  );
+  async function click(hits: Hit[], at: [number, number]): Promise<void> {
+    const state = store.getState();
+    const picked = pick(hits, shownLayers(state), state.data.gazetteer.resolve);
+    if (picked.kind === 'cluster') {
+      const leaves = await painter.clusterLeaves(picked.hit);
+      const positions = leaves.map((leaf) => leaf.position);
+      if (isPile(positions)) openFan(picked.layer, leaves.map((leaf) => leaf.record), positions[0] ?? [0, 0]);
+      else painter.fit(boundsOf(positions), callbacks.padding(), 'fly', 12);
+      return;
+    }
+    if (picked.kind === 'pile') return openFan(picked.layer, picked.records, picked.centre);
+    if (picked.kind === 'several') return store.pass({ chooser: { choices: picked.choices, at } });
+    const selection: Selection | null = picked.kind === 'record' ? picked.selection : null;
+    const onLeaf = hits.some((hit) => hit.layerId === 'fan-leaves');
+    store.pass({ chooser: null, ...(onLeaf ? {} : { fan: null }) });
+    store.change((view) => (view.selection === selection ? view : { ...view, selection }));
+  }
+
+  function openFan(layer: string, records: string[], centre: [number, number]): void {
+    fanZoom = painter.zoom;
+    store.pass({ chooser: null, fan: fanOut(layer, records, centre, painter.zoom) });
+  }
+
+  function draw(state: AtlasState): void {
+    painter.apply(styleOf(styleInput(state, callbacks.tone())));
+    const { camera } = state.view;
+    if (camera === shownCamera) return;
+    shownCamera = camera;
+    if (camera) painter.show(camera);
+    else fitStart();
+  }
+
+  function fitStart(): void {
+    painter.fit(store.getState().data.atlas.start.bounds, callbacks.padding(), 'at once');
+  }
+
+  draw(store.getState());
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isDrawnFrom(state, before)) draw(state);
+  });
+
+  return {
+    fit: (bounds, maxZoom) => painter.fit(bounds, callbacks.padding(), 'fly', maxZoom),
+    backToStart: () => store.change((view) => ({ ...view, camera: null })),
+    zoomBy: (step) => painter.zoomBy(step),
+    faceNorth: () => painter.faceNorth(),
+    refresh: () => draw(store.getState()),
+    disconnect() {
+      unsubscribe();
+      painter.destroy();
+    },
+  };
+}
+
+const drawnParts = ['language', 'camera', 'projection', 'layers', 'filters', 'time', 'includeUndated', 'onlyInView', 'selection'] as const satisfies (keyof ViewState)[];
+
+/** Panels, notices and the chooser leave the map as it is. */
+function isDrawnFrom(state: AtlasState, before: AtlasState): boolean {
+  if (state.data !== before.data || state.passing.fan !== before.passing.fan) return true;
+  if (state.view.onlyInView && state.passing.mapBounds !== before.passing.mapBounds) return true;
+  return drawnParts.some((part) => state.view[part] !== before.view[part]);
+}
+
+function styleInput(state: AtlasState, tone: Tone): StyleInput {
+  const { data, view, passing } = state;
+  return {
+    shown: shownLayers(state),
+    geometry: { ...data.boundaries, labels: labelsOf(state) },
+    language: view.language,
+    projection: view.projection,
+    palette: palettes[tone],
+    selection: view.selection,
+    selectedRecord: selectedRecord(state)?.record ?? null,
+    fan: passing.fan,
+    resolveCode: data.gazetteer.resolve,
+  };
+}
+
+const labelsBefore = new WeakMap<object, FeatureCollection>();
+
+function labelsOf({ data }: AtlasState): FeatureCollection {
+  const before = labelsBefore.get(data.gazetteer);
+  if (before) return before;
+  const labels = labelFeatures(data.gazetteer);
+  labelsBefore.set(data.gazetteer, labels);
+  return labels;
+}
+
+function boundsOf(positions: [number, number][]): Bounds {
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+}

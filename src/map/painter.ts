@@ -1,0 +1,255 @@
+/** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
+import {
+  type GeoJSONSource,
+  type LngLatBoundsLike,
+  Map as MapLibreMap,
+  type MapGeoJSONFeature,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bounds } from '../atlas/filter.ts';
+import type { Camera } from '../state/view.ts';
+import { drawPicture } from './canvas.ts';
+import { differenceOf, type StyleStep } from './difference.ts';
+import { pictureOf } from './marks.ts';
+import { clusterMaxZoom, clusterRadius } from './style/points.ts';
+import type { SourceModel, StyleModel } from './style/model.ts';
+
+setWorkerUrl(workerUrl);
+
+/** A feature under the pointer: the map layer it is drawn by, and its properties. */
+export interface Hit {
+  layerId: string;
+  sourceId: string;
+  properties: Record<string, unknown>;
+  /** Degrees, for points. */
+  coordinates?: [number, number];
+}
+
+/** Who moved the camera: the reader's hand, a control that flew there, or the state itself (also a resize). */
+export type RestCause = 'hand' | 'flight' | 'state' | 'resize';
+
+export interface PainterEvents {
+  /** The camera came to rest; `bounds` is what can be seen, degrees. */
+  onRest(camera: Camera, bounds: Bounds, cause: RestCause): void;
+  /** `at`: CSS pixels from the map's top left corner. */
+  onClick(hits: Hit[], at: [number, number]): void;
+  onHover(hits: Hit[], at: [number, number]): void;
+  onLeave(): void;
+  /** Everything asked for has been drawn. */
+  onIdle(): void;
+  /** The graphics context was lost or came back. */
+  onContext(state: 'lost' | 'restored'): void;
+  onZoom(): void;
+}
+
+/** CSS pixels kept free on each side, for panels. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** How far from the pointer, in CSS pixels, a mark still counts as hit. */
+const hitSlack = 4;
+const emptyStyle: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
+
+export class MapPainter {
+  private readonly map: MapLibreMap;
+  private drawn: StyleModel = emptyStyle;
+  private waiting: StyleModel | null = null;
+  private cause: RestCause = 'hand';
+  private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
+
+  /** Throws when the browser has no WebGL 2. */
+  constructor(container: HTMLElement, private readonly events: PainterEvents, motion: 'full' | 'reduced') {
+    this.map = new MapLibreMap({
+      container,
+      style: { version: 8, sources: {}, layers: [] },
+      attributionControl: false,
+      fadeDuration: motion === 'reduced' ? 0 : 200,
+      minZoom: 0.6,
+      maxZoom: 13,
+      maxPitch: 60,
+      center: [100, 30],
+      zoom: 2,
+    });
+    this.map.addControl(this.scale, 'bottom-right');
+    this.map.on('style.load', () => {
+      if (this.waiting) this.apply(this.waiting);
+    });
+    this.map.setMissingStyleImageResolver((name) => this.addPicture(name));
+    this.map.on('moveend', () => this.tellRest());
+    this.map.on('resize', () => {
+      this.cause = 'resize';
+    });
+    this.map.on('zoom', () => events.onZoom());
+    this.map.on('click', ({ point }) => events.onClick(this.hitsAt(point.x, point.y), [point.x, point.y]));
+    this.map.on('mousemove', ({ point }) => {
+      const hits = this.hitsAt(point.x, point.y);
+      this.map.getCanvas().style.cursor = hits.some((hit) => hit.layerId.includes('/')) ? 'pointer' : '';
+      events.onHover(hits, [point.x, point.y]);
+    });
+    this.map.on('mouseout', () => events.onLeave());
+    this.map.on('movestart', () => events.onLeave());
+    this.map.on('idle', () => {
+      if (this.drawn !== emptyStyle && this.waiting === null) events.onIdle();
+    });
+    this.map.on('webglcontextlost', () => events.onContext('lost'));
+    this.map.on('webglcontextrestored', () => events.onContext('restored'));
+  }
+
+  /** Brings the map to this style; always draws a frame, so that an idle follows. */
+  apply(model: StyleModel): void {
+    if (!this.map.isStyleLoaded() && this.drawn === emptyStyle) {
+      this.waiting = model;
+      return;
+    }
+    this.waiting = null;
+    for (const step of differenceOf(this.drawn, model)) this.take(step, model);
+    this.drawn = model;
+    this.map.triggerRepaint();
+  }
+
+  private take(step: StyleStep, model: StyleModel): void {
+    const { map } = this;
+    switch (step.kind) {
+      case 'add-source':
+        return void map.addSource(step.id, sourceSpecification(model.sources[step.id] as SourceModel));
+      case 'set-data':
+        return void map.getSource<GeoJSONSource>(step.id)?.setData((model.sources[step.id] as SourceModel).data);
+      case 'remove-source':
+        return void map.removeSource(step.id);
+      case 'add-layer':
+        return void map.addLayer(step.layer, step.before);
+      case 'move-layer':
+        return void map.moveLayer(step.id, step.before);
+      case 'remove-layer':
+        return void map.removeLayer(step.id);
+      case 'set-filter':
+        return void map.setFilter(step.id, step.filter as Parameters<MapLibreMap['setFilter']>[1]);
+      case 'set-paint':
+        return void map.setPaintProperty(step.id, step.name as never, step.value as never);
+      case 'set-layout':
+        return void map.setLayoutProperty(step.id, step.name as never, step.value as never);
+      case 'set-projection':
+        return void map.setProjection({ type: model.projection });
+    }
+  }
+
+  private addPicture(name: string): void {
+    const picture = pictureOf(name);
+    if (!picture || this.map.hasImage(name)) return;
+    // Whole device pixels for each tile keep a hatch seamless.
+    const ratio = Math.max(1, Math.ceil(window.devicePixelRatio));
+    this.map.addImage(name, drawPicture(picture, ratio), { pixelRatio: ratio });
+  }
+
+  /** Looks from this camera at once. */
+  show(camera: Camera): void {
+    const { longitude, latitude, zoom, bearing, pitch } = camera;
+    this.cause = 'state';
+    this.map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
+  }
+
+  /** Fits bounds (degrees) between the paddings; flies unless `at once` or the reader wants no motion. */
+  fit(bounds: Bounds, padding: Padding, how: 'fly' | 'at once', maxZoom = 9): void {
+    this.cause = how === 'fly' ? 'flight' : 'state';
+    const [west, south, east, north] = bounds;
+    const box: LngLatBoundsLike = [west, south, east, north];
+    this.map.fitBounds(box, { padding, maxZoom, bearing: 0, pitch: 0, duration: how === 'fly' ? 900 : 0 });
+  }
+
+  zoomBy(step: number): void {
+    this.cause = 'flight';
+    this.map.easeTo({ zoom: this.map.getZoom() + step, duration: 250 });
+  }
+
+  faceNorth(): void {
+    this.cause = 'flight';
+    this.map.easeTo({ bearing: 0, pitch: 0, duration: 300 });
+  }
+
+  get zoom(): number {
+    return this.map.getZoom();
+  }
+
+  /** Layer and record ids of the points in a cluster, with their places in degrees. */
+  async clusterLeaves(hit: Hit): Promise<{ record: string; position: [number, number] }[]> {
+    const source = this.map.getSource<GeoJSONSource>(hit.sourceId);
+    const id = hit.properties.cluster_id;
+    if (!source || typeof id !== 'number') return [];
+    const leaves = await source.getClusterLeaves(id, Number(hit.properties.point_count), 0);
+    return leaves.flatMap((leaf) => {
+      if (leaf.geometry.type !== 'Point') return [];
+      const [longitude = 0, latitude = 0] = leaf.geometry.coordinates;
+      return [{ record: String(leaf.properties?.record), position: [longitude, latitude] as [number, number] }];
+    });
+  }
+
+  destroy(): void {
+    this.map.remove();
+  }
+
+  private hitsAt(x: number, y: number): Hit[] {
+    if (this.drawn === emptyStyle) return [];
+    const box: [[number, number], [number, number]] = [
+      [x - hitSlack, y - hitSlack],
+      [x + hitSlack, y + hitSlack],
+    ];
+    const points = this.map.queryRenderedFeatures(box, { layers: this.layersWhere(isPointLayer) });
+    const areas = this.map.queryRenderedFeatures([x, y], { layers: this.layersWhere((id) => !isPointLayer(id)) });
+    return [...points, ...areas].map(hitOf);
+  }
+
+  private layersWhere(test: (id: string) => boolean): string[] {
+    const answering = (id: string): boolean => /^(point|cluster|area|area-hatched|area-apart)\//.test(id);
+    const named = ['fan-leaves', 'land', 'county-area'];
+    const ids = this.drawn.layers.map((layer) => layer.id);
+    return ids.filter((id) => (answering(id) || named.includes(id)) && test(id));
+  }
+
+  private tellRest(): void {
+    const { lng, lat } = this.map.getCenter();
+    const bounds = this.map.getBounds();
+    const box: Bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const { cause } = this;
+    this.cause = 'hand';
+    this.events.onRest(
+      {
+        longitude: lng,
+        latitude: lat,
+        zoom: this.map.getZoom(),
+        bearing: this.map.getBearing(),
+        pitch: this.map.getPitch(),
+      },
+      box,
+      cause,
+    );
+  }
+}
+
+function isPointLayer(id: string): boolean {
+  return /^(point|cluster)\//.test(id) || id === 'fan-leaves';
+}
+
+function hitOf(feature: MapGeoJSONFeature): Hit {
+  const hit: Hit = {
+    layerId: feature.layer.id,
+    sourceId: String(feature.source),
+    properties: feature.properties ?? {},
+  };
+  if (feature.geometry.type === 'Point') {
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    hit.coordinates = [longitude, latitude];
+  }
+  return hit;
+}
+
+function sourceSpecification({ data, cluster }: SourceModel): Parameters<MapLibreMap['addSource']>[1] {
+  const base = { type: 'geojson' as const, data };
+  return cluster ? { ...base, cluster, clusterRadius, clusterMaxZoom } : base;
+}

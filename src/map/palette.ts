@@ -1,0 +1,116 @@
+/**
+ * The colours of the map. They stand in TypeScript, not in tokens.css, because WebGL and pictures need values.
+ * Qualitative colours follow the idea of Paul Tol's "muted" scheme: told apart by colour-blind readers.
+ */
+export type Tone = 'light' | 'dark';
+
+export interface Palette {
+  sea: string;
+  land: string;
+  coast: string;
+  border: string;
+  countyBorder: string;
+  label: string;
+  labelFaint: string;
+  halo: string;
+  selection: string;
+  selectionHalo: string;
+  /** A county that carries records of several colours. */
+  several: string;
+  noValue: string;
+  /** Light to strong, five classes. */
+  sequence: readonly string[];
+  /** Colours by the tokens that layer files name. */
+  data: Readonly<Record<string, string>>;
+  /** For categories whose layer file names no colours. */
+  qualitative: readonly string[];
+}
+
+const dataLight = {
+  gi: '#8a5a12',
+  designated: '#b3261e',
+  tisc: '#0b5fa5',
+  site: '#7b2d8b',
+  partner: '#9fc0c8',
+  'partner-disputed': '#9fb284',
+  withdrawn: '#a5877e',
+  fruit: '#c4503f',
+  tea: '#117733',
+  grain: '#c9a227',
+  vegetable: '#6f9a2e',
+  herb: '#8e4585',
+  spice: '#882255',
+  oil: '#997700',
+  livestock: '#3f4fa0',
+  other: '#6b6b6b',
+  university: '#0b5fa5',
+  institute: '#b8480b',
+  library: '#00795b',
+  service: '#8a2f78',
+  government: '#3d3d8f',
+} as const;
+
+const dataDark: Record<keyof typeof dataLight, string> = {
+  gi: '#e0b15e',
+  designated: '#ff7a6e',
+  tisc: '#6cb4f0',
+  site: '#d492e6',
+  partner: '#3f6a76',
+  'partner-disputed': '#5f7350',
+  withdrawn: '#75605a',
+  fruit: '#ef8171',
+  tea: '#4cb573',
+  grain: '#e4c65a',
+  vegetable: '#a5cf5c',
+  herb: '#cf8ac7',
+  spice: '#d9719a',
+  oil: '#c9a93c',
+  livestock: '#8f9df0',
+  other: '#a9a9a9',
+  university: '#6cb4f0',
+  institute: '#f59a5e',
+  library: '#45c7a3',
+  service: '#dc8bcd',
+  government: '#a9a9f2',
+};
+
+export const palettes: Record<Tone, Palette> = {
+  light: {
+    sea: '#dfe8ea',
+    land: '#f6f1e6',
+    coast: '#b9b3a3',
+    border: '#b0a890',
+    countyBorder: '#d8cfba',
+    label: '#3b372e',
+    labelFaint: '#6b6555',
+    halo: '#fbf8f1',
+    selection: '#111111',
+    selectionHalo: '#ffffff',
+    several: '#8a7f6a',
+    noValue: '#e6dfd0',
+    sequence: ['#c5dbe0', '#97bfca', '#649eb0', '#367b92', '#0f566f'],
+    data: dataLight,
+    qualitative: ['#0b5fa5', '#b8480b', '#00795b', '#8a2f78', '#997700', '#3d3d8f', '#6b6b6b', '#882255', '#117733'],
+  },
+  dark: {
+    sea: '#11191d',
+    land: '#232629',
+    coast: '#4a5055',
+    border: '#555c62',
+    countyBorder: '#363b40',
+    label: '#e9e5db',
+    labelFaint: '#b0aca2',
+    halo: '#16191b',
+    selection: '#ffffff',
+    selectionHalo: '#000000',
+    several: '#a39983',
+    noValue: '#34383c',
+    sequence: ['#2c4750', '#33626f', '#3f8294', '#5ea8bb', '#9ad6e4'],
+    data: dataDark,
+    qualitative: ['#6cb4f0', '#f59a5e', '#45c7a3', '#dc8bcd', '#c9a93c', '#a9a9f2', '#a9a9a9', '#d9719a', '#4cb573'],
+  },
+};
+
+export function dataColour(palette: Palette, token: string): string {
+  return palette.data[token] ?? palette.noValue;
+}

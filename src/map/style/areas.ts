@@ -1,0 +1,135 @@
+/** Counties and countries of a data layer: fill for confirmed evidence, hatch for the rest, edge for exactness. */
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { categoryValues, fieldOf, isAssumed, shapeCodes } from '../../atlas/record.ts';
+import { type AtlasRecord, type EvidenceGrade, evidenceGrades } from '../../atlas/schema.ts';
+import { colourFieldOf } from '../../state/view.ts';
+import { colouringOf } from '../colouring.ts';
+import { hatchName } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { emptyPart, layerIds, type ShownLayer, type StyleInput, type StylePart, sourceIds } from './model.ts';
+
+interface AreaLook {
+  colour: string;
+  /** The strongest grade among the records of the area. */
+  grade: EvidenceGrade;
+  /** No record says that it is this county. */
+  assumed: boolean;
+  /** All its records are set apart by the layer's definition. */
+  apart: boolean;
+}
+
+/** How each area of the layer looks, by the code that the shapes carry. */
+export function areaLooks(shown: ShownLayer, palette: Palette, resolveCode: (code: string) => string): Map<string, AreaLook> {
+  const { layer, view, records } = shown;
+  const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
+  const looks = new Map<string, AreaLook>();
+  for (const record of records) {
+    const colours = new Set(colouring.coloursOf(record));
+    const colour = colours.size === 1 ? [...colours][0] : undefined;
+    for (const code of shapeCodes(record)) {
+      const here: AreaLook = {
+        colour: colour ?? palette.several,
+        grade: record.evidence,
+        assumed: isAssumedIn(record, code),
+        apart: isApart(shown, record),
+      };
+      const resolved = resolveCode(code);
+      looks.set(resolved, combine(looks.get(resolved), here, palette));
+    }
+  }
+  return looks;
+}
+
+function combine(first: AreaLook | undefined, second: AreaLook, palette: Palette): AreaLook {
+  if (!first) return second;
+  const stronger = evidenceGrades.indexOf(first.grade) <= evidenceGrades.indexOf(second.grade) ? first : second;
+  return {
+    colour: first.colour === second.colour ? first.colour : palette.several,
+    grade: stronger.grade,
+    assumed: first.assumed && second.assumed,
+    apart: first.apart && second.apart,
+  };
+}
+
+function isAssumedIn(record: AtlasRecord, code: string): boolean {
+  if (record.place.kind !== 'county') return false;
+  return record.place.counties.some((county) => county.code === code && isAssumed(county.basis));
+}
+
+function isApart({ layer }: ShownLayer, record: AtlasRecord): boolean {
+  const apart = layer.mark.setApart;
+  const field = apart && fieldOf(layer, apart.field);
+  return field !== undefined && categoryValues(field, record).includes(apart?.value ?? '');
+}
+
+export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
+  const { layer, view } = shown;
+  const source = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countries;
+  const part = emptyPart();
+  const looks = areaLooks(shown, input.palette, input.resolveCode);
+  if (looks.size === 0) return part;
+  const codesWhere = (test: (look: AreaLook) => boolean): string[] =>
+    [...looks].filter(([, look]) => test(look)).map(([code]) => code);
+  const solid = codesWhere((look) => look.grade === 'confirmed' && !look.apart);
+  const hatched = codesWhere((look) => look.grade !== 'confirmed' && !look.apart);
+  const apart = codesWhere((look) => look.apart);
+  const colour = matchCode([...looks].map(([code, look]) => [code, look.colour]), 'transparent');
+  const outlined = layer.mark.shape === 'outline';
+  const fillOpacity = (outlined ? 0.18 : 0.86) * view.opacity;
+
+  part.layers.push({
+    id: layerIds.area(layer.id),
+    type: 'fill',
+    source,
+    filter: hasCode(solid),
+    paint: { 'fill-color': colour, 'fill-opacity': fillOpacity, 'fill-antialias': true },
+  });
+  const pattern = (codes: string[], name: (look: AreaLook) => string, id: string): void => {
+    if (codes.length === 0) return;
+    const images = codes.map((code): [string, string] => [code, name(looks.get(code) as AreaLook)]);
+    part.layers.push({
+      id,
+      type: 'fill',
+      source,
+      filter: hasCode(codes),
+      paint: { 'fill-pattern': matchCode(images, ''), 'fill-opacity': Math.max(fillOpacity, 0.6 * view.opacity) },
+    });
+  };
+  pattern(hatched, (look) => hatchName(look.grade, look.colour), layerIds.areaHatched(layer.id));
+  pattern(apart, (look) => hatchName('apart', look.colour), layerIds.areaApart(layer.id));
+
+  const edge = outlined ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
+  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, edge.width, 8, edge.near];
+  const edgeColour = layer.geometry === 'country' ? input.palette.border : colour;
+  part.layers.push({
+    id: layerIds.areaEdge(layer.id),
+    type: 'line',
+    source,
+    filter: hasCode(codesWhere((look) => !look.assumed)),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': edgeColour, 'line-width': width, 'line-opacity': view.opacity },
+  });
+  const assumed = codesWhere((look) => look.assumed);
+  if (assumed.length > 0) {
+    part.layers.push({
+      id: layerIds.areaEdgeAssumed(layer.id),
+      type: 'line',
+      source,
+      filter: hasCode(assumed),
+      paint: { 'line-color': edgeColour, 'line-width': width, 'line-opacity': view.opacity, 'line-dasharray': [2, 2] },
+    });
+  }
+  return part;
+}
+
+export function hasCode(codes: string[]): FilterSpecification {
+  return ['in', ['get', 'code'], ['literal', codes]];
+}
+
+/** A `match` over `code` that names each value once, with all its codes. */
+function matchCode(pairs: [code: string, value: string][], otherwise: string): ExpressionSpecification {
+  const byValue = new Map<string, string[]>();
+  for (const [code, value] of pairs) byValue.set(value, [...(byValue.get(value) ?? []), code]);
+  const branches = [...byValue].flatMap(([value, codes]) => [codes, value]);
+  return ['match', ['get', 'code'], ...branches, otherwise] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,93 @@
+/** What lies under the data, sea, land and borders; and the names over it. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { fontStack, type Geometry, layerIds, noFeatures, type SourceModel, type StyleInput, type StylePart, sourceIds } from './model.ts';
+
+export function groundPart({ geometry, palette }: StyleInput): StylePart {
+  const source = (id: keyof Geometry): SourceModel => ({ data: geometry[id] ?? noFeatures });
+  return {
+    sources: {
+      [sourceIds.countries]: source('countries'),
+      [sourceIds.countryLines]: source('countryLines'),
+      [sourceIds.provinces]: source('provinces'),
+      [sourceIds.provinceLines]: source('provinceLines'),
+      [sourceIds.prefectureLines]: source('prefectureLines'),
+      [sourceIds.counties]: source('counties'),
+      [sourceIds.dashLine]: source('dashLine'),
+    },
+    layers: [
+      { id: layerIds.background, type: 'background', paint: { 'background-color': palette.sea } },
+      { id: layerIds.land, type: 'fill', source: sourceIds.countries, paint: { 'fill-color': palette.land } },
+      // Nothing to see: they let the pointer find a country's or a county's name.
+      { id: layerIds.countyArea, type: 'fill', source: sourceIds.counties, paint: { 'fill-color': 'transparent' } },
+      {
+        id: 'county-lines',
+        type: 'line',
+        source: sourceIds.counties,
+        minzoom: 4.6,
+        paint: { 'line-color': palette.countyBorder, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 1] },
+      },
+      {
+        id: 'prefecture-lines',
+        type: 'line',
+        source: sourceIds.prefectureLines,
+        minzoom: 4.6,
+        paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 9, 1.2] },
+      },
+      {
+        id: 'province-lines',
+        type: 'line',
+        source: sourceIds.provinceLines,
+        minzoom: 2.4,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 1.1] },
+      },
+      {
+        id: 'country-lines',
+        type: 'line',
+        source: sourceIds.countryLines,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 6, 1.2] },
+      },
+      {
+        id: 'dash-line',
+        type: 'line',
+        source: sourceIds.dashLine,
+        paint: { 'line-color': palette.border, 'line-width': 1.6 },
+      },
+    ],
+  };
+}
+
+/** Country, province and county names from the label points; the map engine keeps them from colliding. */
+export function namesPart({ geometry, palette, language }: StyleInput): StylePart {
+  const name = (kind: string, minzoom: number, maxzoom: number, size: [number, number]): LayerSpecification => ({
+    id: `names-${kind}`,
+    type: 'symbol',
+    source: sourceIds.labels,
+    minzoom,
+    maxzoom,
+    filter: ['all', ['==', ['get', 'kind'], kind], ['>=', ['zoom'], ['get', 'minzoom']]],
+    layout: {
+      'text-field': ['get', language],
+      'text-font': fontStack,
+      'text-size': ['interpolate', ['linear'], ['zoom'], minzoom, size[0], minzoom + 4, size[1]],
+      'text-max-width': 7,
+      'text-padding': 4,
+      'symbol-sort-key': ['get', 'order'],
+      'text-letter-spacing': kind === 'county' ? 0 : 0.04,
+    },
+    paint: {
+      'text-color': kind === 'country' ? palette.label : palette.labelFaint,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+    },
+  });
+  return {
+    sources: { [sourceIds.labels]: { data: geometry.labels ?? noFeatures } },
+    layers: [
+      name('county', 5.8, 24, [10.5, 14]),
+      name('province', 3.6, 8, [11.5, 17]),
+      name('country', 1.2, 5.6, [10.5, 15]),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+/** What a style is made from and what it consists of: plain values that either painter can draw. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { AtlasRecord, Language, Layer } from '../../atlas/schema.ts';
+import type { Boundaries } from '../../state/data.ts';
+import type { Fan } from '../../state/store.ts';
+import type { LayerView, Projection, Selection } from '../../state/view.ts';
+import type { Palette } from '../palette.ts';
+
+/** Boundaries, `properties.code` on each shape, and label points. An absent part was not loaded. */
+export type Geometry = Boundaries & { labels?: FeatureCollection };
+
+/** A layer with the records that pass the filters, and how the reader wants it drawn. */
+export interface ShownLayer {
+  layer: Layer;
+  view: LayerView;
+  records: AtlasRecord[];
+}
+
+export interface StyleInput {
+  /** Topmost first; only layers that are switched on and could be read. */
+  shown: ShownLayer[];
+  geometry: Geometry;
+  language: Language;
+  projection: Projection;
+  palette: Palette;
+  selection: Selection | null;
+  /** The selected record, wherever the filters leave it. */
+  selectedRecord: AtlasRecord | null;
+  fan: Fan | null;
+  /** From an old division code to the one the shapes carry. */
+  resolveCode(code: string): string;
+}
+
+export interface SourceModel {
+  data: FeatureCollection;
+  cluster?: boolean;
+}
+
+export interface StyleModel {
+  sources: Record<string, SourceModel>;
+  /** Bottom first, as MapLibre draws them. */
+  layers: LayerSpecification[];
+  projection: Projection;
+}
+
+/** What one part of the map adds to the style. */
+export type StylePart = Pick<StyleModel, 'sources' | 'layers'>;
+
+export const sourceIds = {
+  countries: 'countries',
+  countryLines: 'country-lines',
+  prefectureLines: 'prefecture-lines',
+  provinceLines: 'province-lines',
+  dashLine: 'dash-line',
+  counties: 'counties',
+  provinces: 'provinces',
+  labels: 'labels',
+  selection: 'selection',
+  fan: 'fan',
+  points: (layer: string): string => `points/${layer}`,
+} as const;
+
+/** Map layers that answer to the pointer carry the data layer's id after a slash. */
+export const layerIds = {
+  background: 'sea',
+  land: 'land',
+  countyArea: 'county-area',
+  area: (layer: string): string => `area/${layer}`,
+  areaHatched: (layer: string): string => `area-hatched/${layer}`,
+  areaApart: (layer: string): string => `area-apart/${layer}`,
+  areaEdge: (layer: string): string => `area-edge/${layer}`,
+  areaEdgeAssumed: (layer: string): string => `area-edge-assumed/${layer}`,
+  point: (layer: string): string => `point/${layer}`,
+  cluster: (layer: string): string => `cluster/${layer}`,
+  clusterCount: (layer: string): string => `cluster-count/${layer}`,
+  fanLegs: 'fan-legs',
+  fanLeaves: 'fan-leaves',
+} as const;
+
+export const fontStack = [
+  'Noto Sans SC',
+  'Noto Sans CJK SC',
+  'PingFang SC',
+  'Microsoft YaHei',
+  'Segoe UI',
+  'sans-serif',
+];
+
+export function emptyPart(): StylePart {
+  return { sources: {}, layers: [] };
+}
+
+export const noFeatures: FeatureCollection = { type: 'FeatureCollection', features: [] };

@@ -1,0 +1,58 @@
+/** What is selected: its counties or its country outlined, or a ring round its point. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { shapeCodes } from '../../atlas/record.ts';
+import { hasCode } from './areas.ts';
+import { emptyPart, type StyleInput, type StylePart, sourceIds } from './model.ts';
+
+export function selectedAreaPart(input: StyleInput): StylePart {
+  const { palette } = input;
+  const part = emptyPart();
+  const codes = selectedCodes(input).map(input.resolveCode);
+  if (codes.length === 0) return part;
+  const outline = (id: string, source: string, colour: string, width: number): LayerSpecification => ({
+    id: `selection-${id}`,
+    type: 'line',
+    source,
+    filter: hasCode(codes),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  });
+  for (const source of [sourceIds.countries, sourceIds.provinces, sourceIds.counties]) {
+    part.layers.push(
+      outline(`${source}-halo`, source, palette.selectionHalo, 5),
+      outline(source, source, palette.selection, 2.2),
+    );
+  }
+  return part;
+}
+
+export function selectedPointPart({ selectedRecord, fan, palette }: StyleInput): StylePart {
+  const part = emptyPart();
+  const place = selectedRecord?.place;
+  if (place?.kind !== 'point') return part;
+  const leaf = fan?.leaves.find((candidate) => candidate.record === selectedRecord?.id);
+  const coordinates = leaf?.position ?? [place.lon, place.lat];
+  part.sources[sourceIds.selection] = {
+    data: {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } }],
+    },
+  };
+  part.layers.push({
+    id: 'selection-point',
+    type: 'circle',
+    source: sourceIds.selection,
+    paint: {
+      'circle-radius': 15,
+      'circle-color': 'transparent',
+      'circle-stroke-color': palette.selection,
+      'circle-stroke-width': 2.4,
+    },
+  });
+  return part;
+}
+
+function selectedCodes({ selection, selectedRecord }: StyleInput): string[] {
+  if (selection?.kind === 'place') return [selection.code];
+  return selectedRecord ? shapeCodes(selectedRecord) : [];
+}

@@ -1,0 +1,28 @@
+/** The picture is a function of the state: the whole ordered list of map layers, made anew for each state. */
+import { areaPart } from './areas.ts';
+import { groundPart, namesPart } from './base.ts';
+import type { ShownLayer, StyleInput, StyleModel, StylePart } from './model.ts';
+import { fanPart, pointPart } from './points.ts';
+import { selectedAreaPart, selectedPointPart } from './selection.ts';
+
+export function styleOf(input: StyleInput): StyleModel {
+  const bottomUp = [...input.shown].reverse();
+  const partOf = (shown: ShownLayer): StylePart =>
+    shown.layer.geometry === 'point' ? pointPart(shown, input) : areaPart(shown, input);
+  // Names lie over the areas and under the points that lie over those, so that a name makes way for a point.
+  const aboveAreas = bottomUp.findLastIndex(({ layer }) => layer.geometry !== 'point') + 1;
+  const parts = [
+    groundPart(input),
+    ...bottomUp.slice(0, aboveAreas).map(partOf),
+    selectedAreaPart(input),
+    namesPart(input),
+    ...bottomUp.slice(aboveAreas).map(partOf),
+    fanPart(input),
+    selectedPointPart(input),
+  ];
+  return {
+    sources: Object.assign({}, ...parts.map((part) => part.sources)),
+    layers: parts.flatMap((part) => part.layers),
+    projection: input.projection,
+  };
+}

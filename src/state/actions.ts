@@ -1,0 +1,53 @@
+/** Every change a reader can make, as a pure function from view to view. */
+import { isEmpty, type LayerFilter } from '../atlas/filter.ts';
+import { filterOf, type LayerView, type ViewState } from './view.ts';
+
+export function changeLayer(view: ViewState, id: string, change: Partial<Omit<LayerView, 'id'>>): ViewState {
+  return { ...view, layers: view.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)) };
+}
+
+/** Moves a layer up (-1, towards the top) or down (1); at the end of the list nothing changes. */
+export function moveLayer(view: ViewState, id: string, step: -1 | 1): ViewState {
+  const from = view.layers.findIndex((layer) => layer.id === id);
+  const to = from + step;
+  const layers = [...view.layers];
+  const moved = layers[from];
+  const other = layers[to];
+  if (!moved || !other) return view;
+  layers[from] = other;
+  layers[to] = moved;
+  return { ...view, layers };
+}
+
+export function setFilter(view: ViewState, layer: string, filter: LayerFilter): ViewState {
+  const { [layer]: _replaced, ...others } = view.filters;
+  return { ...view, filters: isEmpty(filter) ? others : { ...others, [layer]: filter } };
+}
+
+export function toggleValue(view: ViewState, layer: string, facet: string, value: string): ViewState {
+  const filter = filterOf(view, layer);
+  const chosen = filter.values[facet] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return setValues(view, layer, facet, next);
+}
+
+/** An empty list takes the facet's filter away. */
+export function setValues(view: ViewState, layer: string, facet: string, chosen: string[]): ViewState {
+  const filter = filterOf(view, layer);
+  const { [facet]: _replaced, ...values } = filter.values;
+  return setFilter(view, layer, { ...filter, values: chosen.length === 0 ? values : { ...values, [facet]: chosen } });
+}
+
+export function setYears(view: ViewState, layer: string, facet: string, range: [number, number] | null): ViewState {
+  const filter = filterOf(view, layer);
+  const { [facet]: _replaced, ...years } = filter.years;
+  return setFilter(view, layer, { ...filter, years: range === null ? years : { ...years, [facet]: range } });
+}
+
+export function setText(view: ViewState, layer: string, text: string): ViewState {
+  return setFilter(view, layer, { ...filterOf(view, layer), text });
+}
+
+export function clearFilters(view: ViewState): ViewState {
+  return { ...view, filters: {}, time: null, includeUndated: false, onlyInView: false };
+}

@@ -1,0 +1,44 @@
+/** What was loaded, as plain values. Nothing here changes while a reader explores, except a retry. */
+import type { Atlas, Claim, Layer, Source, Units } from '../atlas/schema.ts';
+import type { CountyBoundaries, WorldBoundaries } from '../geo/boundaries.ts';
+import type { Gazetteer } from '../geo/gazetteer.ts';
+
+/** Why a file could not be used. `detail` is the technical reason, for whoever keeps the data. */
+export interface LoadProblem {
+  file: string;
+  reason: 'missing' | 'not-json' | 'not-valid' | 'network';
+  detail: string;
+}
+
+export type LayerData =
+  | { status: 'loading' }
+  | { status: 'ready'; layer: Layer }
+  | { status: 'failed'; problem: LoadProblem };
+
+/** Boundaries as the map draws them, WGS 84; an absent part could not be loaded, see `problems`. */
+export type Boundaries = Partial<WorldBoundaries & CountyBoundaries>;
+
+export interface AtlasData {
+  atlas: Atlas;
+  units: Units['units'];
+  gazetteer: Gazetteer;
+  /** By layer id, each layer of `atlas.layers`. */
+  layers: Record<string, LayerData>;
+  sources: Record<string, Source>;
+  claims: Claim[];
+  /** Tone-marked readings of Chinese names, by "layer/record". */
+  pinyin: Record<string, string>;
+  boundaries: Boundaries;
+  /** Files other than layers that could not be used. */
+  problems: LoadProblem[];
+}
+
+/** The layer, when it could be read. */
+export function readyLayer(data: AtlasData, id: string): Layer | undefined {
+  const entry = data.layers[id];
+  return entry?.status === 'ready' ? entry.layer : undefined;
+}
+
+export function readyLayers(data: AtlasData): Layer[] {
+  return data.atlas.layers.flatMap((id) => readyLayer(data, id) ?? []);
+}

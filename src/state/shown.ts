@@ -1,0 +1,81 @@
+/** What a view shows of the data: the one place where filters meet records, for map, panels and counts alike. */
+import {
+  type Bounds,
+  type CommonFilter,
+  facetCounts,
+  filterRecords,
+  type RecordBounds,
+} from '../atlas/filter.ts';
+import type { AtlasRecord, Layer } from '../atlas/schema.ts';
+import { shapeCodes } from '../atlas/record.ts';
+import { type AtlasData, readyLayer, readyLayers } from './data.ts';
+import type { AtlasState } from './store.ts';
+import { filterOf, type ViewState } from './view.ts';
+
+export function commonFilter(view: ViewState, mapBounds: Bounds | null): CommonFilter {
+  return { time: view.time, includeUndated: view.includeUndated, inView: view.onlyInView ? mapBounds : null };
+}
+
+/** The boxes a record covers, degrees: its shapes, or its point. */
+export function recordBounds(data: AtlasData): RecordBounds {
+  return (record) => {
+    const { place } = record;
+    if (place.kind === 'point') return [[place.lon, place.lat, place.lon, place.lat]];
+    return shapeCodes(record).flatMap((code) => {
+      const box = data.gazetteer.bbox(code);
+      return box ? [box] : [];
+    });
+  };
+}
+
+/** Remembers the last result for each layer, so that a change elsewhere costs nothing. */
+function rememberPerLayer<Result>(compute: (data: AtlasData, layer: Layer, view: ViewState, common: CommonFilter) => Result) {
+  const remembered = new Map<string, { keys: unknown[]; result: Result }>();
+  return (state: AtlasState, layer: Layer): Result => {
+    const { data, view, passing } = state;
+    const inView = view.onlyInView ? passing.mapBounds : null;
+    const keys = [data, layer, filterOf(view, layer.id), view.time, view.includeUndated, inView];
+    const last = remembered.get(layer.id);
+    if (last?.keys.every((key, index) => key === keys[index])) return last.result;
+    const result = compute(data, layer, view, commonFilter(view, passing.mapBounds));
+    remembered.set(layer.id, { keys, result });
+    return result;
+  };
+}
+
+/** The records of a layer that pass all filters; the same array until a filter or the data changes. */
+export const recordsShown = rememberPerLayer((data, layer, view, common): AtlasRecord[] =>
+  filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data)),
+);
+
+/** Counts for each facet value of a layer, each with every other filter applied. */
+export const countsShown = rememberPerLayer((data, layer, view, common) =>
+  facetCounts(layer, filterOf(view, layer.id), common, recordBounds(data)),
+);
+
+/** Records that pass the filters but have no shape to be drawn on. */
+export function notDrawn(data: AtlasData, layer: Layer, records: AtlasRecord[]): AtlasRecord[] {
+  if (layer.geometry === 'point') return [];
+  const shapes = layer.geometry === 'county' ? data.boundaries.counties : data.boundaries.countries;
+  const codes = new Set(shapes?.features.map((feature) => feature.properties?.code));
+  return records.filter((record) => !shapeCodes(record).some((code) => codes.has(data.gazetteer.resolve(code))));
+}
+
+export function selectedRecord(state: AtlasState): { layer: Layer; record: AtlasRecord } | null {
+  const { selection } = state.view;
+  if (selection?.kind !== 'record') return null;
+  const layer = readyLayer(state.data, selection.layer);
+  const record = layer?.records.find((candidate) => candidate.id === selection.record);
+  return layer && record ? { layer, record } : null;
+}
+
+/** The years that dated records span, over all layers; null when there are none. */
+export function timeExtent(data: AtlasData): [number, number] | null {
+  const years = readyLayers(data).flatMap((layer) => {
+    const { from, to } = layer.time ?? {};
+    const fields = [from, to].filter((field) => field !== undefined);
+    return layer.records.flatMap((record) => fields.map((field) => record.values[field]));
+  });
+  const dated = years.filter((year) => typeof year === 'number');
+  return dated.length === 0 ? null : [Math.min(...dated), Math.max(...dated)];
+}

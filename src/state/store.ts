@@ -1,0 +1,76 @@
+/** The one store: what was loaded, what the reader sees, and what passes with the moment. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bounds } from '../atlas/filter.ts';
+import type { AtlasData } from './data.ts';
+import type { Selection, ViewState } from './view.ts';
+
+/** A message that stays until it is dismissed. */
+export interface Notice {
+  kind: 'ignored-parameters';
+  names: string[];
+}
+
+/** Records drawn apart because they lie on the same spot; positions in degrees. */
+export interface Fan {
+  layer: string;
+  /** The spot that the legs start from. */
+  centre: [number, number];
+  leaves: { record: string; position: [number, number] }[];
+}
+
+/** What is on the screen for a moment and in no address. */
+export interface Passing {
+  /** The part of the map that is visible, degrees. */
+  mapBounds: Bounds | null;
+  /** Records under one clicked point, to choose from; `at` in CSS pixels of the map. */
+  chooser: { choices: Selection[]; at: [number, number] } | null;
+  fan: Fan | null;
+  notices: Notice[];
+  /** The map engine's state, also on <html data-map>. */
+  map: 'loading' | 'ready' | 'failed';
+}
+
+export interface AtlasState {
+  data: AtlasData;
+  /** The view without any parameter: what "back to start" returns to. */
+  start: ViewState;
+  view: ViewState;
+  passing: Passing;
+}
+
+/** A change of view is a step for the browser's back button, or only brings the address up to date. */
+export type HistoryStep = 'push' | 'replace';
+
+export interface AtlasStore extends StoreApi<AtlasState> {
+  /** Changes the view; `step` tells the address keeper what the change means for back and forward. */
+  change(change: (view: ViewState) => ViewState, step?: HistoryStep): void;
+  pass(change: Partial<Passing>): void;
+  /** Called after each change of view, before subscribers hear of the next one. */
+  onChange(listener: (view: ViewState, step: HistoryStep) => void): void;
+}
+
+export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewState): AtlasStore {
+  const store = createStore<AtlasState>(() => ({
+    data,
+    start,
+    view,
+    passing: { mapBounds: null, chooser: null, fan: null, notices: [], map: 'loading' },
+  }));
+  const listeners: ((view: ViewState, step: HistoryStep) => void)[] = [];
+  return {
+    ...store,
+    change(change, step = 'push') {
+      const before = store.getState().view;
+      const next = change(before);
+      if (next === before) return;
+      store.setState({ view: next });
+      for (const listener of listeners) listener(next, step);
+    },
+    pass(change) {
+      store.setState((state) => ({ passing: { ...state.passing, ...change } }));
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+}

@@ -1,0 +1,232 @@
+/**
+ * The address of a view: one table of parameters, each with its parser and printer; a parameter that holds its
+ * default is left out. What cannot be read is ignored and named, so that the page can say so.
+ */
+import type { LayerFilter } from '../atlas/filter.ts';
+import { languages } from '../atlas/schema.ts';
+import { setFilter } from './actions.ts';
+import type { Camera, LayerView, Panel, Projection, Selection, Theme, ViewState } from './view.ts';
+import { filterOf } from './view.ts';
+
+interface Parameter<Name extends keyof ViewState> {
+  name: string;
+  field: Name;
+  /** undefined: not to be understood. `start` is the view that the parameters are read into. */
+  parse(text: string, start: ViewState): ViewState[Name] | undefined;
+  /** null: leave it out, it is as at the start. */
+  print(value: ViewState[Name], start: ViewState): string | null;
+}
+
+function parameter<Name extends keyof ViewState>(definition: Parameter<Name>): Parameter<keyof ViewState> {
+  return definition as unknown as Parameter<keyof ViewState>;
+}
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const projections: readonly Projection[] = ['mercator', 'globe'];
+
+function oneOf<Value extends string>(choices: readonly Value[], text: string): Value | undefined {
+  return choices.find((choice) => choice === text);
+}
+
+function printUnless<Value>(value: Value, standard: Value, text: string): string | null {
+  return value === standard ? null : text;
+}
+
+export const parameters: Parameter<keyof ViewState>[] = [
+  parameter({
+    name: 'lang',
+    field: 'language',
+    parse: (text) => oneOf(languages, text),
+    // The start language is the browser's, so a link always names the language it was made in.
+    print: (language) => language,
+  }),
+  parameter({
+    name: 'theme',
+    field: 'theme',
+    parse: (text) => oneOf(themes, text),
+    print: (theme, start) => printUnless(theme, start.theme, theme),
+  }),
+  parameter({ name: 'map', field: 'camera', parse: parseCamera, print: (camera) => camera && printCamera(camera) }),
+  parameter({
+    name: 'projection',
+    field: 'projection',
+    parse: (text) => oneOf(projections, text),
+    print: (projection, start) => printUnless(projection, start.projection, projection),
+  }),
+  parameter({
+    name: 'layers',
+    field: 'layers',
+    parse: parseLayers,
+    print: (layers, start) => printUnless(printLayers(layers), printLayers(start.layers), printLayers(layers)),
+  }),
+  parameter({
+    name: 'time',
+    field: 'time',
+    parse: parseYears,
+    print: (time) => time && time.join('-'),
+  }),
+  parameter({
+    name: 'undated',
+    field: 'includeUndated',
+    parse: parseFlag,
+    print: (flag) => (flag ? '1' : null),
+  }),
+  parameter({ name: 'inview', field: 'onlyInView', parse: parseFlag, print: (flag) => (flag ? '1' : null) }),
+  parameter({ name: 'select', field: 'selection', parse: parseSelection, print: printSelection }),
+  parameter({
+    name: 'panel',
+    field: 'panel',
+    parse: parsePanel,
+    print: (panel, start) => printUnless(panel, start.panel, panel.replace(':', '.')),
+  }),
+];
+
+/** Filters are many parameters: `f.<layer>.<facet>=a,b` or `=2018-2020`, and `q.<layer>=words`. */
+const filterName = /^f\.([\w-]+)\.([\w-]+)$/;
+const textName = /^q\.([\w-]+)$/;
+const longestText = 200;
+
+export interface ReadView {
+  view: ViewState;
+  /** Names of parameters that were not understood. */
+  ignored: string[];
+}
+
+/** Reads a query string ("?a=b") into a view; what it does not name stays as in `start`. */
+export function readView(search: string, start: ViewState): ReadView {
+  let view = start;
+  const ignored: string[] = [];
+  for (const [name, text] of new URLSearchParams(search)) {
+    const known = parameters.find((candidate) => candidate.name === name);
+    const value = known?.parse(text, start);
+    if (known && value !== undefined) view = { ...view, [known.field]: value };
+    else {
+      const filtered = known ? undefined : readFilter(view, name, text);
+      if (filtered) view = filtered;
+      else ignored.push(name);
+    }
+  }
+  return { view, ignored };
+}
+
+/** The query string of a view, with its "?"; empty for the start view. */
+export function printView(view: ViewState, start: ViewState): string {
+  const parts: string[] = [];
+  for (const { name, field, print } of parameters) {
+    const text = print(view[field], start);
+    if (text !== null) parts.push(`${name}=${escapeValue(text)}`);
+  }
+  for (const [layer, filter] of Object.entries(view.filters)) {
+    for (const [facet, chosen] of Object.entries(filter.values)) {
+      const text = chosen.map(escapeValue).join(',');
+      // A value that reads like a range of years is told apart by a comma.
+      parts.push(`f.${layer}.${facet}=${text}${parseYears(text) ? ',' : ''}`);
+    }
+    for (const [facet, range] of Object.entries(filter.years)) parts.push(`f.${layer}.${facet}=${range.join('-')}`);
+    if (filter.text !== '') parts.push(`q.${layer}=${escapeValue(filter.text)}`);
+  }
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Percent-encodes all but what reads well in an address and needs no escape in a query. */
+function escapeValue(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|3A|2F|40)/g, (escaped) => decodeURIComponent(escaped));
+}
+
+function readFilter(view: ViewState, name: string, text: string): ViewState | undefined {
+  const known = (id: string): boolean => view.layers.some((layer) => layer.id === id);
+  const [, textLayer] = textName.exec(name) ?? [];
+  if (textLayer && known(textLayer)) {
+    return setFilter(view, textLayer, { ...filterOf(view, textLayer), text: cut(text) });
+  }
+  const [, layer, facet] = filterName.exec(name) ?? [];
+  if (!layer || !facet || !known(layer) || facet in Object.prototype) return undefined;
+  const filter = withFacet(filterOf(view, layer), facet, text);
+  return filter && setFilter(view, layer, filter);
+}
+
+function withFacet(filter: LayerFilter, facet: string, text: string): LayerFilter | undefined {
+  const range = parseYears(text);
+  if (range) return { ...filter, years: { ...filter.years, [facet]: range } };
+  const chosen = [...new Set(text.split(','))].filter(Boolean);
+  return chosen.length === 0 ? undefined : { ...filter, values: { ...filter.values, [facet]: chosen } };
+}
+
+/** Not through the middle of a character: half of one cannot be written into an address. */
+function cut(text: string): string {
+  return text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function parseFlag(text: string): boolean | undefined {
+  return text === '1' ? true : undefined;
+}
+
+function parseYears(text: string): [number, number] | undefined {
+  const match = /^(\d{4})-(\d{4})$/.exec(text);
+  if (!match) return undefined;
+  const [from, to] = [Number(match[1]), Number(match[2])];
+  return from <= to ? [from, to] : undefined;
+}
+
+/** `longitude,latitude,zoom[,bearing,pitch]` in degrees. */
+function parseCamera(text: string): Camera | undefined {
+  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [longitude, latitude, zoom, bearing = 0, pitch = 0] = numbers;
+  if (numbers.length > 5 || numbers.some((number) => !Number.isFinite(number))) return undefined;
+  if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
+  // Near the poles of the globe MapLibre reaches 90 degrees and lowers the zoom by up to 3.5.
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90 || zoom < -3 || zoom > 18) return undefined;
+  if (Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return undefined;
+  return { longitude, latitude, zoom, bearing, pitch };
+}
+
+function printCamera({ longitude, latitude, zoom, bearing, pitch }: Camera): string {
+  const rounded = [longitude.toFixed(4), latitude.toFixed(4), zoom.toFixed(2)].map(Number);
+  const turned = [Math.round(bearing), Math.round(pitch)];
+  return [...rounded, ...(turned.some((angle) => angle !== 0) ? turned : [])].join(',');
+}
+
+/** Topmost first: `id`, `-id` when hidden, `id:60` at 60 % opacity, `id@field` coloured by a field. */
+function parseLayers(text: string, start: ViewState): LayerView[] | undefined {
+  const named: LayerView[] = [];
+  for (const part of text.split(',')) {
+    const match = /^(-?)([\w-]+?)(?:@([\w-]+))?(?::(\d{1,3}))?$/.exec(part);
+    const standard = start.layers.find((layer) => layer.id === match?.[2]);
+    if (!match || !standard || named.some((layer) => layer.id === standard.id)) return undefined;
+    const percent = match[4] === undefined ? 100 : Number(match[4]);
+    if (percent < 10 || percent > 100) return undefined;
+    named.push({ id: standard.id, visible: match[1] === '', opacity: percent / 100, colourBy: match[3] ?? null });
+  }
+  // A layer that the link does not know was added later: it goes below, hidden, as the link never showed it.
+  const added = start.layers.filter((layer) => !named.some((other) => other.id === layer.id));
+  return [...named, ...added.map((layer) => ({ ...layer, visible: false }))];
+}
+
+function printLayers(layers: LayerView[]): string {
+  return layers
+    .map(({ id, visible, opacity, colourBy }) => {
+      const percent = Math.round(opacity * 100);
+      return `${visible ? '' : '-'}${id}${colourBy ? `@${colourBy}` : ''}${percent === 100 ? '' : `:${percent}`}`;
+    })
+    .join(',');
+}
+
+/** `<layer>/<record>`, or `place/<code>`. */
+function parseSelection(text: string): Selection | undefined {
+  const match = /^([\w-]+)\/([\w-]+)$/.exec(text);
+  if (!match?.[1] || !match[2]) return undefined;
+  return match[1] === 'place'
+    ? { kind: 'place', code: match[2] }
+    : { kind: 'record', layer: match[1], record: match[2] };
+}
+
+function printSelection(selection: Selection | null): string | null {
+  if (!selection) return null;
+  return selection.kind === 'place' ? `place/${selection.code}` : `${selection.layer}/${selection.record}`;
+}
+
+function parsePanel(text: string): Panel | undefined {
+  if (text === 'layers' || text === 'none' || text === 'about') return text;
+  const match = /^layer\.([\w-]+)$/.exec(text);
+  return match ? `layer:${match[1]}` : undefined;
+}

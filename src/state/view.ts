@@ -1,0 +1,84 @@
+/** What a reader sees, as plain values. Everything here is in the address; nothing else is. */
+import { isEmpty, type LayerFilter, noFilter } from '../atlas/filter.ts';
+import type { Atlas, Language, Layer } from '../atlas/schema.ts';
+
+export interface Camera {
+  /** Degrees, WGS 84. */
+  longitude: number;
+  latitude: number;
+  zoom: number;
+  /** Degrees clockwise from north. */
+  bearing: number;
+  /** Degrees from straight down. */
+  pitch: number;
+}
+
+export interface LayerView {
+  id: string;
+  visible: boolean;
+  /** 0.1 to 1. */
+  opacity: number;
+  /** The field that colours the layer, or null for the layer's default. */
+  colourBy: string | null;
+}
+
+export type Selection = { kind: 'record'; layer: string; record: string } | { kind: 'place'; code: string };
+export type Theme = 'system' | 'light' | 'dark';
+export type Projection = 'mercator' | 'globe';
+/** The open panel; `layer:<id>` is the layers panel with one layer unfolded. */
+export type Panel = 'layers' | 'none' | 'about' | `layer:${string}`;
+
+export interface ViewState {
+  language: Language;
+  theme: Theme;
+  /** null: the start view, fitted to the screen. */
+  camera: Camera | null;
+  projection: Projection;
+  /** Topmost first. */
+  layers: LayerView[];
+  filters: Record<string, LayerFilter>;
+  time: [number, number] | null;
+  includeUndated: boolean;
+  onlyInView: boolean;
+  selection: Selection | null;
+  panel: Panel;
+}
+
+/** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
+export function startView(atlas: Atlas, language: Language): ViewState {
+  return {
+    language,
+    theme: 'system',
+    camera: null,
+    projection: atlas.start.projection,
+    layers: atlas.layers.map((id) => ({
+      id,
+      visible: atlas.start.visible.includes(id),
+      opacity: 1,
+      colourBy: null,
+    })),
+    filters: {},
+    time: null,
+    includeUndated: false,
+    onlyInView: false,
+    selection: null,
+    panel: 'layers',
+  };
+}
+
+export function filterOf(view: ViewState, layer: string): LayerFilter {
+  return view.filters[layer] ?? noFilter;
+}
+
+/** The field that colours a layer now: the reader's choice, or the first of the definition. */
+export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): string | null {
+  const choices = layer.mark.colourBy;
+  const chosen = layerView?.colourBy ?? null;
+  return chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? null);
+}
+
+export function hasFilters(view: ViewState): boolean {
+  return (
+    view.time !== null || view.onlyInView || Object.values(view.filters).some((filter) => !isEmpty(filter))
+  );
+}

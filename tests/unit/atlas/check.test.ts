@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { checkData } from '../../../src/atlas/check.ts';
+import { soundFiles } from './sound-files.ts';
+
+const colours = new Set(['tisc', 'partner']);
+
+type Files = ReturnType<typeof soundFiles>;
+
+/** Problems of the sound files after a change, one line each: severity, file, record, path, found, expected. */
+function problemsAfter(change: (files: Files) => void): string[] {
+  const files = soundFiles();
+  change(files);
+  return checkData(new Map(Object.entries(files)), colours).map(
+    ({ severity, file, record, path, found, expected }) =>
+      `${severity} ${file} ${record ?? '-'} ${path.join('.')}: ${found}; ${expected}`,
+  );
+}
+
+function hosts(files: Files) {
+  return files['layers/hosts.json'];
+}
+
+test('sound files have no problem', () => {
+  expect(problemsAfter(() => {})).toEqual([]);
+});
+
+describe('the schema', () => {
+  test('names the record, the field, what was found and what was expected', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records[0].place.lon = 218.1;
+    });
+    expect(problems).toEqual(['error layers/hosts.json xiamen records.0.place.lon: 218.1; 180 or less']);
+  });
+
+  test('wants both languages', () => {
+    const problems = problemsAfter((files) => {
+      files['atlas.json'].title = { en: 'Atlas' };
+    });
+    expect(problems).toContain('error atlas.json - title.zh: nothing; the key "zh"');
+  });
+
+  test('refuses empty text', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records[0].name = { en: ' ', zh: '名' };
+    });
+    expect(problems).toEqual(['error layers/hosts.json xiamen records.0.name.en: empty text; text']);
+  });
+
+  test('refuses a key it does not know', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records[0].nmae = 'x';
+    });
+    expect(problems).toEqual([
+      'error layers/hosts.json xiamen records.0.nmae: the unknown key "nmae"; only keys of the schema (a slip in spelling?)',
+    ]);
+  });
+
+  test('lists the words it accepts', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records[0].evidence = 'sure';
+    });
+    expect(problems).toEqual([
+      'error layers/hosts.json xiamen records.0.evidence: "sure"; "confirmed" or "related" or "partial" or "unconfirmed"',
+    ]);
+  });
+
+  test('wants a source for each record', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records[0].sources = [];
+    });
+    expect(problems).toEqual(['error layers/hosts.json xiamen records.0.sources: 0 of them; at least 1']);
+  });
+});
+
+describe('files', () => {
+  test('one that every atlas needs is missed', () => {
+    const problems = problemsAfter((files) => {
+      delete files['units.json'];
+    });
+    expect(problems).toContain('error units.json - : no such file; this file in data/');
+  });
+
+  test('a listed layer without a file is an error', () => {
+    const problems = problemsAfter((files) => {
+      files['atlas.json'].layers.push('sites');
+    });
+    expect(problems).toEqual(['error atlas.json - layers.2: "sites"; the file layers/sites.json']);
+  });
+
+  test('a layer file that is not listed is an error', () => {
+    const problems = problemsAfter((files) => {
+      files['atlas.json'].layers.pop();
+    });
+    expect(problems).toEqual([
+      'error layers/partners.json - : a layer that is not shown; "partners" in layers of atlas.json',
+    ]);
+  });
+
+  test('one that nothing reads is a warning', () => {
+    const problems = problemsAfter((files) => {
+      files['source.json'] = {};
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^warning source\.json/);
+  });
+
+  test('one that is not JSON hides no other problem and brings no false one', () => {
+    const problems = problemsAfter((files) => {
+      files['sources.json'] = undefined;
+      files['layers/partners.json'] = undefined;
+      files['claims.json'].claims[0].about = 'partners';
+      files['claims.json'].claims[0].record = 'MWI';
+      hosts(files).records[0].values.since = '2021';
+    });
+    expect(problems).toEqual(['error layers/hosts.json xiamen records.0.values.since: "2021"; a number']);
+  });
+
+  test('a layer is called as its file', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).id = 'tisc';
+    });
+    expect(problems).toEqual(['error layers/hosts.json - id: "tisc"; "hosts", as the file is called']);
+  });
+});
+
+describe('atlas.json', () => {
+  test('a layer visible at the start is a listed one', () => {
+    const problems = problemsAfter((files) => {
+      files['atlas.json'].start.visible = ['sites'];
+    });
+    expect(problems).toEqual([
+      'error atlas.json - start.visible.0: the unknown "sites"; one of the layers listed',
+    ]);
+  });
+
+  test('a view has a place or bounds', () => {
+    const problems = problemsAfter((files) => {
+      delete files['atlas.json'].views[0].bounds;
+    });
+    expect(problems).toEqual(['error atlas.json world views.0: neither; place or bounds']);
+  });
+});
+
+describe('ids', () => {
+  test('of records differ within a layer', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records.push(structuredClone(hosts(files).records[0]));
+    });
+    expect(problems).toEqual([
+      'error layers/hosts.json xiamen records.1.id: "xiamen" a second time; an id that no other has',
+    ]);
+  });
+
+  test('of fields differ within a layer', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).fields.push(structuredClone(hosts(files).fields[4]));
+    });
+    expect(problems).toEqual([
+      'error layers/hosts.json official fields.5.id: "official" a second time; an id that no other has',
+    ]);
+  });
+
+  test('of sources differ', () => {
+    const problems = problemsAfter((files) => {
+      files['sources.json'].sources.push(structuredClone(files['sources.json'].sources[0]));
+    });
+    expect(problems).toEqual([
+      'error sources.json page sources.1.id: "page" a second time; an id that no other has',
+    ]);
+  });
+
+  test('of claims differ', () => {
+    const problems = problemsAfter((files) => {
+      files['claims.json'].claims.push(structuredClone(files['claims.json'].claims[0]));
+    });
+    expect(problems).toEqual([
+      'error claims.json hosts-101 claims.1.id: "hosts-101" a second time; an id that no other has',
+    ]);
+  });
+
+  test('of counties are given once in a record', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).geometry = 'county';
+      const county = { code: '430822', basis: 'gi_name' };
+      hosts(files).records[0].place = { kind: 'county', counties: [county, county] };
+    });
+    expect(problems).toEqual([
+      'error layers/hosts.json xiamen records.0.place.counties.1.code: "430822" a second time; an id that no other has',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  test('one that nothing cites is a warning', () => {
+    const problems = problemsAfter((files) => {
+      files['sources.json'].sources.push({ id: 'alone', title: 'Alone', kind: 'news' });
+    });
+    expect(problems).toEqual([
+      'warning sources.json alone sources.1: a source that nothing cites; a record, figure, entry or claim that cites it',
+    ]);
+  });
+
+  test.each([
+    [
+      'a record',
+      'records.0.sources.0',
+      (files: Files) => hosts(files).records[0].sources.splice(0, 1, 'gone'),
+    ],
+    [
+      'a figure',
+      'records.0.figures.0.source',
+      (files: Files) => {
+        hosts(files).records[0].figures[0].source = 'gone';
+      },
+    ],
+  ])('an unknown one is an error in %s', (_name, path, change) => {
+    expect(problemsAfter(change)).toEqual([
+      `error layers/hosts.json xiamen ${path}: the unknown "gone"; a source of sources.json`,
+    ]);
+  });
+
+  test('an unknown one is an error in an entry', () => {
+    const problems = problemsAfter((files) => {
+      files['layers/partners.json'].records[0].values.cooperation[0].sources = ['gone'];
+    });
+    expect(problems).toEqual([
+      'error layers/partners.json MWI records.0.values.cooperation.0.sources.0: the unknown "gone"; a source of sources.json',
+    ]);
+  });
+
+  test('an unknown one is an error in a claim', () => {
+    const problems = problemsAfter((files) => {
+      files['claims.json'].claims[0].sources = ['gone'];
+    });
+    expect(problems).toEqual([
+      'error claims.json hosts-101 claims.0.sources.0: the unknown "gone"; a source of sources.json',
+    ]);
+  });
+});
+
+describe('claims', () => {
+  test.each([
+    ['about', 'sites', 'the unknown "sites"; a layer, or "programme"'],
+    ['record', 'fuzhou', 'the unknown "fuzhou"; a record of the layer "hosts"'],
+    ['unit', 'tonnes', 'the unknown "tonnes"; a unit of units.json'],
+    ['disagreesWith', 'hosts-101', 'the unknown "hosts-101"; the id of another claim'],
+  ])('%s refers to something that is there', (key, value, said) => {
+    const problems = problemsAfter((files) => {
+      files['claims.json'].claims[0][key] = value;
+    });
+    expect(problems).toEqual([`error claims.json hosts-101 claims.0.${key}: ${said}`]);
+  });
+
+  test('may be about the whole programme', () => {
+    const problems = problemsAfter((files) => {
+      files['claims.json'].claims[0].about = 'programme';
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a place code stands once in a list of places.json', () => {
+  const problems = problemsAfter((files) => {
+    const province = { code: '510000', name: { en: 'Sichuan', zh: '四川省' } };
+    files['places.json'].provinces = [province, province];
+  });
+  expect(problems).toEqual([
+    'error places.json 510000 provinces.1.code: "510000" a second time; an id that no other has',
+  ]);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Layer } from '../../../../src/atlas/schema.ts';
+import { type LegendContext, legendOf } from '../../../../src/explore/legend/legend.ts';
+import { formats } from '../../../../src/i18n/format.ts';
+import { words } from '../../../../src/i18n/words.ts';
+import { palettes } from '../../../../src/map/palette.ts';
+import { hosts, projects } from '../example.ts';
+
+const context: LegendContext = {
+  palette: palettes.light,
+  words: words.en,
+  format: formats.en,
+  resolveCode: (code) => code,
+};
+const legend = (layer: Layer, colourBy: string | null = null, inContext = context) =>
+  legendOf(layer, { id: layer.id, visible: true, opacity: 1, colourBy }, inContext);
+const labels = (layer: Layer, colourBy?: string, inContext?: LegendContext): string[] =>
+  legend(layer, colourBy, inContext).colours.map((item) => item.label);
+
+test('categories are named, and a county of several kinds is explained', () =>
+  expect(labels(projects, 'product')).toEqual(['Tea', 'Fruit', 'Several kinds in one place']));
+
+test('classes of years say their bounds, the last one open', () =>
+  expect(labels(projects, 'year').slice(0, 3)).toEqual(['2015–2017', '2018–2019', '2020 or later']));
+
+test('classes of years read well in Chinese', () => {
+  const inChinese = { ...context, words: words.zh, format: formats.zh };
+  expect(labels(projects, 'year', inChinese).slice(0, 3)).toEqual([
+    '2015—2017年',
+    '2018—2019年',
+    '2020年及以后',
+  ]);
+});
+
+test('"no data" stands in the legend only when the map draws it', () => {
+  expect(labels(projects, 'year')).toContain('No data');
+  expect(labels({ ...projects, records: projects.records.slice(0, 2) }, 'year')).not.toContain('No data');
+});
+
+test('a layer of one colour is named by its title', () => {
+  expect(legend(hosts).title).toBeNull();
+  expect(labels(hosts)).toEqual(['Hosts']);
+});
+
+test('only grades that records have are listed, in the layer’s own words where it has some', () =>
+  expect(legend(projects).grades.map(({ grade, hint }) => [grade, hint])).toEqual([
+    ['confirmed', 'A source says exactly this.'],
+    ['related', 'Related, in this layer'],
+    ['partial', 'Only one link of the claim was found.'],
+  ]));
+
+test('assumed counties and overlapping records are told', () => {
+  expect(legend(projects)).toMatchObject({ assumed: true, overlapping: true, exactness: [] });
+  expect(legend(hosts)).toMatchObject({ assumed: false, overlapping: false });
+});
+
+test('points tell how exact they are', () =>
+  expect(legend(hosts).exactness.map(({ exactness }) => exactness)).toEqual(['exact', 'vague']));
+
+test('records set apart carry the words of their value', () => {
+  const mark = { ...projects.mark, setApart: { field: 'product', value: 'fruit' } };
+  expect(legend({ ...projects, mark }).apart?.label).toBe('Fruit');
+  expect(legend(projects).apart).toBeNull();
+});
+
+test('numbers of entries say "or more" for the last class', () => {
+  const entries = (amount: number) =>
+    Array.from({ length: amount }, () => ({ text: { en: 'a', zh: '一' }, sources: ['page'] }));
+  const layer: Layer = {
+    ...hosts,
+    fields: [{ id: 'deeds', type: 'entries', title: { en: 'Deeds', zh: '举措' }, classes: [1, 2, 5] }],
+    mark: { ...hosts.mark, colourBy: ['deeds'] },
+    records: hosts.records.map((record, index) => ({ ...record, values: { deeds: entries(index * 3) } })),
+  };
+  expect(labels(layer)).toEqual(['1', '2–4', '5 or more', 'None recorded']);
+});

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dataFiles, publicFiles } from '../../../tools/vite-data.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'atlas-'));
+  write('data/atlas.json', '{ "$schema": "./schema/atlas.schema.json", "worldview": "natural-earth" }');
+  write(
+    'data/layers/hosts.json',
+    '{ "id": "hosts", "records": [{ "id": "xiamen", "name": { "zh": "厦门大学" } }] }',
+  );
+  for (const name of [
+    'world-natural-earth.json',
+    'world-cn.json',
+    'manifest.json',
+    'counties/51.json',
+    'NOTICE.md',
+  ]) {
+    write(`public/geo/${name}`, name);
+  }
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+function write(name: string, text: string) {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), text);
+}
+
+test('data files are minified and lose the link to their schema', () => {
+  expect(dataFiles(root).get('data/atlas.json')).toBe('{"worldview":"natural-earth"}');
+});
+
+test('pinyin is made from the names of records', () => {
+  expect(dataFiles(root).get('data/pinyin.json')).toBe('{"hosts/xiamen":"xià mén dà xué"}');
+});
+
+test('a file that is not JSON is served as it is, for the page to say so', () => {
+  write('data/layers/hosts.json', '{ "id": ');
+  expect(dataFiles(root).get('data/layers/hosts.json')).toBe('{ "id": ');
+});
+
+test("the publisher's depiction becomes geo/world.json and the other is left out", () => {
+  expect([...publicFiles(root).keys()].sort()).toEqual([
+    'geo/NOTICE.md',
+    'geo/counties/51.json',
+    'geo/world.json',
+  ]);
+  expect(publicFiles(root).get('geo/world.json')).toBe(
+    join(root, 'public', 'geo', 'world-natural-earth.json'),
+  );
+});
+
+test('the environment chooses another depiction, and the data says so', () => {
+  vi.stubEnv('ATLAS_WORLDVIEW', 'cn');
+  expect(publicFiles(root).get('geo/world.json')).toBe(join(root, 'public', 'geo', 'world-cn.json'));
+  expect(dataFiles(root).get('data/atlas.json')).toBe('{"worldview":"cn"}');
+});
+
+test('an unknown depiction is an error that names the known ones', () => {
+  vi.stubEnv('ATLAS_WORLDVIEW', 'mars');
+  expect(() => publicFiles(root)).toThrow('Unknown worldview "mars": use one of natural-earth, cn.');
+});

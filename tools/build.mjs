@@ -1,0 +1,76 @@
+// `npm run build`: the static site in dist/. Remembers what it was built from, so that `npm start` can skip it.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { npm, requireNode, root } from './setup.mjs';
+
+const inputs = [
+  'src',
+  'data',
+  'public',
+  'tools',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const stampPath = join(root, '.cache', 'build.json');
+const builtPage = join(root, 'dist', 'index.html');
+
+/** One hash over the names and contents of everything that a build reads. */
+export function inputHash(folder = root, worldview = process.env.ATLAS_WORLDVIEW ?? '') {
+  const hash = createHash('sha256').update(worldview);
+  for (const path of inputs.flatMap((name) => filesUnder(join(folder, name)))) {
+    hash.update(`\0${relative(folder, path).replaceAll(sep, '/')}\0`).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries
+    .filter((entry) => entry.name !== 'node_modules')
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)],
+    );
+}
+
+/** Builds when something changed since the last build. */
+export async function buildIfChanged() {
+  if (readStamp() === stampFor(inputHash())) {
+    console.log('Site: up to date.');
+    return;
+  }
+  console.log('Site: building…');
+  const code = await build();
+  if (code === 0) return;
+  console.error('The build failed; what is wrong stands above.');
+  process.exit(code);
+}
+
+/** Builds the site into dist/ and gives the exit code of the build. */
+export async function build() {
+  const hash = inputHash();
+  const code = await npm(['exec', '--', 'vite', 'build']);
+  if (code !== 0) return code;
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(stampPath, stampFor(hash));
+  return 0;
+}
+
+/** The time of the built page is part of it: another build in between does not go unnoticed. */
+function stampFor(hash) {
+  return existsSync(builtPage) ? JSON.stringify({ inputs: hash, built: statSync(builtPage).mtimeMs }) : '';
+}
+
+function readStamp() {
+  return existsSync(stampPath) ? readFileSync(stampPath, 'utf8') : undefined;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  requireNode();
+  process.exitCode = await build();
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { findNodeAtLocation } from 'jsonc-parser';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { checkData } from '../src/atlas/check.ts';
+import { error, type Problem } from '../src/atlas/problem.ts';
+import { palettes } from '../src/map/palette.ts';
+import { type Boundaries, checkGeometry, type World } from './check-geometry.ts';
+import { type DataFile, positionAt, readDataFolder } from './data-folder.ts';
+
+export interface FolderReport {
+  files: DataFile[];
+  problems: Problem[];
+}
+
+/** Checks `data/` of the project at `root` as a whole: syntax, schema, references, and joins to boundaries. */
+export function checkFolder(root: string): FolderReport {
+  const files = readDataFolder(root);
+  const parsed = new Map(files.map((file) => [file.name, file.value]));
+  const geoFolder = join(root, 'public', 'geo');
+  const missing = missingBoundaries(geoFolder);
+  const colours = new Set(Object.keys(palettes.light.data));
+  const problems = [
+    ...files.flatMap((file) => file.problems),
+    ...checkData(parsed, colours),
+    ...missing,
+    ...(missing.length > 0
+      ? []
+      : checkGeometry(parsed, readBoundaries(geoFolder, parsed.get('places.json')))),
+  ];
+  return { files, problems: problems.map((problem) => located(problem, files)) };
+}
+
+const worldviews = ['natural-earth', 'cn'];
+
+function missingBoundaries(folder: string): Problem[] {
+  const needed = ['counties.json', 'places.json', ...worldviews.map((name) => `world-${name}.json`)];
+  return needed
+    .filter((name) => !existsSync(join(folder, name)))
+    .map((name) => error(`../public/geo/${name}`, [], 'no such file', 'boundaries: run npm run geo'));
+}
+
+interface Gazetteer {
+  aliases: Record<string, string>;
+  [list: string]: { code: string }[] | Record<string, string>;
+}
+
+function readBoundaries(folder: string, dataPlaces: unknown): Boundaries {
+  const counties = readJson<Topology>(folder, 'counties.json');
+  const gazetteer = readJson<Gazetteer>(folder, 'places.json');
+  const lists = [gazetteer, dataPlaces ?? {}].flatMap((places) =>
+    Object.values(places).filter(Array.isArray),
+  );
+  return {
+    counties: new Set(
+      decode(counties, 'counties').features.flatMap(({ properties }) => properties.code ?? []),
+    ),
+    aliases: gazetteer.aliases,
+    named: new Set(lists.flat().flatMap((place: { code?: string } | null) => place?.code ?? [])),
+    worlds: worldviews.map((name) => {
+      const world = readJson<Topology>(folder, `world-${name}.json`);
+      return { name, countries: decode(world, 'countries'), provinces: decode(world, 'provinces') };
+    }),
+  };
+}
+
+function readJson<T>(folder: string, name: string): T {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+}
+
+function decode(topology: Topology, name: string): World['countries'] {
+  const object = topology.objects[name];
+  if (!object) throw new Error(`public/geo: no object "${name}"; run npm run geo`);
+  return feature(
+    topology,
+    object as GeometryCollection<{ code?: string }>,
+  ) as FeatureCollection as World['countries'];
+}
+
+/** Adds the line and column at which the problem's path, or as much of it as exists, begins. */
+function located(problem: Problem, files: DataFile[]): Problem {
+  const file = files.find(({ name }) => name === problem.file);
+  if (problem.line !== undefined || !file?.tree || problem.path.length === 0) return problem;
+  for (let length = problem.path.length; length > 0; length--) {
+    const node = findNodeAtLocation(file.tree, problem.path.slice(0, length));
+    if (node) return { ...problem, ...positionAt(file.text, node.offset) };
+  }
+  return problem;
+}

@@ -1,0 +1,120 @@
+// A small static server for the built site. `npm start` and the end-to-end tests use it; deployment does not.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * What a request for `address` (path with query) gets. `mounts` maps URL prefixes that begin and end with a
+ * slash to folders; the longest that fits is used. Gives a status with a file, a location, or neither.
+ */
+export function locate(address, mounts) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return { status: 400 };
+  }
+  if (path.includes('\0')) return { status: 400 };
+  const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
+  if (prefixes.includes(`${path}/`)) return { status: 301, location: `${path}/` };
+  const prefix = prefixes.find((candidate) => path.startsWith(candidate));
+  if (prefix === undefined) return { status: 404 };
+  const folder = resolve(mounts[prefix]);
+  const file = resolve(folder, `./${path.slice(prefix.length)}`);
+  if (file !== folder && !file.startsWith(folder + sep)) return { status: 404 };
+  if (!existsSync(file)) return { status: 404 };
+  if (!statSync(file).isDirectory()) return { status: 200, file };
+  if (!path.endsWith('/')) return { status: 301, location: `${encodeURI(path)}/` };
+  const index = join(file, 'index.html');
+  return existsSync(index) ? { status: 200, file: index } : { status: 404 };
+}
+
+/** Serves folders on the loopback interface; resolves with the server once it listens, rejects if it cannot. */
+export function serve(mounts, port) {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { status, file, location } = locate(request.url ?? '/', mounts);
+    if (location !== undefined) {
+      response.writeHead(status, { Location: location }).end();
+      return;
+    }
+    if (file === undefined) {
+      response
+        .writeHead(status, { 'Content-Type': types['.txt'] })
+        .end(status === 404 ? 'Not found' : 'Bad request');
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Length': statSync(file).size,
+      // Names of built assets carry a hash of their content; everything else is asked for again.
+      'Cache-Control':
+        /-[\w-]{8}\.\w+$/.test(file) && file.includes(`${sep}assets${sep}`)
+          ? 'max-age=31536000, immutable'
+          : 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    if (request.method === 'HEAD') response.end();
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
+  });
+  return new Promise((onListening, onError) => {
+    server.once('error', onError);
+    server.listen(port, '127.0.0.1', () => onListening(server));
+  });
+}
+
+/** As `serve`, but a port that is taken moves on to the next, and a message says so. */
+export async function serveOnFreePort(mounts, port) {
+  for (let candidate = port; candidate < port + 100 && candidate < 65536; candidate++) {
+    try {
+      return await serve(mounts, candidate);
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+      console.log(`Port ${candidate} is taken; trying ${candidate + 1}.`);
+    }
+  }
+  throw new Error(`No free port from ${port} on. Give another: npm start -- --port 8080`);
+}
+
+/** Closes the server and its connections on Ctrl-C. */
+export function closeOnSignal(server) {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
+  }
+}
+
+// node tools/serve.mjs <port> /=dist /atlas/=dist
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [port, ...mounts] = process.argv.slice(2);
+  const server = await serve(Object.fromEntries(mounts.map((mount) => mount.split('='))), Number(port));
+  closeOnSignal(server);
+}

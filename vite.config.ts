@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { atlasData } from './tools/vite-data.ts';
+
+export default defineConfig({
+  // Relative addresses: the site works under any sub-path of any static host.
+  base: './',
+  plugins: [react(), atlasData()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // The plugin copies public/, because only one depiction of the boundaries may be in a build.
+    copyPublicDir: false,
+  },
+  preview: { host: '127.0.0.1' },
+});
