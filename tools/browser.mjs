@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { npm, run } from './setup.mjs';
+import { run, runPackage } from './setup.mjs';
 
 /** Software rendering, so that WebGL works without a GPU; no sandbox, because root and containers have none. */
 export const browserArguments = [
@@ -64,7 +64,7 @@ export async function prepareBrowser() {
   if (await launches()) return ready();
 
   console.log('Browser: none found; downloading the one of Playwright…');
-  await npm(['exec', '--', 'playwright', 'install', 'chromium'], { timeout: 600_000 });
+  await runPackage('@playwright/test/cli.js', ['install', 'chromium'], { timeout: 600_000 });
   if (await launches()) return ready();
 
   if (isRootOnDebian()) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { npm, requireNode, root } from './setup.mjs';
+import { requireNode, root, runPackage } from './setup.mjs';
 
 const inputs = [
   'src',
@@ -54,7 +54,7 @@ export async function buildIfChanged() {
 /** Builds the site into dist/ and gives the exit code of the build. */
 export async function build() {
   const hash = inputHash();
-  const code = await npm(['exec', '--', 'vite', 'build']);
+  const code = await runPackage('vite/bin/vite.js', ['build']);
   if (code !== 0) return code;
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stampPath, stampFor(hash));

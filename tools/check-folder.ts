@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
 import { findNodeAtLocation } from 'jsonc-parser';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { checkData } from '../src/atlas/check.ts';
 import { error, type Problem } from '../src/atlas/problem.ts';
+import { decodeCounties, decodeWorld } from '../src/geo/boundaries.ts';
+import type { GeoPlaces } from '../src/geo/gazetteer.ts';
 import { palettes } from '../src/map/palette.ts';
-import { type Boundaries, checkGeometry, type World } from './check-geometry.ts';
+import { type Boundaries, checkGeometry } from './check-geometry.ts';
 import { type DataFile, positionAt, readDataFolder } from './data-folder.ts';
 
 export interface FolderReport {
@@ -42,41 +41,22 @@ function missingBoundaries(folder: string): Problem[] {
     .map((name) => error(`../public/geo/${name}`, [], 'no such file', 'boundaries: run npm run geo'));
 }
 
-interface Gazetteer {
-  aliases: Record<string, string>;
-  [list: string]: { code: string }[] | Record<string, string>;
-}
-
 function readBoundaries(folder: string, dataPlaces: unknown): Boundaries {
-  const counties = readJson<Topology>(folder, 'counties.json');
-  const gazetteer = readJson<Gazetteer>(folder, 'places.json');
+  const gazetteer = readJson(folder, 'places.json') as GeoPlaces;
   const lists = [gazetteer, dataPlaces ?? {}].flatMap((places) =>
     Object.values(places).filter(Array.isArray),
   );
+  const { counties } = decodeCounties(readJson(folder, 'counties.json'));
   return {
-    counties: new Set(
-      decode(counties, 'counties').features.flatMap(({ properties }) => properties.code ?? []),
-    ),
+    counties: new Set(counties.features.flatMap(({ properties }) => properties?.code ?? [])),
     aliases: gazetteer.aliases,
     named: new Set(lists.flat().flatMap((place: { code?: string } | null) => place?.code ?? [])),
-    worlds: worldviews.map((name) => {
-      const world = readJson<Topology>(folder, `world-${name}.json`);
-      return { name, countries: decode(world, 'countries'), provinces: decode(world, 'provinces') };
-    }),
+    worlds: worldviews.map((name) => ({ name, ...decodeWorld(readJson(folder, `world-${name}.json`)) })),
   };
 }
 
-function readJson<T>(folder: string, name: string): T {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-}
-
-function decode(topology: Topology, name: string): World['countries'] {
-  const object = topology.objects[name];
-  if (!object) throw new Error(`public/geo: no object "${name}"; run npm run geo`);
-  return feature(
-    topology,
-    object as GeometryCollection<{ code?: string }>,
-  ) as FeatureCollection as World['countries'];
+function readJson(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
 
 /** Adds the line and column at which the problem's path, or as much of it as exists, begins. */

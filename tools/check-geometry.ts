@@ -4,14 +4,16 @@ import type { ParsedFiles } from '../src/atlas/check.ts';
 import { readLayer } from '../src/atlas/check-layer.ts';
 import { accepted, error, named, type Path, type Problem } from '../src/atlas/problem.ts';
 import { Atlas, type AtlasRecord, type PointPlace } from '../src/atlas/schema.ts';
+import { resolveCode } from '../src/geo/gazetteer.ts';
+import { precisionRadius } from '../src/geo/join.ts';
 
-type Shape = Feature<Polygon | MultiPolygon, { code?: string }>;
+type Shape = Feature<Polygon | MultiPolygon>;
 
 /** The boundaries of one depiction. */
 export interface World {
   name: string;
-  countries: FeatureCollection<Polygon | MultiPolygon, { code?: string }>;
-  provinces: FeatureCollection<Polygon | MultiPolygon, { code?: string }>;
+  countries: FeatureCollection;
+  provinces: FeatureCollection;
 }
 
 export interface Boundaries {
@@ -27,7 +29,6 @@ export interface Boundaries {
 const kilometresPerDegree = 111.32;
 /** How far a simplified border may lie from the true one. */
 const borderTolerance = 5;
-const precisionRadius = { site: 1, district: 5, city: 15 };
 /** Records there give China as their country; the boundary files may carry shapes of their own for them. */
 const shapesOfCountry: Record<string, string[]> = { CHN: ['CHN', 'HKG', 'MAC', 'TWN'] };
 
@@ -62,7 +63,7 @@ function placeProblems(file: string, record: AtlasRecord, path: Path, boundaries
   const { place } = record;
   if (place.kind === 'county') {
     return place.counties.flatMap(({ code }, index) => {
-      const current = boundaries.aliases[code] ?? code;
+      const current = resolveCode(code, boundaries.aliases);
       const here = [...path, 'counties', index, 'code'];
       return [
         ...(boundaries.counties.has(current)
@@ -110,7 +111,7 @@ function insideProblems(
 ): Problem[] {
   const drawn = worlds.filter((shapes) => shapes.length > 0);
   if (drawn.length === 0) return [error(file, path, `"${code}"`, 'a code with a shape in public/geo')];
-  const radius = typeof place.precision === 'number' ? place.precision : precisionRadius[place.precision];
+  const radius = precisionRadius(place.precision);
   const point: Position = [place.lon, place.lat];
   const distance = Math.max(
     ...drawn.map((shapes) => Math.min(...shapes.map((shape) => kilometresFrom(shape, point)))),
@@ -128,10 +129,8 @@ function nameProblems(file: string, code: string, path: Path, boundaries: Bounda
     : [error(file, path, `"${code}"`, 'a code with a name in places.json or the gazetteer')];
 }
 
-function shapesOf(collection: World['countries'], codes: string[]): Shape[] {
-  return collection.features.filter(
-    ({ properties }) => properties.code !== undefined && codes.includes(properties.code),
-  );
+function shapesOf({ features }: FeatureCollection, codes: string[]): Shape[] {
+  return features.filter((feature): feature is Shape => codes.includes(feature.properties?.code));
 }
 
 /** Kilometres from a point (longitude, latitude) to the shape's border; 0 inside. Good near the point, where it counts. */

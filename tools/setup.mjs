@@ -43,6 +43,11 @@ export function npm(args, options = {}) {
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
+/** Runs the program of an installed package, such as `vite/bin/vite.js`, with this Node. */
+export function runPackage(program, args, options) {
+  return run(process.execPath, [join(root, 'node_modules', program), ...args], options);
+}
+
 /** Names of the packages that the lock file asks for and npm's own record of node_modules lacks. */
 export function missingPackages(lock, installed) {
   return Object.entries(lock.packages)

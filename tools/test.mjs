@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBrowser, prepareChineseFont } from './browser.mjs';
 import { build } from './build.mjs';
-import { install, npm, requireNode, root } from './setup.mjs';
+import { install, npm, requireNode, root, runPackage } from './setup.mjs';
 import { add, lastLine, playwrightCount, stepCount, vitestCount } from './test-count.mjs';
 
 requireNode();
@@ -27,7 +27,7 @@ await tests('Unit tests', vitestCount, unitReport, () =>
 const built = await step('Build', build);
 for (const worldview of ['natural-earth', 'cn']) {
   await step(`Build with the boundaries ${worldview}`, () =>
-    npm(['exec', '--', 'vite', 'build', '--outDir', `.cache/dist-${worldview}`, '--emptyOutDir'], {
+    runPackage('vite/bin/vite.js', ['build', '--outDir', `.cache/dist-${worldview}`, '--emptyOutDir'], {
       env: { ATLAS_WORLDVIEW: worldview },
     }),
   );

@@ -34,7 +34,8 @@ export function atlasData(): Plugin {
       const dataFolder = join(root, 'data') + sep;
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(dataFolder) || path.includes(`${sep}schema${sep}`)) return;
-        server.config.logger.info(reportProblems(checkFolder(root).problems));
+        const { problems } = checkFolder(root);
+        server.config.logger.info(`data/ changed: ${problems.length} problems\n${reportProblems(problems)}`);
         // The page keeps its state in its address, so a reload shows the change at the same place.
         server.ws.send({ type: 'full-reload' });
       });
@@ -51,7 +52,7 @@ export function atlasData(): Plugin {
     generateBundle() {
       for (const [fileName, source] of dataFiles(root)) this.emitFile({ type: 'asset', fileName, source });
       for (const [fileName, path] of publicFiles(root)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+        this.emitFile({ type: 'asset', fileName, source: publicSource(root, fileName, path) });
       }
     },
   };
@@ -110,13 +111,26 @@ export function publicFiles(root: string): Map<string, string> {
   return files;
 }
 
-function devFile(root: string, name: string): string | undefined {
-  if (name.startsWith('data/')) return dataFiles(root).get(name);
-  const path = publicFiles(root).get(name);
-  return path === undefined ? undefined : readFileSync(path, 'utf8');
+/** What the site serves for a file of `public/`; the gazetteer loses what is meant for the other depiction. */
+export function publicSource(root: string, name: string, path: string): Uint8Array | string {
+  const source = readFileSync(path);
+  if (name !== 'geo/places.json') return source;
+  const worldview = chosenWorldview(readDataFolder(root));
+  const gazetteer = JSON.parse(source.toString('utf8')) as Record<string, unknown>;
+  const isShown = (place: { depiction?: string }) => (place.depiction ?? worldview) === worldview;
+  for (const [list, places] of Object.entries(gazetteer)) {
+    if (Array.isArray(places)) gazetteer[list] = places.filter(isShown);
+  }
+  return JSON.stringify(gazetteer);
 }
 
-function respond(response: ServerResponse, text: string | undefined): void {
+function devFile(root: string, name: string): Uint8Array | string | undefined {
+  if (name.startsWith('data/')) return dataFiles(root).get(name);
+  const path = publicFiles(root).get(name);
+  return path === undefined ? undefined : publicSource(root, name, path);
+}
+
+function respond(response: ServerResponse, text: Uint8Array | string | undefined): void {
   response.statusCode = text === undefined ? 404 : 200;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');

@@ -58,7 +58,10 @@ export function App() {
   function boundsOfSelection(target: Selection): Bounds | null {
     const { data } = store.getState();
     if (target.kind === 'place') return data.gazetteer.bbox(target.code) ?? null;
-    const found = selectedRecord({ ...store.getState(), view: { ...store.getState().view, selection: target } });
+    const found = selectedRecord({
+      ...store.getState(),
+      view: { ...store.getState().view, selection: target },
+    });
     return found ? union(recordBounds(data)(found.record)) : null;
   }
 
@@ -70,7 +73,7 @@ export function App() {
     />
   );
   const detail = selection ? (
-    <DetailPanel onClose={closeDetail} onZoomTo={() => fit(boundsOfSelection(selection))} onGoTo={goTo} />
+    <DetailPanel onClose={closeDetail} onZoomTo={(target) => fit(boundsOfSelection(target))} onGoTo={goTo} />
   ) : panel === 'about' ? (
     <AboutPanel onClose={() => setPanel('layers')} />
   ) : null;
@@ -82,7 +85,11 @@ export function App() {
     />
   );
   const about = (
-    <IconButton label={words.app.about} aria-pressed={panel === 'about'} onClick={() => setPanel(panel === 'about' ? 'layers' : 'about')}>
+    <IconButton
+      label={words.app.about}
+      aria-pressed={panel === 'about'}
+      onClick={() => setPanel(panel === 'about' ? 'layers' : 'about')}
+    >
       <InfoIcon />
     </IconButton>
   );
@@ -151,15 +158,18 @@ function useIdle(): () => void {
 
 /** CSS pixels that panels cover now; read from the page, so that it is true whatever is open. */
 function paddingNow(): Padding {
-  const height = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-  const width = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+  const height = (selector: string): number =>
+    document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+  const width = (selector: string): number =>
+    document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
   const bar = height('.bar') + 24;
-  if (isNarrow()) return { top: bar, right: 24, bottom: Math.min(height('.sheet'), window.innerHeight / 2) + 40, left: 24 };
+  if (isNarrow())
+    return { top: bar, right: 24, bottom: Math.min(height('.sheet'), window.innerHeight / 2) + 40, left: 24 };
   return {
     top: bar,
     right: width('.column--right') + 64,
     bottom: height('.footer') + 24,
-    left: width('.column--left > .panel') + 40,
+    left: width('.column--left .panel') + 40,
   };
 }
 

@@ -25,7 +25,9 @@ export function MapControls({ handle }: { handle: MapHandle | null }) {
       {document.fullscreenEnabled && (
         <IconButton
           label={isFull ? words.map.leaveFullScreen : words.map.enterFullScreen}
-          onClick={() => void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())}
+          onClick={() =>
+            void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+          }
         >
           <FullScreenIcon />
         </IconButton>

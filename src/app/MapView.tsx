@@ -1,9 +1,9 @@
 /** The map on the page. The map engine loads here, after the interface is on the screen. */
 import { useEffect, useRef, useState } from 'react';
-import { useAtlasStore, useWords } from '../ui/store-context.tsx';
-import { useTone } from '../ui/tone.ts';
 import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
+import { useAtlasStore, useWords } from '../ui/store-context.tsx';
+import { useTone } from '../ui/tone.ts';
 import { Tooltip } from './Tooltip.tsx';
 import './MapView.css';
 

@@ -14,10 +14,18 @@ export function Sheet({ content, children }: { content: string; children: ReactN
   return (
     <div className="sheet" data-height={height}>
       <div className="sheet__handle">
-        <IconButton label={words.app.sheet.taller} aria-disabled={!taller} onClick={() => taller && setHeight(taller)}>
+        <IconButton
+          label={words.app.sheet.taller}
+          aria-disabled={!taller}
+          onClick={() => taller && setHeight(taller)}
+        >
           <ArrowUpIcon />
         </IconButton>
-        <IconButton label={words.app.sheet.smaller} aria-disabled={!smaller} onClick={() => smaller && setHeight(smaller)}>
+        <IconButton
+          label={words.app.sheet.smaller}
+          aria-disabled={!smaller}
+          onClick={() => smaller && setHeight(smaller)}
+        >
           <ArrowDownIcon />
         </IconButton>
       </div>

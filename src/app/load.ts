@@ -50,10 +50,22 @@ export async function loadLayer(id: string): Promise<LayerData> {
 }
 
 /** The boundaries and the gazetteer, and what is wrong with them. */
-async function loadGeo(): Promise<{ boundaries: Boundaries; places: GeoPlaces | null; problems: LoadProblem[] }> {
-  const [world, counties, places] = await Promise.all(['geo/world.json', 'geo/counties.json', 'geo/places.json'].map(fetchJson));
-  const problems = [world, counties, places].flatMap((loaded) => (loaded && !loaded.ok ? [loaded.problem] : []));
-  const decode = <Part>(loaded: Loaded<unknown> | undefined, file: string, decoder: (value: unknown) => Part): Part | null => {
+async function loadGeo(): Promise<{
+  boundaries: Boundaries;
+  places: GeoPlaces | null;
+  problems: LoadProblem[];
+}> {
+  const [world, counties, places] = await Promise.all(
+    ['geo/world.json', 'geo/counties.json', 'geo/places.json'].map(fetchJson),
+  );
+  const problems = [world, counties, places].flatMap((loaded) =>
+    loaded && !loaded.ok ? [loaded.problem] : [],
+  );
+  const decode = <Part>(
+    loaded: Loaded<unknown> | undefined,
+    file: string,
+    decoder: (value: unknown) => Part,
+  ): Part | null => {
     if (!loaded?.ok) return null;
     try {
       return decoder(loaded.value);
@@ -92,13 +104,17 @@ export async function loadAtlas(): Promise<AtlasData> {
   if (!atlas.ok) throw atlas.problem;
   const layers = await Promise.all(atlas.value.layers.map(async (id) => [id, await loadLayer(id)] as const));
   const [units, places, sources, claims, pinyin, geo] = await shared;
-  const problems = [units, places, sources, claims, pinyin].flatMap((loaded) => (loaded.ok ? [] : [loaded.problem]));
+  const problems = [units, places, sources, claims, pinyin].flatMap((loaded) =>
+    loaded.ok ? [] : [loaded.problem],
+  );
   return {
     atlas: atlas.value,
     units: units.ok ? units.value.units : {},
     gazetteer: createGazetteer(geo.places, places.ok ? places.value : null, atlas.value.worldview),
     layers: Object.fromEntries(layers),
-    sources: Object.fromEntries((sources.ok ? sources.value.sources : []).map((source) => [source.id, source])),
+    sources: Object.fromEntries(
+      (sources.ok ? sources.value.sources : []).map((source) => [source.id, source]),
+    ),
     claims: claims.ok ? claims.value.claims : [],
     pinyin: pinyin.ok ? (pinyin.value as Record<string, string>) : {},
     boundaries: geo.boundaries,

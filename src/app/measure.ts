@@ -17,13 +17,15 @@ export function measureIdle(store: AtlasStore): () => void {
   let filteredAt: number | null = null;
   let isReady = false;
   store.onChange((view) => {
-    if (filtering.some((part) => view[part] !== before[part])) filteredAt ??= window.event?.timeStamp ?? performance.now();
+    if (filtering.some((part) => view[part] !== before[part]))
+      filteredAt ??= window.event?.timeStamp ?? performance.now();
     before = view;
   });
   return () => {
     if (!isReady) performance.mark('atlas:map-ready');
     isReady = true;
-    if (filteredAt !== null) performance.measure('atlas:filter', { start: filteredAt, end: performance.now() });
+    if (filteredAt !== null)
+      performance.measure('atlas:filter', { start: filteredAt, end: performance.now() });
     filteredAt = null;
   };
 }

@@ -10,7 +10,9 @@ export function useDocument(): void {
   const atlas = useStore((state) => state.data.atlas);
   const selected = useStore((state) => selectedRecord(state)?.record ?? null);
   const map = useStore((state) => state.passing.map);
-  const title = selected ? words.app.title(format.text(atlas.title), format.text(selected.name)) : format.text(atlas.title);
+  const title = selected
+    ? words.app.title(format.text(atlas.title), format.text(selected.name))
+    : format.text(atlas.title);
   useEffect(() => {
     document.title = title;
   }, [title]);

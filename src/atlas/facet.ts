@@ -21,7 +21,8 @@ export function facetsOf(layer: Layer): Facet[] {
   }
   for (const id of builtInFacets) {
     const options = distinct(layer.records, (record) => builtInValues(id, record));
-    const sorted = id === 'evidence' ? evidenceGrades.filter((grade) => options.includes(grade)) : options.sort();
+    const sorted =
+      id === 'evidence' ? evidenceGrades.filter((grade) => options.includes(grade)) : options.sort();
     const useful = id === 'evidence' || (id === 'country' ? layer.geometry !== 'country' : true);
     if (useful && sorted.length > 1) facets.push({ kind: 'values', id, options: [...sorted] });
   }
@@ -30,7 +31,9 @@ export function facetsOf(layer: Layer): Facet[] {
 
 function facetOfField(layer: Layer, field: Field): Facet | undefined {
   if (field.type === 'year') {
-    const years = layer.records.map((record) => record.values[field.id]).filter((year) => typeof year === 'number');
+    const years = layer.records
+      .map((record) => record.values[field.id])
+      .filter((year) => typeof year === 'number');
     if (years.length === 0) return undefined;
     return { kind: 'years', id: field.id, field, from: Math.min(...years), to: Math.max(...years) };
   }

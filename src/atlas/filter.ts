@@ -29,7 +29,11 @@ export const noFilter: LayerFilter = { values: {}, years: {}, text: '' };
 export const noCommonFilter: CommonFilter = { time: null, includeUndated: false, inView: null };
 
 export function isEmpty(filter: LayerFilter): boolean {
-  return Object.keys(filter.values).length === 0 && Object.keys(filter.years).length === 0 && filter.text.trim() === '';
+  return (
+    Object.keys(filter.values).length === 0 &&
+    Object.keys(filter.years).length === 0 &&
+    filter.text.trim() === ''
+  );
 }
 
 type Test = (record: AtlasRecord) => boolean;
@@ -82,7 +86,8 @@ function facetTests(layer: Layer, filter: LayerFilter): Map<string, Test> {
   for (const facet of facetsOf(layer)) {
     if (facet.kind === 'values') {
       const chosen = filter.values[facet.id];
-      if (chosen) tests.set(facet.id, (record) => facetValues(facet, record).some((value) => chosen.includes(value)));
+      if (chosen)
+        tests.set(facet.id, (record) => facetValues(facet, record).some((value) => chosen.includes(value)));
     } else {
       const range = filter.years[facet.id];
       if (range) tests.set(facet.id, (record) => isWithin(numberValue(facet.field, record), range));
@@ -107,7 +112,12 @@ function otherTests(layer: Layer, filter: LayerFilter, common: CommonFilter, bou
   return tests;
 }
 
-function passesTime(layer: Layer, record: AtlasRecord, time: [number, number], includeUndated: boolean): boolean {
+function passesTime(
+  layer: Layer,
+  record: AtlasRecord,
+  time: [number, number],
+  includeUndated: boolean,
+): boolean {
   const years = yearsOf(layer, record);
   if (!years) return includeUndated;
   return years.from <= time[1] && years.to >= time[0];

@@ -77,7 +77,8 @@ export function isAssumed(basis: string): boolean {
 export function precisionOf(record: AtlasRecord): LocationPrecision {
   const { place } = record;
   if (place.kind === 'country') return 'country';
-  if (place.kind === 'county') return place.counties.some((county) => isAssumed(county.basis)) ? 'assumed' : 'county';
+  if (place.kind === 'county')
+    return place.counties.some((county) => isAssumed(county.basis)) ? 'assumed' : 'county';
   return typeof place.precision === 'number' ? 'radius' : place.precision;
 }
 

@@ -92,14 +92,29 @@ const fieldBase = { id: identifier, title: LocalisedText, hint: v.optional(Local
 const values = v.record(identifier, LocalisedText);
 export const Field = v.variant('type', [
   /** One value, or several. `colours` name the tokens of the data palette in `src/map`. */
-  v.strictObject({ ...fieldBase, type: v.literal('category'), values, colours: v.optional(v.record(identifier, identifier)) }),
+  v.strictObject({
+    ...fieldBase,
+    type: v.literal('category'),
+    values,
+    colours: v.optional(v.record(identifier, identifier)),
+  }),
   /** `classes` are the lower bounds of the colour classes, ascending. */
   v.strictObject({ ...fieldBase, type: v.literal('year'), classes: v.optional(v.array(year)) }),
-  v.strictObject({ ...fieldBase, type: v.literal('number'), unit: identifier, classes: v.optional(v.array(v.number())) }),
+  v.strictObject({
+    ...fieldBase,
+    type: v.literal('number'),
+    unit: identifier,
+    classes: v.optional(v.array(v.number())),
+  }),
   v.strictObject({ ...fieldBase, type: v.literal('boolean') }),
   v.strictObject({ ...fieldBase, type: v.literal('text') }),
   /** A list of entries; the facet and the filter use the entries' types, colour uses how many there are. */
-  v.strictObject({ ...fieldBase, type: v.literal('entries'), values: v.optional(values), classes: v.optional(v.array(v.number())) }),
+  v.strictObject({
+    ...fieldBase,
+    type: v.literal('entries'),
+    values: v.optional(values),
+    classes: v.optional(v.array(v.number())),
+  }),
 ]);
 
 export const Mark = v.strictObject({

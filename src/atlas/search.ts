@@ -36,7 +36,12 @@ export function createSearchIndex<Key>(items: Findable<Key>[]): SearchIndex<Key>
       return indexed
         .map((entry) => ({ entry, score: score(entry, words) }))
         .filter((found) => found.score > 0)
-        .sort((a, b) => b.score - a.score || a.entry.zh.length - b.entry.zh.length || a.entry.en.length - b.entry.en.length)
+        .sort(
+          (a, b) =>
+            b.score - a.score ||
+            a.entry.zh.length - b.entry.zh.length ||
+            a.entry.en.length - b.entry.en.length,
+        )
         .slice(0, limit)
         .map((found) => found.entry.item);
     },

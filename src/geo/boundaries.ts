@@ -38,7 +38,9 @@ function readTopology(value: unknown, objects: string[]): Topology {
 }
 
 function decode(topology: Topology, name: string): FeatureCollection {
-  const decoded = feature(topology, topology.objects[name] as GeometryCollection) as Feature | FeatureCollection;
+  const decoded = feature(topology, topology.objects[name] as GeometryCollection) as
+    | Feature
+    | FeatureCollection;
   return decoded.type === 'FeatureCollection' ? decoded : { type: 'FeatureCollection', features: [decoded] };
 }
 
@@ -69,7 +71,10 @@ export function withoutCuts(lines: Position[][]): Position[][] {
 export function decodeWorld(value: unknown): WorldBoundaries {
   const topology = readTopology(value, ['countries', 'provinces', 'provinceLines']);
   const outlines: MultiLineString = mesh(topology, topology.objects.countries as never);
-  const geometry: MultiLineString = { type: 'MultiLineString', coordinates: withoutCuts(outlines.coordinates) };
+  const geometry: MultiLineString = {
+    type: 'MultiLineString',
+    coordinates: withoutCuts(outlines.coordinates),
+  };
   return {
     countries: decode(topology, 'countries'),
     countryLines: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] },

@@ -74,7 +74,11 @@ export function resolveCode(code: string, aliases: Record<string, string>): stri
   return aliases[code] ?? code;
 }
 
-function index(geoPlaces: GeoPlaces | null, dataPlaces: Places | null, depiction: Depiction): Map<string, GazetteerPlace> {
+function index(
+  geoPlaces: GeoPlaces | null,
+  dataPlaces: Places | null,
+  depiction: Depiction,
+): Map<string, GazetteerPlace> {
   const places = new Map<string, GazetteerPlace>();
   for (const [kind, list] of lists) {
     for (const { depiction: only, ...place } of geoPlaces?.[list] ?? []) {
@@ -100,7 +104,11 @@ function index(geoPlaces: GeoPlaces | null, dataPlaces: Places | null, depiction
  * @param dataPlaces `data/places.json`, or null when it could not be read
  * @param depiction the depiction of the build, for places whose extent depends on it
  */
-export function createGazetteer(geoPlaces: GeoPlaces | null, dataPlaces: Places | null, depiction: Depiction): Gazetteer {
+export function createGazetteer(
+  geoPlaces: GeoPlaces | null,
+  dataPlaces: Places | null,
+  depiction: Depiction,
+): Gazetteer {
   const places = index(geoPlaces, dataPlaces, depiction);
   const aliases = geoPlaces?.aliases ?? {};
   const counties = new Map((dataPlaces?.counties ?? []).map((county) => [county.code, county]));

@@ -26,7 +26,11 @@ export function joinPlaces(
 ): { missing: MissingShape[]; notDrawn: AtlasRecord[] } {
   const isMissing = (code: string): boolean => !available.has(resolveCode(code, aliases));
   return {
-    missing: records.flatMap((record) => codesOf(record).filter(isMissing).map((code) => ({ record: record.id, code }))),
+    missing: records.flatMap((record) =>
+      codesOf(record)
+        .filter(isMissing)
+        .map((code) => ({ record: record.id, code })),
+    ),
     notDrawn: records.filter((record) => {
       const codes = codesOf(record);
       return codes.length > 0 && codes.every(isMissing);

@@ -3,6 +3,7 @@ export const enPanels = {
   detail: {
     close: 'Close details',
     zoomTo: 'Zoom to place',
+    evidence: (grade: string) => `Evidence: ${grade.toLowerCase()}`,
     evidenceSources: 'Sources:',
     place: 'Place',
     facts: 'Particulars',
@@ -75,7 +76,7 @@ export const enPanels = {
   },
   search: {
     label: 'Search places and records',
-    placeholder: 'Place, product or institution',
+    placeholder: 'Place or record',
     hint: 'English, Chinese, pinyin or its initials',
     clear: 'Clear the search',
     results: 'Search results',
@@ -119,6 +120,7 @@ export const enPanels = {
   },
   settings: {
     language: 'Language',
+    display: 'Display',
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
     globe: 'Show as a globe',

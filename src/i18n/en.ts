@@ -12,7 +12,6 @@ export const en = {
     no: 'No',
     retry: 'Try again',
     loading: 'Loading…',
-    clear: 'Clear',
   },
   evidence: {
     title: 'Evidence',
@@ -76,6 +75,7 @@ export const en = {
     title: 'Legend',
     noValue: 'No data',
     of: (field: string) => `Legend: ${field}`,
+    numberOf: (field: string) => `${field}, number of entries`,
     noEntries: 'None recorded',
     noRecord: 'No record in this layer',
     severalInArea: 'Several kinds in one place',
@@ -86,7 +86,6 @@ export const en = {
     toUnder: (from: string, to: string) => `${from} to under ${to}`,
     strongest: 'A place with several records shows the strongest evidence among them.',
     location: 'Location',
-    known: 'Place known',
     assumed: 'County assumed',
     assumedHint: 'No source names this county; it was taken from the prefecture or from memory.',
     exactness: {
@@ -104,7 +103,6 @@ export const en = {
     clearLayerOf: (layer: string) => `Clear the filters of ${layer}`,
     clearAll: 'Clear all filters',
     active: 'Active filters',
-    none: 'No filters are set',
     showAll: (count: string) => `Show all ${count}`,
     showFewer: 'Show fewer',
     optionCount: (count: string) => `(${count})`,
@@ -131,7 +129,8 @@ export const en = {
     controls: 'Map controls',
     loading: 'Drawing the map…',
     failed: 'The map cannot be drawn here',
-    failedHint: 'It needs WebGL 2, which this browser or computer does not offer. Layers, filters, search and details still work.',
+    failedHint:
+      'It needs WebGL 2, which this browser or computer does not offer. Layers, filters, search and details still work.',
     contextLost: 'The graphics card stopped drawing; the map comes back by itself.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

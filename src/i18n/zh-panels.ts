@@ -5,6 +5,7 @@ export const zhPanels: typeof enPanels = {
   detail: {
     close: '关闭详情',
     zoomTo: '定位到该地',
+    evidence: (grade) => `证据等级：${grade}`,
     evidenceSources: '资料来源：',
     place: '所在地',
     facts: '基本信息',
@@ -68,7 +69,7 @@ export const zhPanels: typeof enPanels = {
   },
   search: {
     label: '搜索地点和记录',
-    placeholder: '地名、产品或机构',
+    placeholder: '地点或记录',
     hint: '可输入中文、英文、拼音或拼音首字母',
     clear: '清除搜索内容',
     results: '搜索结果',
@@ -109,6 +110,7 @@ export const zhPanels: typeof enPanels = {
   },
   settings: {
     language: '语言',
+    display: '显示设置',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色主题', dark: '深色主题' },
     globe: '以球面显示',

@@ -28,7 +28,11 @@ export function colouringOf(layer: Layer, colourBy: string | null, palette: Pale
   return { field: null, items: [{ colour }], coloursOf: () => [colour] };
 }
 
-function byCategory(layer: Layer, field: Field & { type: 'category' | 'boolean' }, palette: Palette): Colouring {
+function byCategory(
+  layer: Layer,
+  field: Field & { type: 'category' | 'boolean' },
+  palette: Palette,
+): Colouring {
   const named = field.type === 'category' ? (field.colours ?? {}) : {};
   const declared = field.type === 'category' ? Object.keys(field.values) : ['true', 'false'];
   const colours = new Map(
@@ -42,7 +46,8 @@ function byCategory(layer: Layer, field: Field & { type: 'category' | 'boolean' 
   const items = [...colours]
     .filter(([value]) => present.has(value))
     .map(([value, colour]): LegendItem => ({ value, colour }));
-  if (layer.records.some((record) => categoryValues(field, record).length === 0)) items.push({ colour: palette.noValue });
+  if (layer.records.some((record) => categoryValues(field, record).length === 0))
+    items.push({ colour: palette.noValue });
   return {
     field,
     items,
@@ -65,7 +70,8 @@ function byClass(field: Field, classes: number[], palette: Palette): Colouring {
     field,
     items: [...items, { colour: palette.noValue }],
     coloursOf: (record) => {
-      const number = field.type === 'entries' ? entriesOf(record.values[field.id]).length : numberValue(field, record);
+      const number =
+        field.type === 'entries' ? entriesOf(record.values[field.id]).length : numberValue(field, record);
       const lowest = classes[0] ?? 0;
       return [number === undefined || number < lowest ? palette.noValue : scale(number)];
     },

@@ -72,7 +72,12 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (picked.kind === 'cluster') {
       const leaves = await painter.clusterLeaves(picked.hit);
       const positions = leaves.map((leaf) => leaf.position);
-      if (isPile(positions)) openFan(picked.layer, leaves.map((leaf) => leaf.record), positions[0] ?? [0, 0]);
+      if (isPile(positions))
+        openFan(
+          picked.layer,
+          leaves.map((leaf) => leaf.record),
+          positions[0] ?? [0, 0],
+        );
       else painter.fit(boundsOf(positions), callbacks.padding(), 'fly', 12);
       return;
     }
@@ -120,7 +125,17 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   };
 }
 
-const drawnParts = ['language', 'camera', 'projection', 'layers', 'filters', 'time', 'includeUndated', 'onlyInView', 'selection'] as const satisfies (keyof ViewState)[];
+const drawnParts = [
+  'language',
+  'camera',
+  'projection',
+  'layers',
+  'filters',
+  'time',
+  'includeUndated',
+  'onlyInView',
+  'selection',
+] as const satisfies (keyof ViewState)[];
 
 /** Panels, notices and the chooser leave the map as it is. */
 function isDrawnFrom(state: AtlasState, before: AtlasState): boolean {

@@ -23,11 +23,14 @@ export function differenceOf(before: StyleModel, after: StyleModel): StyleStep[]
   };
   const staying = before.layers.filter((old) => {
     const layer = newLayers.get(old.id);
-    return layer && isSame(fixedPart(old), fixedPart(layer)) && (!('source' in old) || staysSource(old.source));
+    return (
+      layer && isSame(fixedPart(old), fixedPart(layer)) && (!('source' in old) || staysSource(old.source))
+    );
   });
   const oldLayers = new Map(staying.map((layer) => [layer.id, layer]));
   for (const { id } of before.layers) if (!oldLayers.has(id)) steps.push({ kind: 'remove-layer', id });
-  for (const id of Object.keys(before.sources)) if (!staysSource(id)) steps.push({ kind: 'remove-source', id });
+  for (const id of Object.keys(before.sources))
+    if (!staysSource(id)) steps.push({ kind: 'remove-source', id });
   for (const [id, source] of Object.entries(after.sources)) {
     if (!staysSource(id)) steps.push({ kind: 'add-source', id });
     else if (before.sources[id]?.data !== source.data) steps.push({ kind: 'set-data', id });
@@ -64,12 +67,17 @@ function fixedPart(layer: LayerSpecification): object {
 function layerSteps(old: LayerSpecification, layer: LayerSpecification): StyleStep[] {
   const steps: StyleStep[] = [];
   const filterOf = (spec: LayerSpecification): unknown => ('filter' in spec ? spec.filter : undefined);
-  if (!isSame(filterOf(old), filterOf(layer))) steps.push({ kind: 'set-filter', id: layer.id, filter: filterOf(layer) });
-  for (const [kind, part] of [['set-paint', 'paint'], ['set-layout', 'layout']] as const) {
+  if (!isSame(filterOf(old), filterOf(layer)))
+    steps.push({ kind: 'set-filter', id: layer.id, filter: filterOf(layer) });
+  for (const [kind, part] of [
+    ['set-paint', 'paint'],
+    ['set-layout', 'layout'],
+  ] as const) {
     const oldValues: Record<string, unknown> = { ...old[part] };
     const newValues: Record<string, unknown> = { ...layer[part] };
     for (const name of new Set([...Object.keys(oldValues), ...Object.keys(newValues)])) {
-      if (!isSame(oldValues[name], newValues[name])) steps.push({ kind, id: layer.id, name, value: newValues[name] });
+      if (!isSame(oldValues[name], newValues[name]))
+        steps.push({ kind, id: layer.id, name, value: newValues[name] });
     }
   }
   return steps;

@@ -19,7 +19,12 @@ export function fanOut(layer: string, records: string[], centre: [number, number
 }
 
 /** A point moved by CSS pixels, east and south, by the spherical Mercator projection. */
-function offset([longitude, latitude]: [number, number], east: number, south: number, zoom: number): [number, number] {
+function offset(
+  [longitude, latitude]: [number, number],
+  east: number,
+  south: number,
+  zoom: number,
+): [number, number] {
   const world = 512 * 2 ** zoom;
   const radians = (latitude * Math.PI) / 180;
   const y = (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2 + south / world;

@@ -15,9 +15,16 @@ export interface NamedHits {
   clusterNoun: string;
 }
 
-export function nameHits(hits: Hit[], shown: ShownLayer[], gazetteer: Gazetteer, language: Language): NamedHits {
+export function nameHits(
+  hits: Hit[],
+  shown: ShownLayer[],
+  gazetteer: Gazetteer,
+  language: Language,
+): NamedHits {
   const find = (layerId: string, recordId: string): string | undefined =>
-    shown.find(({ layer }) => layer.id === layerId)?.records.find((record) => record.id === recordId)?.name[language];
+    shown.find(({ layer }) => layer.id === layerId)?.records.find((record) => record.id === recordId)?.name[
+      language
+    ];
   const points = hits.filter((hit) => typeof hit.properties.record === 'string');
   const atPoints = points.map((hit) => find(String(hit.properties.layer), String(hit.properties.record)));
   const atAreas = recordsAt(hits, shown, gazetteer.resolve).map(({ layer, record }) => find(layer, record));

@@ -15,7 +15,14 @@ export function labelFeatures(gazetteer: Gazetteer): FeatureCollection {
     return [
       {
         type: 'Feature',
-        properties: { kind, code, en: gazetteer.name(code, 'en'), zh: gazetteer.name(code, 'zh'), order: -width * height, minzoom },
+        properties: {
+          kind,
+          code,
+          en: gazetteer.name(code, 'en'),
+          zh: gazetteer.name(code, 'zh'),
+          order: -width * height,
+          minzoom,
+        },
         geometry: { type: 'Point', coordinates: point },
       },
     ];

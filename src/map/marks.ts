@@ -22,9 +22,14 @@ export interface MarkPicture {
 
 export type PointExactness = 'exact' | 'near' | 'vague';
 
-export const hatchName = (grade: EvidenceGrade | 'apart', colour: string): string => `hatch/${grade}/${colour}`;
-export const pointName = (grade: EvidenceGrade, exactness: PointExactness, colour: string, halo: string): string =>
-  `point/${grade}/${exactness}/${colour}/${halo}`;
+export const hatchName = (grade: EvidenceGrade | 'apart', colour: string): string =>
+  `hatch/${grade}/${colour}`;
+export const pointName = (
+  grade: EvidenceGrade,
+  exactness: PointExactness,
+  colour: string,
+  halo: string,
+): string => `point/${grade}/${exactness}/${colour}/${halo}`;
 
 /** The picture for a name made by `hatchName` or `pointName`; undefined for any other name. */
 export function pictureOf(name: string): MarkPicture | undefined {
@@ -36,7 +41,11 @@ export function pictureOf(name: string): MarkPicture | undefined {
 
 function hatch(grade: string, colour: string): MarkPicture {
   const size = 8;
-  const tint: Stroke = { path: `M0 0H${size}V${size}H0Z`, fill: colour, opacity: grade === 'unconfirmed' ? 0.1 : 0.3 };
+  const tint: Stroke = {
+    path: `M0 0H${size}V${size}H0Z`,
+    fill: colour,
+    opacity: grade === 'unconfirmed' ? 0.1 : 0.3,
+  };
   switch (grade) {
     case 'related':
       return { size, strokes: [tint, { path: diagonals(size, 0), stroke: colour, width: 2.6 }] };
@@ -45,7 +54,7 @@ function hatch(grade: string, colour: string): MarkPicture {
     case 'apart':
       return {
         size,
-        strokes: [tint, { path: `${diagonals(size, 0)}${diagonals(size, 1)}`, stroke: colour, width: 1.4 }],
+        strokes: [tint, { path: `${diagonals(size, 0)}${diagonals(size, 1)}`, stroke: colour, width: 1.8 }],
       };
     default:
       return { size, strokes: [tint, { path: `M${size / 2} ${size / 2}h.01`, stroke: colour, width: 2 }] };
@@ -66,7 +75,12 @@ function point(grade: string, exactness: string, colour: string, halo: string): 
   const centre = size / 2;
   const strokes: Stroke[] = [];
   if (exactness !== 'exact') {
-    strokes.push({ path: circle(centre, 10.5), stroke: colour, width: 1.5, dash: exactness === 'vague' ? [2.5, 2.5] : [] });
+    strokes.push({
+      path: circle(centre, 10.5),
+      stroke: colour,
+      width: 1.5,
+      dash: exactness === 'vague' ? [2.5, 2.5] : [],
+    });
   }
   const radius = 6;
   strokes.push({ path: circle(centre, radius + 1.6), fill: halo });
@@ -74,7 +88,10 @@ function point(grade: string, exactness: string, colour: string, halo: string): 
   else if (grade === 'related' || grade === 'partial') {
     strokes.push({ path: circle(centre, radius - 1), fill: halo, stroke: colour, width: 2 });
     const part = grade === 'related' ? radius : radius - 3;
-    strokes.push({ path: `M${centre} ${centre - part}A${part} ${part} 0 0 1 ${centre} ${centre + part}Z`, fill: colour });
+    strokes.push({
+      path: `M${centre} ${centre - part}A${part} ${part} 0 0 1 ${centre} ${centre + part}Z`,
+      fill: colour,
+    });
   } else strokes.push({ path: circle(centre, radius - 1), fill: halo, stroke: colour, width: 2 });
   return { size, strokes };
 }

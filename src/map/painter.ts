@@ -2,8 +2,8 @@
 import {
   type GeoJSONSource,
   type LngLatBoundsLike,
-  Map as MapLibreMap,
   type MapGeoJSONFeature,
+  Map as MapLibreMap,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -14,8 +14,8 @@ import type { Camera } from '../state/view.ts';
 import { drawPicture } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { pictureOf } from './marks.ts';
-import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 import type { SourceModel, StyleModel } from './style/model.ts';
+import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -65,7 +65,11 @@ export class MapPainter {
   private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
 
   /** Throws when the browser has no WebGL 2. */
-  constructor(container: HTMLElement, private readonly events: PainterEvents, motion: 'full' | 'reduced') {
+  constructor(
+    container: HTMLElement,
+    private readonly events: PainterEvents,
+    motion: 'full' | 'reduced',
+  ) {
     this.map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
@@ -120,7 +124,9 @@ export class MapPainter {
       case 'add-source':
         return void map.addSource(step.id, sourceSpecification(model.sources[step.id] as SourceModel));
       case 'set-data':
-        return void map.getSource<GeoJSONSource>(step.id)?.setData((model.sources[step.id] as SourceModel).data);
+        return void map
+          .getSource<GeoJSONSource>(step.id)
+          ?.setData((model.sources[step.id] as SourceModel).data);
       case 'remove-source':
         return void map.removeSource(step.id);
       case 'add-layer':
@@ -186,7 +192,9 @@ export class MapPainter {
     return leaves.flatMap((leaf) => {
       if (leaf.geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = leaf.geometry.coordinates;
-      return [{ record: String(leaf.properties?.record), position: [longitude, latitude] as [number, number] }];
+      return [
+        { record: String(leaf.properties?.record), position: [longitude, latitude] as [number, number] },
+      ];
     });
   }
 
@@ -201,7 +209,9 @@ export class MapPainter {
       [x + hitSlack, y + hitSlack],
     ];
     const points = this.map.queryRenderedFeatures(box, { layers: this.layersWhere(isPointLayer) });
-    const areas = this.map.queryRenderedFeatures([x, y], { layers: this.layersWhere((id) => !isPointLayer(id)) });
+    const areas = this.map.queryRenderedFeatures([x, y], {
+      layers: this.layersWhere((id) => !isPointLayer(id)),
+    });
     return [...points, ...areas].map(hitOf);
   }
 

@@ -55,7 +55,8 @@ export function recordsAt(hits: Hit[], shown: ShownLayer[], resolve: (code: stri
       hits.filter((hit) => hit.layerId.endsWith(`/${layer.id}`)).map((hit) => String(hit.properties.code)),
     );
     if (codes.size === 0) continue;
-    const touching = (record: AtlasRecord): boolean => shapeCodes(record).some((code) => codes.has(resolve(code)));
+    const touching = (record: AtlasRecord): boolean =>
+      shapeCodes(record).some((code) => codes.has(resolve(code)));
     found.push(...records.filter(touching).map((record) => ({ layer: layer.id, record: record.id })));
   }
   return distinct(found);

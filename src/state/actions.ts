@@ -35,10 +35,18 @@ export function toggleValue(view: ViewState, layer: string, facet: string, value
 export function setValues(view: ViewState, layer: string, facet: string, chosen: string[]): ViewState {
   const filter = filterOf(view, layer);
   const { [facet]: _replaced, ...values } = filter.values;
-  return setFilter(view, layer, { ...filter, values: chosen.length === 0 ? values : { ...values, [facet]: chosen } });
+  return setFilter(view, layer, {
+    ...filter,
+    values: chosen.length === 0 ? values : { ...values, [facet]: chosen },
+  });
 }
 
-export function setYears(view: ViewState, layer: string, facet: string, range: [number, number] | null): ViewState {
+export function setYears(
+  view: ViewState,
+  layer: string,
+  facet: string,
+  range: [number, number] | null,
+): ViewState {
   const filter = filterOf(view, layer);
   const { [facet]: _replaced, ...years } = filter.years;
   return setFilter(view, layer, { ...filter, years: range === null ? years : { ...years, [facet]: range } });

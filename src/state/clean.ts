@@ -17,7 +17,8 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   }
   const layers = clean.layers.map((layerView) => {
     const layer = readyLayer(data, layerView.id);
-    if (!layer || layerView.colourBy === null || layer.mark.colourBy.includes(layerView.colourBy)) return layerView;
+    if (!layer || layerView.colourBy === null || layer.mark.colourBy.includes(layerView.colourBy))
+      return layerView;
     ignored.push('layers');
     return { ...layerView, colourBy: null };
   });

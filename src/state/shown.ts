@@ -6,8 +6,8 @@ import {
   filterRecords,
   type RecordBounds,
 } from '../atlas/filter.ts';
-import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { shapeCodes } from '../atlas/record.ts';
+import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { type AtlasData, readyLayer, readyLayers } from './data.ts';
 import type { AtlasState } from './store.ts';
 import { filterOf, type ViewState } from './view.ts';
@@ -29,7 +29,9 @@ export function recordBounds(data: AtlasData): RecordBounds {
 }
 
 /** Remembers the last result for each layer, so that a change elsewhere costs nothing. */
-function rememberPerLayer<Result>(compute: (data: AtlasData, layer: Layer, view: ViewState, common: CommonFilter) => Result) {
+function rememberPerLayer<Result>(
+  compute: (data: AtlasData, layer: Layer, view: ViewState, common: CommonFilter) => Result,
+) {
   const remembered = new Map<string, { keys: unknown[]; result: Result }>();
   return (state: AtlasState, layer: Layer): Result => {
     const { data, view, passing } = state;
@@ -58,7 +60,9 @@ export function notDrawn(data: AtlasData, layer: Layer, records: AtlasRecord[]):
   if (layer.geometry === 'point') return [];
   const shapes = layer.geometry === 'county' ? data.boundaries.counties : data.boundaries.countries;
   const codes = new Set(shapes?.features.map((feature) => feature.properties?.code));
-  return records.filter((record) => !shapeCodes(record).some((code) => codes.has(data.gazetteer.resolve(code))));
+  return records.filter(
+    (record) => !shapeCodes(record).some((code) => codes.has(data.gazetteer.resolve(code))),
+  );
 }
 
 export function selectedRecord(state: AtlasState): { layer: Layer; record: AtlasRecord } | null {

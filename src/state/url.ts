@@ -46,7 +46,12 @@ export const parameters: Parameter<keyof ViewState>[] = [
     parse: (text) => oneOf(themes, text),
     print: (theme, start) => printUnless(theme, start.theme, theme),
   }),
-  parameter({ name: 'map', field: 'camera', parse: parseCamera, print: (camera) => camera && printCamera(camera) }),
+  parameter({
+    name: 'map',
+    field: 'camera',
+    parse: parseCamera,
+    print: (camera) => camera && printCamera(camera),
+  }),
   parameter({
     name: 'projection',
     field: 'projection',
@@ -57,7 +62,8 @@ export const parameters: Parameter<keyof ViewState>[] = [
     name: 'layers',
     field: 'layers',
     parse: parseLayers,
-    print: (layers, start) => printUnless(printLayers(layers), printLayers(start.layers), printLayers(layers)),
+    print: (layers, start) =>
+      printUnless(printLayers(layers), printLayers(start.layers), printLayers(layers)),
   }),
   parameter({
     name: 'time',
@@ -122,7 +128,8 @@ export function printView(view: ViewState, start: ViewState): string {
       // A value that reads like a range of years is told apart by a comma.
       parts.push(`f.${layer}.${facet}=${text}${parseYears(text) ? ',' : ''}`);
     }
-    for (const [facet, range] of Object.entries(filter.years)) parts.push(`f.${layer}.${facet}=${range.join('-')}`);
+    for (const [facet, range] of Object.entries(filter.years))
+      parts.push(`f.${layer}.${facet}=${range.join('-')}`);
     if (filter.text !== '') parts.push(`q.${layer}=${escapeValue(filter.text)}`);
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -165,7 +172,7 @@ function parseYears(text: string): [number, number] | undefined {
   const match = /^(\d{4})-(\d{4})$/.exec(text);
   if (!match) return undefined;
   const [from, to] = [Number(match[1]), Number(match[2])];
-  return from <= to ? [from, to] : undefined;
+  return 1900 <= from && from <= to && to <= 2100 ? [from, to] : undefined;
 }
 
 /** `longitude,latitude,zoom[,bearing,pitch]` in degrees. */
@@ -195,7 +202,12 @@ function parseLayers(text: string, start: ViewState): LayerView[] | undefined {
     if (!match || !standard || named.some((layer) => layer.id === standard.id)) return undefined;
     const percent = match[4] === undefined ? 100 : Number(match[4]);
     if (percent < 10 || percent > 100) return undefined;
-    named.push({ id: standard.id, visible: match[1] === '', opacity: percent / 100, colourBy: match[3] ?? null });
+    named.push({
+      id: standard.id,
+      visible: match[1] === '',
+      opacity: percent / 100,
+      colourBy: match[3] ?? null,
+    });
   }
   // A layer that the link does not know was added later: it goes below, hidden, as the link never showed it.
   const added = start.layers.filter((layer) => !named.some((other) => other.id === layer.id));

@@ -130,3 +130,11 @@ export const FullScreenIcon = () => (
     <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
   </Icon>
 );
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2 5h6.5M12.5 5H14M2 11h1.5M7.5 11H14" />
+    <circle cx="10.5" cy="5" r="2" />
+    <circle cx="5.5" cy="11" r="2" />
+  </Icon>
+);

@@ -50,7 +50,9 @@ function nearParts(parts: Part[]): Part[] {
   const kept = [largest];
   let rest = others;
   for (;;) {
-    const near = rest.filter((part) => kept.some((other) => distance(part.bounds, other.bounds) <= farKilometres));
+    const near = rest.filter((part) =>
+      kept.some((other) => distance(part.bounds, other.bounds) <= farKilometres),
+    );
     if (near.length === 0) return kept;
     kept.push(...near);
     rest = rest.filter((part) => !near.includes(part));

@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { meshArcs } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import { fullProvinces, prefectureBorders, provinceOf, readRecordCodes, selectCounties } from './counties.ts';
 import { chinese } from './chinese.ts';
+import { fullProvinces, prefectureBorders, provinceOf, readRecordCodes, selectCounties } from './counties.ts';
 import { inputs, readDivisions } from './inputs.ts';
 import { naturalEarth } from './natural-earth.ts';
 import { createOutput } from './output.ts';
@@ -12,9 +12,9 @@ import type { Depiction, Shape } from './shapes.ts';
 import { addLine, simplify } from './simplify.ts';
 import { landOnly, readCountries, tooSmall } from './world.ts';
 
-const worldDetail = { interval: 2000, quantization: 1e5 };
-const countyDetail = { interval: 1000, quantization: 1e4 };
-const fineDetail = { interval: 150, quantization: 1e5 };
+const worldDetail = { interval: { countries: 2000, provinces: 800 }, quantization: 1e5 };
+const countyDetail = { interval: { counties: 1000 }, quantization: 1e4 };
+const fineDetail = { interval: { counties: 150 }, quantization: 1e5 };
 /** First view: one depiction of the world and the counties, brotli. */
 const budget = 250_000;
 
@@ -23,7 +23,8 @@ const folder = new URL('public/geo/', root);
 
 async function writeWorld(name: string, { countries, provinces, dashLine }: Depiction): Promise<number> {
   const { topology, lost } = await simplify({ countries, provinces }, worldDetail);
-  if (lost.length > 0) throw new Error(`world-${name}: ${lost.join(', ')} lost their shape. Use a finer grid.`);
+  if (lost.length > 0)
+    throw new Error(`world-${name}: ${lost.join(', ')} lost their shape. Use a finer grid.`);
   if (dashLine) addLine(topology, 'dashLine', dashLine);
   topology.objects.provinceLines = meshArcs(
     topology,
@@ -54,7 +55,8 @@ mkdirSync(new URL('counties/', folder), { recursive: true });
 const output = createOutput(folder);
 
 // GeoJSON features of divisions are shapes with more precise properties.
-const shapesOf = (level: 'provinces' | 'prefectures' | 'counties') => readDivisions(level).divisions as unknown as Shape[];
+const shapesOf = (level: 'provinces' | 'prefectures' | 'counties') =>
+  readDivisions(level).divisions as unknown as Shape[];
 
 const { lines } = readDivisions('provinces');
 const provinces = shapesOf('provinces');
@@ -67,7 +69,8 @@ const recordCodes = readRecordCodes(new URL('data/layers/', root));
 const counties = selectCounties(shapesOf('counties'), recordCodes.counties);
 
 const worldSizes = [];
-for (const [name, depiction] of Object.entries(depictions)) worldSizes.push(await writeWorld(name, depiction));
+for (const [name, depiction] of Object.entries(depictions))
+  worldSizes.push(await writeWorld(name, depiction));
 const countiesSize = await writeCounties(counties);
 await writeFineCounties(counties);
 output.write(
@@ -81,7 +84,12 @@ output.write(
   }),
 );
 output.write('manifest.json', {
-  inputs: Object.values(inputs).map(({ package: name, path, sha256, polygons }) => ({ package: name, path, sha256, polygons })),
+  inputs: Object.values(inputs).map(({ package: name, path, sha256, polygons }) => ({
+    package: name,
+    path,
+    sha256,
+    polygons,
+  })),
   detail: { world: worldDetail, counties: countyDetail, fineCounties: fineDetail },
   landOnly,
   missing: tooSmall,
@@ -90,4 +98,5 @@ output.write('manifest.json', {
 
 const firstView = Math.max(...worldSizes) + countiesSize;
 console.log(`First view: ${firstView} bytes of ${budget} (brotli).`);
-if (firstView > budget) throw new Error('The first view is over its budget: raise an interval in tools/geo/build.ts.');
+if (firstView > budget)
+  throw new Error('The first view is over its budget: raise an interval in tools/geo/build.ts.');

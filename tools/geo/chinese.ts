@@ -1,10 +1,10 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Polygon as TopologyPolygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology, Polygon as TopologyPolygon } from 'topojson-specification';
 import type { Line } from './inputs.ts';
 import { assignLeftovers, squaresAlong } from './leftovers.ts';
-import { collection, polygonsOf, runForFeatures, runMapshaper } from './shapes.ts';
 import type { Depiction, Shape } from './shapes.ts';
+import { collection, polygonsOf, runForFeatures, runMapshaper } from './shapes.ts';
 
 /** Parts of the states that China recognises: Somalia, Cyprus, Serbia. */
 const merged: Record<string, string> = { SOL: 'SOM', CYN: 'CYP', XKX: 'SRB' };
@@ -40,11 +40,16 @@ function boxOf(ring: Position[] = []): number[] {
   return [Math.min(...lon), Math.min(...lat), Math.max(...lon), Math.max(...lat)];
 }
 
-function overlap([westA = 0, southA = 0, eastA = 0, northA = 0]: number[], [westB = 0, southB = 0, eastB = 0, northB = 0]: number[]): boolean {
+function overlap(
+  [westA = 0, southA = 0, eastA = 0, northA = 0]: number[],
+  [westB = 0, southB = 0, eastB = 0, northB = 0]: number[],
+): boolean {
   return westA <= eastB && westB <= eastA && southA <= northB && southB <= northA;
 }
 
-async function unionOf(layers: Record<string, Shape[]>): Promise<{ topology: Topology; tiles: TopologyPolygon[] }> {
+async function unionOf(
+  layers: Record<string, Shape[]>,
+): Promise<{ topology: Topology; tiles: TopologyPolygon[] }> {
   const names = Object.keys(layers);
   const files = Object.fromEntries(names.map((name) => [`${name}.json`, collection(layers[name] ?? [])]));
   const output = await runMapshaper(
@@ -67,11 +72,19 @@ const isProvince = (owner: string) => /^\d/.test(owner);
 /** Cuts the countries by the provinces and gives the land between the outlines to China's neighbours. */
 async function compose(near: Shape[], provinces: Shape[]): Promise<Shape[]> {
   const [west, south, east, north] = strip.box;
-  const corners = [[west, south], [west, north], [east, north], [east, south], [west, south]];
+  const corners = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
   const layers = {
     near,
-    strips: [polygon([corners], { taker: strip.taker })], 
-    provinces: provinces.flatMap((shape) => polygonsOf(shape).map((rings) => polygon(rings, { province: shape.properties.code ?? '' }))),
+    strips: [polygon([corners], { taker: strip.taker })],
+    provinces: provinces.flatMap((shape) =>
+      polygonsOf(shape).map((rings) => polygon(rings, { province: shape.properties.code ?? '' })),
+    ),
   };
   const isLeftover = (tile: Tile) => tile.source !== undefined && ownerOf(tile) === null;
   const first = await unionOf(layers);
@@ -84,7 +97,12 @@ async function compose(near: Shape[], provinces: Shape[]): Promise<Shape[]> {
     const { source, province } = (properties ?? {}) as Tile;
     return source || province;
   });
-  const owners = assignLeftovers(topology, land, land.map(({ properties }) => ownerOf((properties ?? {}) as Tile)), (owner) => !isProvince(owner));
+  const owners = assignLeftovers(
+    topology,
+    land,
+    land.map(({ properties }) => ownerOf((properties ?? {}) as Tile)),
+    (owner) => !isProvince(owner),
+  );
   return land.flatMap((tile, index): Shape[] => {
     const owner = owners[index];
     const { coordinates } = (feature(topology, tile) as Feature<Polygon>).geometry;
@@ -94,7 +112,9 @@ async function compose(near: Shape[], provinces: Shape[]): Promise<Shape[]> {
 
 /** Makes one shape per owner from pieces that touch (dissolved) and pieces far away (as they are). */
 async function gather(pieces: Shape[], untouched: Shape[]): Promise<Map<string, Shape>> {
-  const dissolved = await runForFeatures('-i pieces.json -dissolve owner', { 'pieces.json': collection(pieces) });
+  const dissolved = await runForFeatures('-i pieces.json -dissolve owner', {
+    'pieces.json': collection(pieces),
+  });
   const coordinates = new Map<string, Position[][][]>();
   for (const shape of [...dissolved, ...untouched]) {
     const owner = shape.properties.owner ?? '';
@@ -114,7 +134,9 @@ async function gather(pieces: Shape[], untouched: Shape[]): Promise<Map<string, 
  */
 export async function chinese(countries: Shape[], provinces: Shape[], lines: Line[]): Promise<Depiction> {
   const provinceBoxes = provinces.flatMap((shape) => polygonsOf(shape).map((rings) => boxOf(rings[0])));
-  const parts = countries.flatMap((shape) => polygonsOf(shape).map((rings) => polygon(rings, { source: shape.properties.source ?? '' })));
+  const parts = countries.flatMap((shape) =>
+    polygonsOf(shape).map((rings) => polygon(rings, { source: shape.properties.source ?? '' })),
+  );
   const isNear = ({ geometry }: Shape) => {
     const box = boxOf((geometry as Polygon).coordinates[0]);
     return provinceBoxes.some((other) => overlap(box, other));
@@ -123,24 +145,36 @@ export async function chinese(countries: Shape[], provinces: Shape[], lines: Lin
   const mergedCodes = Object.entries(merged).flat();
   const others = parts
     .filter((part) => !isNear(part) && !replaced.includes(part.properties.source ?? ''))
-    .map((part) => ({ ...part, properties: { owner: merged[part.properties.source ?? ''] ?? part.properties.source ?? '' } }));
+    .map((part) => ({
+      ...part,
+      properties: { owner: merged[part.properties.source ?? ''] ?? part.properties.source ?? '' },
+    }));
   const toMerge = others.filter(({ properties }) => mergedCodes.includes(properties.owner));
-  const shapes = await gather([...cut, ...toMerge], others.filter((part) => !toMerge.includes(part)));
+  const shapes = await gather(
+    [...cut, ...toMerge],
+    others.filter((part) => !toMerge.includes(part)),
+  );
   const owners = [...shapes.keys()].sort();
   const provinceShapes = owners.filter(isProvince).flatMap((owner) => shapes.get(owner) ?? []);
-  const china = await runForFeatures('-i provinces.json -dissolve', { 'provinces.json': collection(provinceShapes) });
+  const china = await runForFeatures('-i provinces.json -dissolve', {
+    'provinces.json': collection(provinceShapes),
+  });
   const codes = new Map(countries.map(({ properties }) => [properties.source, properties.code]));
   const withCode = (shape: Shape, source: string, code: string | undefined): Shape => ({
     ...shape,
     properties: code ? { source, code } : { source },
   });
   return {
-    provinces: provinceShapes.map((shape) => withCode(shape, shape.properties.source ?? '', shape.properties.source)),
+    provinces: provinceShapes.map((shape) =>
+      withCode(shape, shape.properties.source ?? '', shape.properties.source),
+    ),
     countries: [
-      ...owners.filter((owner) => !isProvince(owner)).flatMap((owner) => {
-        const shape = shapes.get(owner);
-        return shape ? [withCode(shape, owner, codes.get(owner))] : [];
-      }),
+      ...owners
+        .filter((owner) => !isProvince(owner))
+        .flatMap((owner) => {
+          const shape = shapes.get(owner);
+          return shape ? [withCode(shape, owner, codes.get(owner))] : [];
+        }),
       ...china.map((shape) => withCode(shape, 'CHN', 'CHN')),
     ],
     dashLine: lines.find(isDashLine),
@@ -149,5 +183,8 @@ export async function chinese(countries: Shape[], provinces: Shape[], lines: Lin
 
 /** The line feature that reaches the far south; the others are straits and borders of provinces. */
 function isDashLine({ geometry }: Line): boolean {
-  return geometry.type === 'MultiLineString' && geometry.coordinates.flat().some(([lon = 0, lat = 0]) => lon < 110 && lat < 10);
+  return (
+    geometry.type === 'MultiLineString' &&
+    geometry.coordinates.flat().some(([lon = 0, lat = 0]) => lon < 110 && lat < 10)
+  );
 }

@@ -37,10 +37,14 @@ export function readRecordCodes(layersFolder: URL): { counties: string[]; prefec
 /** The counties that the atlas draws, in the order of their codes. */
 export function selectCounties(divisions: Shape[], recordCounties: string[]): Shape[] {
   const drawn = divisions.filter(
-    ({ properties: { code = '' } }) => fullProvinces.includes(provinceOf(code)) || recordCounties.includes(code),
+    ({ properties: { code = '' } }) =>
+      fullProvinces.includes(provinceOf(code)) || recordCounties.includes(code),
   );
   const missing = recordCounties.filter((code) => !drawn.some(({ properties }) => properties.code === code));
-  if (missing.length > 0) console.warn(`No shape for ${missing.join(', ')}: fix the record or add an alias in tools/geo/aliases.ts.`);
+  if (missing.length > 0)
+    console.warn(
+      `No shape for ${missing.join(', ')}: fix the record or add an alias in tools/geo/aliases.ts.`,
+    );
   return drawn.sort((a, b) => (a.properties.code ?? '').localeCompare(b.properties.code ?? ''));
 }
 

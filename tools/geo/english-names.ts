@@ -92,6 +92,8 @@ export const customaryNames: Record<string, string> = {
   '629800': 'Lianhua Mountain Nature Reserve',
   '629900': 'Taizi Mountain Natural Forest Reserve',
   '632600': 'Golog Tibetan Autonomous Prefecture',
+  '632723': 'Chindu County',
   '632801': 'Golmud City',
+  '632821': 'Ulan County',
   '632857': 'Da Qaidam Administrative Committee',
 };

@@ -77,9 +77,15 @@ export function readWorld(): Topology {
  * One level of China's divisions, split into polygons and the line features mixed in with them
  * (the dash line, the outlines of straits and undefined borders). WGS 84, longitude before latitude.
  */
-export function readDivisions(level: 'provinces' | 'prefectures' | 'counties'): { divisions: Division[]; lines: Line[] } {
+export function readDivisions(level: 'provinces' | 'prefectures' | 'counties'): {
+  divisions: Division[];
+  lines: Line[];
+} {
   const input = inputs[level];
-  const collection = read(input) as FeatureCollection<Polygon | MultiPolygon | LineString | MultiLineString, TiandituProperties>;
+  const collection = read(input) as FeatureCollection<
+    Polygon | MultiPolygon | LineString | MultiLineString,
+    TiandituProperties
+  >;
   const divisions: Division[] = [];
   const lines: Line[] = [];
   for (const { geometry, properties } of collection.features) {
@@ -88,7 +94,8 @@ export function readDivisions(level: 'provinces' | 'prefectures' | 'counties'): 
     } else {
       const code = properties.gb?.slice(3) ?? '';
       const name = properties.full_name?.trim() ?? '';
-      if (!/^\d{6}$/.test(code) || !name) throw new Error(`${input.path}: a polygon without code or name: ${JSON.stringify(properties)}`);
+      if (!/^\d{6}$/.test(code) || !name)
+        throw new Error(`${input.path}: a polygon without code or name: ${JSON.stringify(properties)}`);
       divisions.push({ type: 'Feature', properties: { code, name }, geometry });
     }
   }

@@ -38,7 +38,8 @@ export function assignLeftovers(
   tiles.forEach((tile, index) => {
     for (const arc of arcsOf(tile)) tilesOfArc.set(arc, [...(tilesOfArc.get(arc) ?? []), index]);
   });
-  const isInland = (tile: Polygon | MultiPolygon) => arcsOf(tile).every((arc) => tilesOfArc.get(arc)?.length === 2);
+  const isInland = (tile: Polygon | MultiPolygon) =>
+    arcsOf(tile).every((arc) => tilesOfArc.get(arc)?.length === 2);
   let found = owners;
   for (let round = 0; round < rounds; round++) {
     const before = found;
@@ -70,7 +71,13 @@ export function squaresAlong(lines: Position[][], size: number): Position[][] {
         const column = Math.floor((lonBefore + ((lon - lonBefore) * step) / steps) / size);
         const row = Math.floor((latBefore + ((lat - latBefore) * step) / steps) / size);
         const [west, south, east, north] = [column * size, row * size, (column + 1) * size, (row + 1) * size];
-        squares.set(`${column} ${row}`, [[west, south], [west, north], [east, north], [east, south], [west, south]]);
+        squares.set(`${column} ${row}`, [
+          [west, south],
+          [west, north],
+          [east, north],
+          [east, south],
+          [west, south],
+        ]);
       }
     });
   }

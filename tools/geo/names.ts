@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import countries from 'i18n-iso-countries';
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { readFileSync } from 'node:fs';
 import { countryNames } from './country-names.ts';
 import { customaryNames, peoples, provinceNames } from './english-names.ts';
 import { pinyinOverrides } from './pinyin-overrides.ts';
@@ -30,14 +30,15 @@ export function countryName(code: string): Name {
   return { en, zh };
 }
 
-/** Joins toneless syllables as pinyin orthography does: Rong'an, Xi'an. */
-function romanise(chinese: string): string {
-  const plain = toPinyin(chinese)
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC');
+/** Toneless syllables joined as pinyin orthography does: Rong'an, Xi'an. */
+function romanise(syllables: string[]): string {
+  const plain = syllables.map((syllable) =>
+    syllable
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+      .normalize('NFC'),
+  );
   const joined = plain
-    .split(' ')
     .map((syllable, index) => (index > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable))
     .join('');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
@@ -64,14 +65,20 @@ function divisionEnglish(code: string, chinese: string): string {
   const customary = customaryNames[code] ?? provinceNames[code];
   if (customary) return customary;
   const [suffix, english] = kinds.find(([end]) => chinese.endsWith(end)) ?? [];
-  if (!suffix || !english) throw new Error(`No English kind for ${code} ${chinese}: add the name to tools/geo/english-names.ts.`);
+  if (!suffix || !english)
+    throw new Error(`No English kind for ${code} ${chinese}: add the name to tools/geo/english-names.ts.`);
   const stem = chinese.slice(0, -suffix.length);
   const [, place = stem, named = ''] = suffix.startsWith('自治') ? (withPeoples.exec(stem) ?? []) : [];
   const people = list((named.match(eachPeople) ?? []).map((people) => peoples[people] ?? ''));
-  if (suffix.startsWith('自治') && !people) throw new Error(`No people known in ${code} ${chinese}: add it to tools/geo/english-names.ts.`);
+  if (suffix.startsWith('自治') && !people)
+    throw new Error(`No people known in ${code} ${chinese}: add it to tools/geo/english-names.ts.`);
   // Prefecture-level cities are known by their bare names.
   const kind = suffix === '市' && code.endsWith('00') ? '' : english;
-  return [romanise(place), people].filter(Boolean).join(' ') + kind;
+  // The whole name is read, for a single character may be read otherwise on its own (Yu County, 蔚县).
+  const syllables = toPinyin(chinese)
+    .split(' ')
+    .slice(0, [...place].length);
+  return [romanise(syllables), people].filter(Boolean).join(' ') + kind;
 }
 
 /** Both names of a province, prefecture or county, from its code and full Chinese name. */

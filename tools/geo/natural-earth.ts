@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { collection, runForFeatures } from './shapes.ts';
 import type { Depiction, Shape } from './shapes.ts';
+import { collection, runForFeatures } from './shapes.ts';
 
 type Box = [west: number, south: number, east: number, north: number];
 
@@ -28,7 +28,10 @@ function isInside(ring: Position[], [west, south, east, north]: Box): boolean {
 function withoutParts(shape: Shape, boxes: Box[]): Shape {
   const { coordinates } = shape.geometry as MultiPolygon;
   const kept = coordinates.filter((part) => !boxes.some((box) => isInside(part[0] ?? [], box)));
-  if (kept.length === coordinates.length) throw new Error(`${shape.properties.code}: no island to leave out; check the boxes in tools/geo/natural-earth.ts.`);
+  if (kept.length === coordinates.length)
+    throw new Error(
+      `${shape.properties.code}: no island to leave out; check the boxes in tools/geo/natural-earth.ts.`,
+    );
   return { ...shape, geometry: { type: 'MultiPolygon', coordinates: kept } };
 }
 

@@ -18,7 +18,9 @@ export function createOutput(folder: URL) {
       writeFileSync(new URL(name, folder), bytes);
       files[name] = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
       const brotli = brotliCompressSync(bytes).length;
-      console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(9)} bytes ${String(brotli).padStart(8)} brotli`);
+      console.log(
+        `${name.padEnd(28)} ${String(bytes.length).padStart(9)} bytes ${String(brotli).padStart(8)} brotli`,
+      );
       return brotli;
     },
   };

@@ -1,12 +1,12 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { aliases } from './aliases.ts';
-import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import { enclaves, prefectureOf, provinceOf } from './counties.ts';
-import { countryName, divisionName, toPinyin } from './names.ts';
 import type { Name } from './names.ts';
-import { collection, runForFeatures } from './shapes.ts';
+import { countryName, divisionName, toPinyin } from './names.ts';
 import type { Depiction, Shape } from './shapes.ts';
+import { collection, runForFeatures } from './shapes.ts';
 
 interface PlaceEntry {
   code: string;
@@ -29,7 +29,8 @@ async function entries(shapes: Shape[], naming: Naming): Promise<PlaceEntry[]> {
     const code = shape.properties.code ?? '';
     const { name, parent } = naming(code);
     const point = points[index];
-    if (point?.geometry.type !== 'Point' || point.properties.code !== code) throw new Error(`No inner point for ${code}.`);
+    if (point?.geometry.type !== 'Point' || point.properties.code !== code)
+      throw new Error(`No inner point for ${code}.`);
     const [lon = 0, lat = 0] = (point.geometry as Point).coordinates;
     return {
       code,
@@ -53,7 +54,9 @@ function merge(byDepiction: Record<string, PlaceEntry[]>): PlaceEntry[] {
       return entry ? [{ ...entry, depiction }] : [];
     });
     const [first, ...others] = found.map(({ depiction: _, ...entry }) => entry);
-    const agree = found.length === names.length && others.every((entry) => JSON.stringify(entry) === JSON.stringify(first));
+    const agree =
+      found.length === names.length &&
+      others.every((entry) => JSON.stringify(entry) === JSON.stringify(first));
     merged.push(...(agree && first ? [first] : found));
   }
   return merged;
@@ -70,26 +73,49 @@ export interface PlaceSources {
 }
 
 /** The gazetteer: names, pinyin, box and label point of everything the atlas can draw or go to. */
-export async function buildPlaces({ depictions, provinces, prefectures, counties, recordPrefectures }: PlaceSources) {
-  const chinese = new Map([...provinces, ...prefectures, ...counties].map(({ properties }) => [properties.code, properties.name ?? '']));
-  const division = (parent?: (code: string) => string): Naming => (code) => ({
-    name: divisionName(code, chinese.get(code) ?? ''),
-    parent: parent?.(code),
-  });
-  const wanted = new Set([...counties.map(({ properties }) => prefectureOf(properties.code ?? '')), ...recordPrefectures]);
+export async function buildPlaces({
+  depictions,
+  provinces,
+  prefectures,
+  counties,
+  recordPrefectures,
+}: PlaceSources) {
+  const chinese = new Map(
+    [...provinces, ...prefectures, ...counties].map(({ properties }) => [
+      properties.code,
+      properties.name ?? '',
+    ]),
+  );
+  const division =
+    (parent?: (code: string) => string): Naming =>
+    (code) => ({
+      name: divisionName(code, chinese.get(code) ?? ''),
+      parent: parent?.(code),
+    });
+  const wanted = new Set([
+    ...counties.map(({ properties }) => prefectureOf(properties.code ?? '')),
+    ...recordPrefectures,
+  ]);
   // Jiayuguan is a prefecture without counties, and stands among the counties under the same code.
   const noPrefecture = new Set([...enclaves, ...counties.map(({ properties }) => properties.code ?? '')]);
-  const drawnPrefectures = prefectures.filter(({ properties: { code = '' } }) => wanted.has(code) && !noPrefecture.has(code) && !code.endsWith('0000'));
+  const drawnPrefectures = prefectures.filter(
+    ({ properties: { code = '' } }) => wanted.has(code) && !noPrefecture.has(code) && !code.endsWith('0000'),
+  );
   const hasPrefecture = new Set(drawnPrefectures.map(({ properties }) => properties.code ?? ''));
-  const parentOfCounty = (code: string) => (hasPrefecture.has(prefectureOf(code)) ? prefectureOf(code) : provinceOf(code));
+  const parentOfCounty = (code: string) =>
+    hasPrefecture.has(prefectureOf(code)) ? prefectureOf(code) : provinceOf(code);
   const ofDepictions = async (list: (depiction: Depiction) => Shape[], naming: Naming) => {
     const found: Record<string, PlaceEntry[]> = {};
-    for (const [name, depiction] of Object.entries(depictions)) found[name] = await entries(list(depiction), naming);
+    for (const [name, depiction] of Object.entries(depictions))
+      found[name] = await entries(list(depiction), naming);
     return merge(found);
   };
   return {
     aliases,
-    countries: await ofDepictions(({ countries }) => countries, (code) => ({ name: countryName(code) })),
+    countries: await ofDepictions(
+      ({ countries }) => countries,
+      (code) => ({ name: countryName(code) }),
+    ),
     provinces: await ofDepictions(({ provinces }) => provinces, division()),
     prefectures: await entries(drawnPrefectures, division(provinceOf)),
     counties: await entries(counties, division(parentOfCounty)),

@@ -1,5 +1,5 @@
-import mapshaper from 'mapshaper';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import mapshaper from 'mapshaper';
 import type { Line } from './inputs.ts';
 
 export type Properties = Record<string, string>;
@@ -27,16 +27,27 @@ export function collection(features: Feature[]): FeatureCollection {
  * Runs mapshaper in memory. `input` maps file names to objects; the answer maps the names of the files
  * that the commands write to their parsed JSON.
  */
-export async function runMapshaper(commands: string, input: Record<string, object>): Promise<Record<string, unknown>> {
-  const files = Object.fromEntries(Object.entries(input).map(([name, object]) => [name, JSON.stringify(object)]));
+export async function runMapshaper(
+  commands: string,
+  input: Record<string, object>,
+): Promise<Record<string, unknown>> {
+  const files = Object.fromEntries(
+    Object.entries(input).map(([name, object]) => [name, JSON.stringify(object)]),
+  );
   const output = await mapshaper.applyCommands(commands, files);
   return Object.fromEntries(
-    Object.entries(output).map(([name, bytes]) => [name, JSON.parse(Buffer.from(bytes as Uint8Array).toString('utf8'))]),
+    Object.entries(output).map(([name, bytes]) => [
+      name,
+      JSON.parse(Buffer.from(bytes as Uint8Array).toString('utf8')),
+    ]),
   );
 }
 
 /** Runs mapshaper for commands that write one GeoJSON file, `out.json`. */
 export async function runForFeatures(commands: string, input: Record<string, object>): Promise<Shape[]> {
-  const output = await runMapshaper(`${commands} -o out.json format=geojson geojson-type=FeatureCollection`, input);
+  const output = await runMapshaper(
+    `${commands} -o out.json format=geojson geojson-type=FeatureCollection`,
+    input,
+  );
   return (output['out.json'] as { features: Shape[] }).features;
 }

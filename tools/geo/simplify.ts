@@ -1,11 +1,11 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Line } from './inputs.ts';
-import { collection, polygonsOf, runMapshaper } from './shapes.ts';
 import type { Shape } from './shapes.ts';
+import { collection, polygonsOf, runMapshaper } from './shapes.ts';
 
 export interface Detail {
-  /** Douglas-Peucker interval in metres; parts too small for it get a finer one. */
-  interval: number;
+  /** Douglas-Peucker interval in metres for each set; parts too small for it get a finer one. */
+  interval: Record<string, number>;
   /** Steps of the integer grid across the whole extent, in each direction. */
   quantization: number;
 }
@@ -13,17 +13,24 @@ export interface Detail {
 /** A part keeps its form when the interval is at most this share of its width. */
 const shareOfWidth = 1 / 15;
 
-function explode(name: string, shapes: Shape[]): Shape[] {
+function explode(name: string, shapes: Shape[], interval: number): Shape[] {
   return shapes.flatMap((shape, index) => {
-    return polygonsOf(shape).map((coordinates): Shape => ({
-      type: 'Feature',
-      properties: { object: name, index: String(index) },
-      geometry: { type: 'Polygon', coordinates },
-    }));
+    return polygonsOf(shape).map(
+      (coordinates): Shape => ({
+        type: 'Feature',
+        properties: { object: name, index: String(index), interval: String(interval) },
+        geometry: { type: 'Polygon', coordinates },
+      }),
+    );
   });
 }
 
-function gather(parts: GeometryCollection, shapes: Shape[], name: string, lost: string[]): GeometryCollection {
+function gather(
+  parts: GeometryCollection,
+  shapes: Shape[],
+  name: string,
+  lost: string[],
+): GeometryCollection {
   const polygons = shapes.map((): number[][][] => []);
   for (const part of parts.geometries as (Polygon | MultiPolygon)[]) {
     const { object, index } = part.properties as { object: string; index: string };
@@ -49,13 +56,18 @@ export function addLine(topology: Topology, name: string, { geometry }: Line): v
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
   const arcs = lines.map((line) => {
     let [x, y] = [0, 0];
-    return line.map(([lon = 0, lat = 0], index) => {
-      const next = [Math.round((lon - translate[0]) / scale[0]), Math.round((lat - translate[1]) / scale[1])];
-      const [nextX = 0, nextY = 0] = next;
-      const step = index === 0 ? next : [nextX - x, nextY - y];
-      [x, y] = [nextX, nextY];
-      return step;
-    }).filter(([dx, dy], index) => index === 0 || dx !== 0 || dy !== 0);
+    return line
+      .map(([lon = 0, lat = 0], index) => {
+        const next = [
+          Math.round((lon - translate[0]) / scale[0]),
+          Math.round((lat - translate[1]) / scale[1]),
+        ];
+        const [nextX = 0, nextY = 0] = next;
+        const step = index === 0 ? next : [nextX - x, nextY - y];
+        [x, y] = [nextX, nextY];
+        return step;
+      })
+      .filter(([dx, dy], index) => index === 0 || dx !== 0 || dy !== 0);
   });
   const first = topology.arcs.length;
   topology.arcs.push(...arcs);
@@ -67,16 +79,23 @@ export function addLine(topology: Topology, name: string, { geometry }: Line): v
  * shared. Every shape with a code survives, small islands included.
  * @returns TopoJSON with one object per set; the only property is `code`.
  */
-export async function simplify(sets: Record<string, Shape[]>, detail: Detail): Promise<{ topology: Topology; lost: string[] }> {
+export async function simplify(
+  sets: Record<string, Shape[]>,
+  detail: Detail,
+): Promise<{ topology: Topology; lost: string[] }> {
   const lost: string[] = [];
-  const parts = Object.entries(sets).flatMap(([name, shapes]) => explode(name, shapes));
+  const parts = Object.entries(sets).flatMap(([name, shapes]) =>
+    explode(name, shapes, detail.interval[name] ?? 0),
+  );
   const output = await runMapshaper(
-    `-i parts.json -simplify dp variable interval='Math.min(${detail.interval}, Math.sqrt(this.area) * ${shareOfWidth})' ` +
+    `-i parts.json -simplify dp variable interval='Math.min(Number(interval), Math.sqrt(this.area) * ${shareOfWidth})' ` +
       `-o out.json format=topojson quantization=${detail.quantization}`,
     { 'parts.json': collection(parts) },
   );
   const topology = output['out.json'] as Topology;
   const simplified = topology.objects.parts as GeometryCollection;
-  topology.objects = Object.fromEntries(Object.entries(sets).map(([name, shapes]) => [name, gather(simplified, shapes, name, lost)]));
+  topology.objects = Object.fromEntries(
+    Object.entries(sets).map(([name, shapes]) => [name, gather(simplified, shapes, name, lost)]),
+  );
   return { topology, lost };
 }

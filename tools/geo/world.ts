@@ -1,7 +1,7 @@
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import { feature } from 'topojson-client';
 import type { FeatureCollection, GeometryObject, Position } from 'geojson';
+import { feature } from 'topojson-client';
 import { readWorld } from './inputs.ts';
 import type { Shape } from './shapes.ts';
 
@@ -28,13 +28,19 @@ export function readCountries(): Shape[] {
   const topology = readWorld();
   const spherical = feature(topology, topology.objects.countries as never) as unknown as FeatureCollection;
   // The world file wraps around the sphere; a plane map would draw bands across Russia, Fiji and Antarctica.
-  const projection = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0);
+  const projection = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0);
   const plane = geoProject(spherical, projection);
   return plane.features.flatMap(({ geometry, properties }): Shape[] => {
     const source = String(properties?.a3);
     if (tooSmall.includes(source)) return [];
     if (!geometry) throw new Error(`The world file's ${source} lost its shape when cut at the antimeridian.`);
-    flipLatitude((geometry as Exclude<GeometryObject, { type: 'GeometryCollection' }> & { coordinates: unknown }).coordinates);
+    flipLatitude(
+      (geometry as Exclude<GeometryObject, { type: 'GeometryCollection' }> & { coordinates: unknown })
+        .coordinates,
+    );
     const code = landOnly.includes(source) ? undefined : source;
     return [{ type: 'Feature', properties: code ? { source, code } : { source }, geometry }];
   });

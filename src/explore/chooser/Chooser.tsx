@@ -48,7 +48,6 @@ function OpenChooserList({ chooser: { choices, at } }: { chooser: OpenChooser })
 
   const [x, y] = at;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape reaches it from the buttons inside.
     <div
       role="dialog"
       aria-label={words.chooser.title}

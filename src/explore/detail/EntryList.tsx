@@ -40,9 +40,7 @@ function EntryItem({ entry }: { entry: Entry }) {
         {format.text(entry.text)} <SourceRefs ids={entry.sources} />
       </p>
       {entry.evidence && entry.evidence !== 'confirmed' && (
-        <p className="entry-list__evidence">
-          {words.evidence.title}: {words.evidence.grade[entry.evidence]}
-        </p>
+        <p className="entry-list__evidence">{words.detail.evidence(words.evidence.grade[entry.evidence])}</p>
       )}
       {entry.details && (
         <dl className="entry-list__details">

@@ -11,9 +11,7 @@ export function EvidenceNote({ layer, record }: { layer: Layer; record: AtlasRec
     <div className="evidence-note">
       <RecordMark layer={layer} record={record} />
       <div className="evidence-note__words">
-        <p>
-          {words.evidence.title}: <strong>{words.evidence.grade[record.evidence]}</strong>
-        </p>
+        <p className="evidence-note__grade">{words.detail.evidence(words.evidence.grade[record.evidence])}</p>
         <p className="detail__soft">{own ? format.text(own) : words.evidence.meaning[record.evidence]}</p>
         <p className="detail__soft">
           {words.detail.evidenceSources} <SourceRefs ids={record.sources} />

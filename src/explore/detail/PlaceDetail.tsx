@@ -62,13 +62,13 @@ export function PlaceDetail({ code, onZoomTo, onClose }: PlaceDetailProps) {
 
 function LayerRecords({ group: { layer, records } }: { group: RecordsHere }) {
   const goTo = useGoTo();
-  const { format } = useWords();
+  const { words, format } = useWords();
   return (
     <div className="here">
       <h4 className="here__title">
         <LayerSwatch layer={layer} />
         <span>
-          {format.text(layer.title)} ({format.number(records.length)})
+          {format.text(layer.title)} {words.filters.optionCount(format.number(records.length))}
         </span>
       </h4>
       <ul>

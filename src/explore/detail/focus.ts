@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'react';
 /** Moves focus to the title of the detail panel, for a reader who chose the record in a list. */
 export function focusDetail(): void {
   // The panel is drawn after the event that selected the record.
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.detail .panel__title')?.focus());
+  setTimeout(() => document.querySelector<HTMLElement>('.detail .panel__title')?.focus());
 }
 
 /** When the detail panel goes away with the focus inside it, focus returns to where it was before. */

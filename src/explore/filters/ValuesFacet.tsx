@@ -8,7 +8,8 @@ import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { facetTitle, optionLabel, optionsInOrder } from './labels.ts';
 import { useLabelContext } from './use-label-context.ts';
 
-/** Longer lists show so many options first. */
+/** A longer list shows fewer at first; folding away one or two would save nothing. */
+const longestList = 10;
 const optionsAtFirst = 8;
 const noneChosen: string[] = [];
 
@@ -34,7 +35,7 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
     }
     return optionsInOrder(facet, totals, context);
   }, [layer, facet, context]);
-  const isLong = options.length > optionsAtFirst;
+  const isLong = options.length > longestList;
   const listed =
     isLong && !expanded
       ? options.filter((option, index) => index < optionsAtFirst || chosen.includes(option))

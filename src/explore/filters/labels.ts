@@ -43,6 +43,9 @@ export function optionLabel(
   return placeName(option) ?? option;
 }
 
+/** From the most exact to the least. */
+const precisionOrder = ['site', 'radius', 'district', 'city', 'county', 'assumed', 'country'];
+
 /** Province and country by how many records they have; the others keep the order of the definition. */
 export function optionsInOrder(
   facet: Facet & { kind: 'values' },
@@ -51,6 +54,8 @@ export function optionsInOrder(
 ): string[] {
   if (facet.field) return facet.options;
   if (facet.id === 'evidence') return evidenceGrades.filter((grade) => facet.options.includes(grade));
+  if (facet.id === 'precision')
+    return precisionOrder.filter((precision) => facet.options.includes(precision));
   const label = (option: string): string => optionLabel(facet, option, context);
   return [...facet.options].sort(
     (a, b) =>

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import type { Layer } from '../../atlas/schema.ts';
-import { setFilter } from '../../state/actions.ts';
+import { clearFilters, setFilter } from '../../state/actions.ts';
 import { notDrawn, recordsShown } from '../../state/shown.ts';
 import { filterOf, type LayerView } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -78,24 +78,24 @@ export function LayerCard(props: LayerCardProps) {
   );
 }
 
-/** Says that the filters leave nothing, and offers the way back where this layer's own filters are the reason. */
+/** Says that the filters leave nothing, and offers the way back: this layer's own filters first, else all. */
 function NoMatch({ layer, onCleared }: { layer: Layer; onCleared(): void }) {
   const { words, language, format } = useWords();
   const store = useAtlasStore();
   const hasOwnFilter = useStore((state) => !isEmpty(filterOf(state.view, layer.id)));
   const clear = (): void => {
-    flushSync(() => store.change((view) => setFilter(view, layer.id, noFilter)));
+    flushSync(() =>
+      store.change((view) => (hasOwnFilter ? setFilter(view, layer.id, noFilter) : clearFilters(view))),
+    );
     onCleared();
   };
   const records = language === 'en' ? layer.noun.en.other : format.text(layer.title);
   return (
     <div className="layer-card__no-match">
       <p>{words.layers.noMatch(records)}</p>
-      {hasOwnFilter && (
-        <Button aria-label={words.filters.clearLayerOf(format.text(layer.title))} onClick={clear}>
-          {words.filters.clearLayer}
-        </Button>
-      )}
+      <Button onClick={clear}>
+        {hasOwnFilter ? words.filters.clearLayerOf(format.text(layer.title)) : words.filters.clearAll}
+      </Button>
     </div>
   );
 }

@@ -30,6 +30,7 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
         {legend.colours.map((item) => (
           <ColourRow key={`${item.colour} ${item.label}`} item={item} isPoint={isPoint} outline={outline} />
         ))}
+        {legend.outside && <ColourRow item={legend.outside} isPoint={false} outline={false} />}
         {legend.apart && (
           <li className="legend__row">
             <AreaMark colours={[legend.apart.colour]} grade="apart" />

@@ -99,7 +99,13 @@ export function PointMark({ colour, grade = 'confirmed', exactness = 'exact' }: 
   const name = pointName(grade, exactness, colour, palette.halo);
   const size = pictureOf(name)?.size;
   return (
-    <svg className="mark-picture" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      className="mark-picture mark-picture--point"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
       <Strokes strokes={strokesOf(name)} />
     </svg>
   );
@@ -109,7 +115,13 @@ export function PointMark({ colour, grade = 'confirmed', exactness = 'exact' }: 
 export function ClusterMark({ colour, count }: { colour: string; count: number }) {
   const palette = usePalette();
   return (
-    <svg className="mark-picture" width="26" height="26" aria-hidden="true" focusable="false">
+    <svg
+      className="mark-picture mark-picture--point"
+      width="26"
+      height="26"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="13" cy="13" r="11" fill={colour} stroke={palette.halo} strokeWidth="2" />
       <text x="13" y="17.5" textAnchor="middle" fontSize="12" fill={palette.halo}>
         {count}

@@ -27,6 +27,8 @@ export interface LayerLegend {
   /** The title of the field that colours the layer. */
   title: string | null;
   colours: LegendColour[];
+  /** A country that the layer does not name. */
+  outside: LegendColour | null;
   /** Grades that the layer's records have, strongest first, with what each means here. */
   grades: { grade: EvidenceGrade; label: string; hint: string }[];
   /** How exact points are, as far as the layer's points differ from "exact"; empty for areas. */
@@ -45,22 +47,25 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
   const { palette, words, format } = context;
   const colouring = colouringOf(layer, colourFieldOf(layer, layerView), palette);
   const drawn = drawnColours(layer, layerView, context);
+  const { setApart } = layer.mark;
   const colours: LegendColour[] = colouring.items
+    // Records set apart are never drawn plain; they have a row of their own.
+    .filter(({ value }) => !(setApart && colouring.field?.id === setApart.field && value === setApart.value))
     .filter((item) => item.colour !== palette.noValue || drawn.has(palette.noValue))
     .map((item) => ({ colour: item.colour, label: itemLabel(layer, colouring.field, item, context) }));
   if (drawn.has(palette.several)) {
     const label = layer.geometry === 'point' ? words.legend.severalInRecord : words.legend.severalInArea;
     colours.push({ colour: palette.several, label });
   }
-  if (layer.geometry === 'country') colours.push({ colour: palette.land, label: words.legend.noRecord });
   const points = new Set(
     layer.records.flatMap(({ place }) => (place.kind === 'point' ? [exactnessOf(place.precision)] : [])),
   );
   const exactness = exactnessOrder.filter((each) => points.has(each));
   const grades = evidenceGrades.filter((grade) => layer.records.some((record) => record.evidence === grade));
   return {
-    title: colouring.field ? format.text(colouring.field.title) : null,
+    title: colouring.field && titleOf(colouring.field, context),
     colours,
+    outside: layer.geometry === 'country' ? { colour: palette.land, label: words.legend.noRecord } : null,
     grades: grades.map((grade) => ({
       grade,
       label: words.evidence.grade[grade],
@@ -71,6 +76,12 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
     apart: apartOf(layer, colouring.coloursOf, format),
     overlapping: layer.geometry !== 'point' && hasOverlap(layer, context),
   };
+}
+
+/** Entries are coloured by how many there are, which the title must say. */
+function titleOf(field: Field, { words, format }: LegendContext): string {
+  const title = format.text(field.title);
+  return field.type === 'entries' ? words.legend.numberOf(title) : title;
 }
 
 /** The colours that the marks of all the layer's records have on the map. */

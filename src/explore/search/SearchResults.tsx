@@ -40,7 +40,6 @@ export function SearchResults({
   let index = -1;
   return (
     <div className="search-results" hidden={!open}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the marked option */}
       <div id={listId} role="listbox" aria-label={search.results}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox

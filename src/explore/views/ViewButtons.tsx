@@ -1,8 +1,9 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { Atlas } from '../../atlas/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronDownIcon, HomeIcon } from '../../ui/icons.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
+import { usePopover } from '../../ui/use-popover.ts';
 import './ViewButtons.css';
 
 type AtlasView = Atlas['views'][number];
@@ -16,40 +17,28 @@ interface ViewButtonsProps {
 export function ViewButtons({ onView, onStart }: ViewButtonsProps) {
   const { words, format } = useWords();
   const views = useStore((state) => state.data.atlas.views);
-  const [open, setOpen] = useState(false);
-  const toggle = useRef<HTMLButtonElement>(null);
+  const popover = usePopover();
   const listId = useId();
 
   function go(move: () => void): void {
-    setOpen(false);
+    popover.close();
     move();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    toggle.current?.focus();
-  }
-
-  function onBlur(event: FocusEvent): void {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  }
-
   return (
-    <nav className="views" aria-label={words.views.title} onBlur={onBlur} onKeyDown={onKeyDown}>
+    <nav className="views" aria-label={words.views.title} {...popover.frame}>
       <button
-        ref={toggle}
+        ref={popover.button}
         type="button"
         className="button button--plain views__toggle"
-        aria-expanded={open}
+        aria-expanded={popover.open}
         aria-controls={listId}
-        onClick={() => setOpen(!open)}
+        onClick={popover.toggle}
       >
         {words.views.title}
         <ChevronDownIcon />
       </button>
-      <ul id={listId} className={open ? 'views__list views__list--open' : 'views__list'}>
+      <ul id={listId} className={popover.open ? 'views__list views__list--open' : 'views__list'}>
         {views.map((view) => (
           <li key={view.id}>
             <Button className="views__button" onClick={() => go(() => onView(view))}>
@@ -58,9 +47,9 @@ export function ViewButtons({ onView, onStart }: ViewButtonsProps) {
           </li>
         ))}
         <li>
-          <Button className="views__button" onClick={() => go(onStart)}>
+          <Button className="views__button" title={words.views.start} onClick={() => go(onStart)}>
             <HomeIcon />
-            {words.views.start}
+            <span className="views__start">{words.views.start}</span>
           </Button>
         </li>
       </ul>

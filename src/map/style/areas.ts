@@ -19,7 +19,11 @@ interface AreaLook {
 }
 
 /** How each area of the layer looks, by the code that the shapes carry. */
-export function areaLooks(shown: ShownLayer, palette: Palette, resolveCode: (code: string) => string): Map<string, AreaLook> {
+export function areaLooks(
+  shown: ShownLayer,
+  palette: Palette,
+  resolveCode: (code: string) => string,
+): Map<string, AreaLook> {
   const { layer, view, records } = shown;
   const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
   const looks = new Map<string, AreaLook>();
@@ -42,7 +46,8 @@ export function areaLooks(shown: ShownLayer, palette: Palette, resolveCode: (cod
 
 function combine(first: AreaLook | undefined, second: AreaLook, palette: Palette): AreaLook {
   if (!first) return second;
-  const stronger = evidenceGrades.indexOf(first.grade) <= evidenceGrades.indexOf(second.grade) ? first : second;
+  const stronger =
+    evidenceGrades.indexOf(first.grade) <= evidenceGrades.indexOf(second.grade) ? first : second;
   return {
     colour: first.colour === second.colour ? first.colour : palette.several,
     grade: stronger.grade,
@@ -73,7 +78,10 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   const solid = codesWhere((look) => look.grade === 'confirmed' && !look.apart);
   const hatched = codesWhere((look) => look.grade !== 'confirmed' && !look.apart);
   const apart = codesWhere((look) => look.apart);
-  const colour = matchCode([...looks].map(([code, look]) => [code, look.colour]), 'transparent');
+  const colour = matchCode(
+    [...looks].map(([code, look]) => [code, look.colour]),
+    'transparent',
+  );
   const outlined = layer.mark.shape === 'outline';
   const fillOpacity = (outlined ? 0.18 : 0.86) * view.opacity;
 
@@ -92,7 +100,10 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
       type: 'fill',
       source,
       filter: hasCode(codes),
-      paint: { 'fill-pattern': matchCode(images, ''), 'fill-opacity': Math.max(fillOpacity, 0.6 * view.opacity) },
+      paint: {
+        'fill-pattern': matchCode(images, ''),
+        'fill-opacity': Math.max(fillOpacity, 0.6 * view.opacity),
+      },
     });
   };
   pattern(hatched, (look) => hatchName(look.grade, look.colour), layerIds.areaHatched(layer.id));
@@ -116,7 +127,12 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
       type: 'line',
       source,
       filter: hasCode(assumed),
-      paint: { 'line-color': edgeColour, 'line-width': width, 'line-opacity': view.opacity, 'line-dasharray': [2, 2] },
+      paint: {
+        'line-color': edgeColour,
+        'line-width': width,
+        'line-opacity': view.opacity,
+        'line-dasharray': [2, 2],
+      },
     });
   }
   return part;

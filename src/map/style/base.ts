@@ -1,6 +1,15 @@
 /** What lies under the data, sea, land and borders; and the names over it. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { fontStack, type Geometry, layerIds, noFeatures, type SourceModel, type StyleInput, type StylePart, sourceIds } from './model.ts';
+import {
+  fontStack,
+  type Geometry,
+  layerIds,
+  noFeatures,
+  type SourceModel,
+  type StyleInput,
+  type StylePart,
+  sourceIds,
+} from './model.ts';
 
 export function groundPart({ geometry, palette }: StyleInput): StylePart {
   const source = (id: keyof Geometry): SourceModel => ({ data: geometry[id] ?? noFeatures });
@@ -18,20 +27,31 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
       { id: layerIds.background, type: 'background', paint: { 'background-color': palette.sea } },
       { id: layerIds.land, type: 'fill', source: sourceIds.countries, paint: { 'fill-color': palette.land } },
       // Nothing to see: they let the pointer find a country's or a county's name.
-      { id: layerIds.countyArea, type: 'fill', source: sourceIds.counties, paint: { 'fill-color': 'transparent' } },
+      {
+        id: layerIds.countyArea,
+        type: 'fill',
+        source: sourceIds.counties,
+        paint: { 'fill-color': 'transparent' },
+      },
       {
         id: 'county-lines',
         type: 'line',
         source: sourceIds.counties,
         minzoom: 4.6,
-        paint: { 'line-color': palette.countyBorder, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 1] },
+        paint: {
+          'line-color': palette.countyBorder,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 1],
+        },
       },
       {
         id: 'prefecture-lines',
         type: 'line',
         source: sourceIds.prefectureLines,
         minzoom: 4.6,
-        paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 9, 1.2] },
+        paint: {
+          'line-color': palette.border,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 9, 1.2],
+        },
       },
       {
         id: 'province-lines',
@@ -39,14 +59,20 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
         source: sourceIds.provinceLines,
         minzoom: 2.4,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 1.1] },
+        paint: {
+          'line-color': palette.border,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 1.1],
+        },
       },
       {
         id: 'country-lines',
         type: 'line',
         source: sourceIds.countryLines,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 6, 1.2] },
+        paint: {
+          'line-color': palette.coast,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 6, 1.2],
+        },
       },
       {
         id: 'dash-line',
@@ -60,7 +86,12 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
 
 /** Country, province and county names from the label points; the map engine keeps them from colliding. */
 export function namesPart({ geometry, palette, language }: StyleInput): StylePart {
-  const name = (kind: string, minzoom: number, maxzoom: number, size: [number, number]): LayerSpecification => ({
+  const name = (
+    kind: string,
+    minzoom: number,
+    maxzoom: number,
+    size: [number, number],
+  ): LayerSpecification => ({
     id: `names-${kind}`,
     type: 'symbol',
     source: sourceIds.labels,

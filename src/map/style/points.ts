@@ -6,7 +6,15 @@ import { colourFieldOf } from '../../state/view.ts';
 import { colouringOf } from '../colouring.ts';
 import { type PointExactness, pointName } from '../marks.ts';
 import { dataColour, type Palette } from '../palette.ts';
-import { emptyPart, fontStack, layerIds, type ShownLayer, type StyleInput, type StylePart, sourceIds } from './model.ts';
+import {
+  emptyPart,
+  fontStack,
+  layerIds,
+  type ShownLayer,
+  type StyleInput,
+  type StylePart,
+  sourceIds,
+} from './model.ts';
 
 export const clusterRadius = 38;
 /** Above this zoom no cluster remains; records on one spot then fan out. */
@@ -117,7 +125,9 @@ function pointData(shown: ShownLayer, palette: Palette, fanned: string[]): Featu
   const key = [colourFieldOf(shown.layer, shown.view), palette.sea, ...fanned].join(' ');
   const before = drawnBefore.get(shown.records);
   if (before?.key === key) return before.data;
-  const features = pointFeatures(shown, palette).filter((feature) => !fanned.includes(feature.properties.record));
+  const features = pointFeatures(shown, palette).filter(
+    (feature) => !fanned.includes(feature.properties.record),
+  );
   const data: FeatureCollection = { type: 'FeatureCollection', features };
   drawnBefore.set(shown.records, { key, data });
   return data;

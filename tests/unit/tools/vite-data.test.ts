@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dataFiles, publicFiles } from '../../../tools/vite-data.ts';
+import { dataFiles, publicFiles, publicSource } from '../../../tools/vite-data.ts';
 
 let root = '';
 beforeEach(() => {
@@ -53,6 +53,15 @@ test("the publisher's depiction becomes geo/world.json and the other is left out
   ]);
   expect(publicFiles(root).get('geo/world.json')).toBe(
     join(root, 'public', 'geo', 'world-natural-earth.json'),
+  );
+});
+
+test('the gazetteer loses what is meant for the other depiction', () => {
+  const places = [{ code: 'A' }, { code: 'B', depiction: 'cn' }, { code: 'C', depiction: 'natural-earth' }];
+  write('public/geo/places.json', JSON.stringify({ aliases: { a: 'b' }, countries: places }));
+  const source = publicSource(root, 'geo/places.json', join(root, 'public', 'geo', 'places.json'));
+  expect(source).toBe(
+    '{"aliases":{"a":"b"},"countries":[{"code":"A"},{"code":"C","depiction":"natural-earth"}]}',
   );
 });
 

@@ -40,5 +40,10 @@ test('provinces are ordered by count, then by name', () => {
   expect(optionsInOrder(provinces, totals, english)).toEqual(['990000', '510000', '530000']);
 });
 
+test('precision runs from the most exact to the least', () => {
+  const precision = { ...facet('precision'), options: ['assumed', 'city', 'county', 'site'] };
+  expect(optionsInOrder(precision, new Map(), english)).toEqual(['site', 'city', 'county', 'assumed']);
+});
+
 test('categories keep the order of the definition', () =>
   expect(optionsInOrder(facet('product'), new Map([['fruit', 9]]), english)).toEqual(['tea', 'fruit']));

@@ -57,9 +57,10 @@ test('assumed counties and overlapping records are told', () => {
 test('points tell how exact they are', () =>
   expect(legend(hosts).exactness.map(({ exactness }) => exactness)).toEqual(['exact', 'vague']));
 
-test('records set apart carry the words of their value', () => {
+test('records set apart have one row, in the words of their value', () => {
   const mark = { ...projects.mark, setApart: { field: 'product', value: 'fruit' } };
   expect(legend({ ...projects, mark }).apart?.label).toBe('Fruit');
+  expect(labels({ ...projects, mark })).not.toContain('Fruit');
   expect(legend(projects).apart).toBeNull();
 });
 
@@ -73,4 +74,5 @@ test('numbers of entries say "or more" for the last class', () => {
     records: hosts.records.map((record, index) => ({ ...record, values: { deeds: entries(index * 3) } })),
   };
   expect(labels(layer)).toEqual(['1', '2–4', '5 or more', 'None recorded']);
+  expect(legend(layer).title).toBe('Deeds, number of entries');
 });

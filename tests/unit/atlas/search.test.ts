@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSearchIndex, type Findable } from '../../../src/atlas/search.ts';
+import { words } from '../fixtures.ts';
+
+const names: [en: string, zh: string, pinyin: string][] = [
+  ['Hongyuan County', '红原县', 'hóng yuán xiàn'],
+  ['Lüchun County', '绿春县', 'lǜ chūn xiàn'],
+  ["Xi'an", '西安市', 'xī ān shì'],
+  ['Xiamen University', '厦门大学', 'xià mén dà xué'],
+  ['Koh Trong (Kaoh Trong) island', '贡通岛', 'gòng tōng dǎo'],
+  ['Steam engine works', '蒸汽机厂', 'zhēng qì jī chǎng'],
+  ['Sangzhi white tea', '桑植白茶', 'sāng zhí bái chá'],
+  ["Côte d'Ivoire", '科特迪瓦', ''],
+  ['Sangzhi County', '桑植县', 'sāng zhí xiàn'],
+];
+const items = names.map(([en, zh, pinyin]): Findable<string> => ({ key: zh, name: words(en, zh), pinyin }));
+const index = createSearchIndex(items);
+const find = (query: string, limit = 20): string[] => index.find(query, limit).map(({ key }) => key);
+
+describe('a name is found', () => {
+  test.each([
+    ['its whole Chinese name', '红原县', '红原县'],
+    ['the beginning of its Chinese name', '红原', '红原县'],
+    ['characters inside its Chinese name', '门大', '厦门大学'],
+    ['its English name in any case', 'HONGYUAN county', '红原县'],
+    ['the beginning of an English word', 'univ', '厦门大学'],
+    ['an English word in brackets', 'kaoh', '贡通岛'],
+    ['an English word in brackets, typed with the bracket', '(Kaoh', '贡通岛'],
+    ['an English name without its accents', 'cote d ivoire', '科特迪瓦'],
+    ['a word after an apostrophe', 'ivoire', '科特迪瓦'],
+    ['pinyin with tones', 'hóng yuán', '红原县'],
+    ['pinyin without tones', 'hong yuan', '红原县'],
+    ['pinyin written together', 'hongyuanxian', '红原县'],
+    ['the beginning of its pinyin', 'sangz', '桑植县'],
+    ['pinyin from the middle', 'baicha', '桑植白茶'],
+    ['pinyin with an apostrophe', "xi'an", '西安市'],
+    ['initials', 'hyx', '红原县'],
+    ['the first of its initials', 'xmd', '厦门大学'],
+    ['capital initials', 'GTD', '贡通岛'],
+    ['ü typed as ü', 'lǜchūn', '绿春县'],
+    ['ü typed as v, as on a Chinese keyboard', 'lvchun', '绿春县'],
+    ['ü typed as u', 'luchun', '绿春县'],
+    ['full-width letters', 'ｈｏｎｇｙｕａｎ', '红原县'],
+  ])('by %s', (_how, query, key) => {
+    expect(find(query)).toContain(key);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each([
+    ['for an empty query', ''],
+    ['for white space', '  \t'],
+    ['for punctuation', '()'],
+    ['for a word that no name has', 'zzzz'],
+    ['for initials in another order', 'xyh'],
+  ])('%s', (_why, query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  test('inside an English word: "tea" does not find "steam"', () => {
+    expect(find('tea')).toEqual(['桑植白茶']);
+  });
+
+  test('by a single letter of a reading: it would find everything', () => {
+    expect(find('g')).toEqual([]);
+  });
+
+  test('by a reading, for a name that has none', () => {
+    expect(find('ketediwa')).toEqual([]);
+  });
+});
+
+describe('the best comes first', () => {
+  const order = (query: string, ...all: Findable<string>[]): string[] =>
+    createSearchIndex(all)
+      .find(query, 20)
+      .map(({ key }) => key);
+  const item = (zh: string, en = '-', pinyin = ''): Findable<string> => ({
+    key: zh,
+    name: words(en, zh),
+    pinyin,
+  });
+
+  test('a whole name before a beginning before a part', () => {
+    expect(order('桑植', item('新桑植'), item('桑植县'), item('桑植'))).toEqual(['桑植', '桑植县', '新桑植']);
+  });
+
+  test('a whole English name before a beginning before a later word', () => {
+    const found = order('tea', item('一', 'Green tea'), item('二', 'Tea oil'), item('三', 'Tea'));
+    expect(found).toEqual(['三', '二', '一']);
+  });
+
+  test('a whole reading before its beginning before initials', () => {
+    const found = order(
+      'sha',
+      item('石化安', '-', 'shí huà ān'),
+      item('沙县', '-', 'shā xiàn'),
+      item('沙', '-', 'shā'),
+    );
+    expect(found).toEqual(['沙', '沙县', '石化安']);
+  });
+
+  test('the shorter of two names that match alike', () => {
+    expect(find('桑植')).toEqual(['桑植县', '桑植白茶']);
+  });
+
+  test('no more than were asked for', () => {
+    expect(find('桑植', 1)).toEqual(['桑植县']);
+  });
+});
+
+test('law: every name is found first by itself, in each language', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...items),
+      fc.constantFrom('en' as const, 'zh' as const),
+      (item, language) => {
+        expect(find(item.name[language])[0]).toBe(item.key);
+      },
+    ),
+  );
+});
+
+test('law: no query makes the search fail', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (query) => {
+      expect(index.find(query, 5).length).toBeLessThanOrEqual(5);
+    }),
+  );
+});

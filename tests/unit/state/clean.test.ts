@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { type LayerFilter, noFilter } from '../../../src/atlas/filter.ts';
+import { cleanView } from '../../../src/state/clean.ts';
+import type { AtlasData, LayerData } from '../../../src/state/data.ts';
+import type { Selection, ViewState } from '../../../src/state/view.ts';
+import { atlasData, atlasState } from '../fixtures.ts';
+
+const { view } = atlasState();
+const data = atlasData();
+const failed: LayerData = {
+  status: 'failed',
+  problem: { file: 'data/layers/products.json', reason: 'missing', detail: 'HTTP 404' },
+};
+const withoutProducts: AtlasData = { ...data, layers: { ...data.layers, products: failed } };
+
+function clean(change: Partial<ViewState>, of: AtlasData = data) {
+  return cleanView({ ...view, ...change }, of);
+}
+
+function cleanFilter(filter: Partial<LayerFilter>, of: AtlasData = data) {
+  const { view: cleaned, ignored } = clean({ filters: { products: { ...noFilter, ...filter } } }, of);
+  return { filters: cleaned.filters, ignored };
+}
+
+test('a view that fits the data stays as it is', () => {
+  const fitting: Partial<ViewState> = {
+    filters: {
+      products: {
+        values: { kind: ['tea'], province: ['620000'] },
+        years: { year: [2018, 2020] },
+        text: 'anything',
+      },
+    },
+    layers: view.layers.map((layer) =>
+      layer.id === 'products' ? { ...layer, colourBy: 'official' } : layer,
+    ),
+    selection: { kind: 'record', layer: 'products', record: 'apple' },
+    panel: 'layer:partners',
+  };
+  expect(clean(fitting)).toEqual({ view: { ...view, ...fitting }, ignored: [] });
+});
+
+describe('a filter', () => {
+  test('by a facet that the layer does not have is taken out and named', () => {
+    expect(cleanFilter({ values: { colour: ['red'] } })).toEqual({
+      filters: {},
+      ignored: ['f.products.colour'],
+    });
+  });
+
+  test('keeps the values that the layer has and names the facet when one is gone', () => {
+    expect(cleanFilter({ values: { kind: ['tea', 'rice'] } })).toEqual({
+      filters: { products: { ...noFilter, values: { kind: ['tea'] } } },
+      ignored: ['f.products.kind'],
+    });
+  });
+
+  test('by a value that no record has is taken out: it would show nothing', () => {
+    expect(cleanFilter({ values: { kind: ['spice'] } }).ignored).toEqual(['f.products.kind']);
+  });
+
+  test('by years of a facet that has none is taken out', () => {
+    expect(cleanFilter({ years: { kind: [2018, 2020] } })).toEqual({
+      filters: {},
+      ignored: ['f.products.kind'],
+    });
+  });
+
+  test('by single values of a year is taken out', () => {
+    expect(cleanFilter({ values: { year: ['2019'] } })).toEqual({
+      filters: {},
+      ignored: ['f.products.year'],
+    });
+  });
+
+  test('loses only what does not fit', () => {
+    const { filters } = cleanFilter({
+      values: { colour: ['red'] },
+      years: { year: [2018, 2020] },
+      text: 'x',
+    });
+    expect(filters.products).toEqual({ values: {}, years: { year: [2018, 2020] }, text: 'x' });
+  });
+
+  test('of a layer that could not be loaded waits for the retry', () => {
+    const filter = { values: { kind: ['tea'] } };
+    expect(cleanFilter(filter, withoutProducts)).toEqual({
+      filters: { products: { ...noFilter, ...filter } },
+      ignored: [],
+    });
+  });
+});
+
+describe('the colour of a layer', () => {
+  const by = (colourBy: string): ViewState['layers'] => view.layers.map((layer) => ({ ...layer, colourBy }));
+
+  test('by a field that it is not offered for goes back to the standard', () => {
+    const { view: cleaned, ignored } = clean({ layers: by('link') });
+    expect(cleaned.layers.map(({ colourBy }) => colourBy)).toEqual([null, null, null]);
+    expect(new Set(ignored)).toEqual(new Set(['layers']));
+  });
+
+  test('of a layer that could not be loaded waits for the retry', () => {
+    const { view: cleaned } = clean({ layers: by('kind') }, withoutProducts);
+    expect(cleaned.layers.map(({ colourBy }) => colourBy)).toEqual(['kind', null, null]);
+  });
+});
+
+describe('a selection', () => {
+  test.each([
+    ['of a record', { kind: 'record', layer: 'products', record: 'apple' }],
+    ['of a place', { kind: 'place', code: '430822' }],
+    ['of a place by its old code', { kind: 'place', code: '130733' }],
+  ] as [string, Selection][])('%s that there is stays', (_what, selection) => {
+    expect(clean({ selection })).toEqual({ view: { ...view, selection }, ignored: [] });
+  });
+
+  test.each([
+    ['a record that there is not', { kind: 'record', layer: 'products', record: 'rice' }],
+    ['a layer that there is not', { kind: 'record', layer: 'rivers', record: 'apple' }],
+    ['a layer by a name that every object has', { kind: 'record', layer: 'constructor', record: 'apple' }],
+    ['a layer by the prototype', { kind: 'record', layer: '__proto__', record: 'apple' }],
+    ['a place that there is not', { kind: 'place', code: '999999' }],
+  ] as [string, Selection][])('of %s is taken out and named', (_what, selection) => {
+    expect(clean({ selection })).toEqual({ view, ignored: ['select'] });
+  });
+
+  test('in a layer that could not be loaded waits for the retry', () => {
+    const selection: Selection = { kind: 'record', layer: 'products', record: 'apple' };
+    expect(clean({ selection }, withoutProducts).view.selection).toEqual(selection);
+  });
+});
+
+describe('the open panel', () => {
+  test.each(['layers', 'none', 'about', 'layer:hosts'] as const)('"%s" stays', (panel) => {
+    expect(clean({ panel })).toEqual({ view: { ...view, panel }, ignored: [] });
+  });
+
+  test.each(['layer:rivers', 'layer:constructor', 'layer:__proto__'] as const)(
+    '"%s" gives way to the layers',
+    (panel) => {
+      expect(clean({ panel })).toEqual({ view: { ...view, panel: 'layers' }, ignored: ['panel'] });
+    },
+  );
+
+  test('of a layer that could not be loaded stays: it says what is wrong', () => {
+    expect(clean({ panel: 'layer:products' }, withoutProducts).view.panel).toBe('layer:products');
+  });
+});

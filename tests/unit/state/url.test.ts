@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { noFilter } from '../../../src/atlas/filter.ts';
+import { parameters, printView, readView } from '../../../src/state/url.ts';
+import type { ViewState } from '../../../src/state/view.ts';
+import { atlasState } from '../fixtures.ts';
+
+const { start } = atlasState();
+const print = (change: Partial<ViewState>): string => printView({ ...start, ...change }, start);
+const read = (search: string): ViewState => readView(search, start).view;
+const ignored = (search: string): string[] => readView(search, start).ignored;
+
+describe('an address is short', () => {
+  test('the start view names its language alone', () => {
+    expect(print({})).toBe('?lang=en');
+  });
+
+  test('each part of a view is written as a reader could write it', () => {
+    const layers = start.layers.map((layer) =>
+      layer.id === 'products' ? { ...layer, opacity: 0.6, colourBy: 'official' } : layer,
+    );
+    const search = print({
+      language: 'zh',
+      theme: 'dark',
+      camera: { longitude: 103.83, latitude: 36.06, zoom: 5.5, bearing: 0, pitch: 0 },
+      projection: 'globe',
+      layers,
+      filters: {
+        products: { values: { kind: ['tea', 'fruit'] }, years: { year: [2018, 2020] }, text: '白茶' },
+      },
+      time: [2016, 2024],
+      includeUndated: true,
+      onlyInView: true,
+      selection: { kind: 'record', layer: 'products', record: 'apple' },
+      panel: 'layer:products',
+    });
+    expect(decodeURIComponent(search)).toBe(
+      '?lang=zh&theme=dark&map=103.83,36.06,5.5&projection=globe&layers=products@official:60,hosts,-partners' +
+        '&time=2016-2024&undated=1&inview=1&select=products/apple&panel=layer.products' +
+        '&f.products.kind=tea,fruit&f.products.year=2018-2020&q.products=白茶',
+    );
+  });
+
+  test('a camera is written to about ten metres', () => {
+    const camera = {
+      longitude: 103.8345678,
+      latitude: -36.0612345,
+      zoom: 5.54321,
+      bearing: 30.4,
+      pitch: 45.6,
+    };
+    expect(print({ camera })).toBe('?lang=en&map=103.8346,-36.0612,5.54,30,46');
+  });
+
+  test('a camera that is turned by less than a degree is written as not turned', () => {
+    const camera = { longitude: 1, latitude: 2, zoom: 3, bearing: 0.3, pitch: -0 };
+    expect(print({ camera })).toBe('?lang=en&map=1,2,3');
+  });
+
+  test('words are escaped where an address needs it', () => {
+    const search = print({ filters: { products: { ...noFilter, text: 'a&b=c#d %e+f' } } });
+    expect(new URLSearchParams(search).get('q.products')).toBe('a&b=c#d %e+f');
+  });
+});
+
+describe('an address is read', () => {
+  test('what it does not name stays as at the start', () => {
+    expect(read('')).toEqual(start);
+    expect(read('?theme=dark')).toEqual({ ...start, theme: 'dark' });
+  });
+
+  test('a layer that a link does not know lies below, hidden', () => {
+    expect(read('?layers=hosts').layers.map(({ id, visible }) => [id, visible])).toEqual([
+      ['hosts', true],
+      ['products', false],
+      ['partners', false],
+    ]);
+  });
+
+  test('a value that looks like a range of years is kept apart from one', () => {
+    const filters = { products: { ...noFilter, values: { kind: ['2018-2020'] } } };
+    expect(read(print({ filters })).filters).toEqual(filters);
+    expect(read('?f.products.kind=2018-2020').filters.products?.years).toEqual({ kind: [2018, 2020] });
+  });
+
+  test('a value named twice is chosen once', () => {
+    expect(read('?f.products.kind=tea,tea').filters.products?.values).toEqual({ kind: ['tea'] });
+  });
+
+  test('of a parameter named twice the last one holds', () => {
+    expect(read('?time=2010-2011&time=2018-2020').time).toEqual([2018, 2020]);
+  });
+
+  test('filters of one layer add up', () => {
+    expect(read('?f.products.kind=tea&f.products.year=2018-2020&q.products=x').filters.products).toEqual({
+      values: { kind: ['tea'] },
+      years: { year: [2018, 2020] },
+      text: 'x',
+    });
+  });
+
+  test('a camera near the pole of the globe is read as MapLibre gives it', () => {
+    const camera = { longitude: 20, latitude: 88.5, zoom: -2.9, bearing: 0, pitch: 0 };
+    expect(read(print({ camera })).camera).toEqual(camera);
+  });
+});
+
+describe('what cannot be understood is named and changes nothing', () => {
+  test.each([
+    ['a parameter that there is not', '?utm_source=mail'],
+    ['a language that the atlas does not speak', '?lang=fr'],
+    ['an empty language', '?lang='],
+    ['a theme that there is not', '?theme=stage'],
+    ['a projection that there is not', '?projection=flat'],
+    ['a camera with too few numbers', '?map=1,2'],
+    ['a camera with too many numbers', '?map=1,2,3,4,5,6'],
+    ['a camera with a gap', '?map=1,,3'],
+    ['a camera of words', '?map=a,b,c'],
+    ['a camera nowhere', '?map=NaN,NaN,NaN'],
+    ['a camera infinitely far', '?map=1,2,Infinity'],
+    ['a camera east of 180 degrees', '?map=181,0,3'],
+    ['a camera beyond the pole', '?map=0,91,3'],
+    ['a camera too far away', '?map=0,0,-4'],
+    ['a camera too near', '?map=0,0,19'],
+    ['a camera turned too far', '?map=0,0,3,181'],
+    ['a camera tilted too far', '?map=0,0,3,0,61'],
+    ['a camera tilted backwards', '?map=0,0,3,0,-1'],
+    ['a layer that there is not', '?layers=hosts,rivers'],
+    ['a layer named twice', '?layers=hosts,-hosts'],
+    ['a layer that is all but transparent', '?layers=hosts:9'],
+    ['a layer more than opaque', '?layers=hosts:101'],
+    ['an empty list of layers', '?layers='],
+    ['years in the wrong order', '?time=2020-2018'],
+    ['years of two digits', '?time=18-20'],
+    ['a year before any record', '?time=1899-2000'],
+    ['a year after any record', '?time=2000-2101'],
+    ['a flag that is not 1', '?undated=yes'],
+    ['a view flag that is not 1', '?inview=0'],
+    ['a selection without a record', '?select=products/'],
+    ['a selection with too many parts', '?select=products/apple/x'],
+    ['a panel that there is not', '?panel=secret'],
+    ['a filter of a layer that there is not', '?f.rivers.kind=tea'],
+    ['a filter without a value', '?f.products.kind='],
+    ['a filter of empty values', '?f.products.kind=,,'],
+    ['a filter without a facet', '?f.products=tea'],
+    ['a filter by a name that every object has', '?f.products.constructor=tea'],
+    ['a filter by the prototype', '?f.products.__proto__=tea'],
+    ['words for a layer that there is not', '?q.rivers=x'],
+    ['words for a name that every object has', '?q.constructor=x'],
+  ])('%s', (_what, search) => {
+    const [name] = new URLSearchParams(search).keys();
+    expect(readView(search, start)).toEqual({ view: start, ignored: [name] });
+  });
+
+  test('what stands beside it is read all the same', () => {
+    expect(readView('?lang=fr&theme=dark&f.rivers.kind=x', start)).toEqual({
+      view: { ...start, theme: 'dark' },
+      ignored: ['lang', 'f.rivers.kind'],
+    });
+  });
+});
+
+describe('words that are too long', () => {
+  test('are cut to 200 characters', () => {
+    expect(read(`?q.products=${'x'.repeat(1_000_000)}`).filters.products?.text).toBe('x'.repeat(200));
+  });
+
+  test('are not cut through the middle of a character: the address can be written again', () => {
+    const view = read(`?q.products=${'x'.repeat(199)}${encodeURIComponent('𬭎')}`);
+    expect(view.filters.products?.text).toBe('x'.repeat(199));
+    expect(printView(view, start)).toContain('xxx');
+  });
+});
+
+test('each parameter has a name of its own, and no part of a view has two', () => {
+  expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+  expect(new Set(parameters.map(({ field }) => field)).size).toBe(parameters.length);
+});
+
+test('every part of a view is in the address', () => {
+  const written = [...parameters.map(({ field }) => field), 'filters'].sort();
+  expect(written).toEqual(Object.keys(start).sort());
+});
+
+test('nothing is ignored in an address that names nothing', () => {
+  expect(ignored('?')).toEqual([]);
+});
