@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './tools/browser.mjs';
 
-const port = 4179;
+const port = Number(process.env.ATLAS_TEST_PORT ?? 4179);
 const origin = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -11,8 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  // Software rendering on a busy machine is slow.
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: origin,
     video: 'off',

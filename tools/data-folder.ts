@@ -36,14 +36,16 @@ export function parseDataFile(name: string, text: string): DataFile {
   const [first] = errors;
   if (first || !tree) {
     const offset = first?.offset ?? 0;
-    const expected = first ? spaced(printParseErrorCode(first.error)) : 'a JSON value';
-    const found = text.slice(offset, offset + 20).split('\n')[0] || 'the end of the file';
+    const rest = text
+      .slice(offset, offset + 20)
+      .split('\n')[0]
+      ?.trim();
     const problem: Problem = {
       severity: 'error',
       file: name,
       path: [],
-      found: `not JSON: ${JSON.stringify(found)}`,
-      expected,
+      found: rest ? `text that is not JSON: ${rest}` : 'the end of a line or of the file',
+      expected: first ? expectedBy(printParseErrorCode(first.error)) : 'a value',
       ...positionAt(text, offset),
     };
     return { name, text, problems: [problem] };
@@ -51,8 +53,12 @@ export function parseDataFile(name: string, text: string): DataFile {
   return { name, text, value: JSON.parse(text), tree, problems: repeatedKeys(name, text, tree) };
 }
 
-function spaced(errorCode: string): string {
-  return errorCode.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+/** The parser's word for an error, such as CommaExpected, for a reader. */
+function expectedBy(errorCode: string): string {
+  const words = errorCode.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return words.endsWith(' expected')
+    ? `a ${words.replace(' expected', '')} before this`
+    : `valid JSON (${words})`;
 }
 
 function repeatedKeys(name: string, text: string, node: Node, path: (string | number)[] = []): Problem[] {

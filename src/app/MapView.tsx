@@ -20,8 +20,9 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   const tone = useTone();
   const container = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
-  const latest = useRef({ padding, onIdle, onHandle, tone });
-  latest.current = { padding, onIdle, onHandle, tone };
+  const [started, setStarted] = useState<MapHandle | null>(null);
+  const latest = useRef({ padding, onIdle, onHandle });
+  latest.current = { padding, onIdle, onHandle };
   const [hover, setHover] = useState<Hover | null>(null);
 
   useEffect(() => {
@@ -37,8 +38,8 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
           },
           onContext: (state) => store.pass({ map: state === 'lost' ? 'loading' : 'ready' }),
           padding: () => latest.current.padding(),
-          tone: () => latest.current.tone,
         });
+        setStarted(handle.current);
         latest.current.onHandle(handle.current);
       })
       .catch((error: unknown) => {
@@ -53,13 +54,12 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
     };
   }, [store]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is drawn anew whenever the tone changes
-  useEffect(() => handle.current?.refresh(), [tone]);
+  useEffect(() => started?.setTone(tone), [started, tone]);
+  useEffect(() => started?.setLabel(words.map.label), [started, words]);
 
   return (
     <div className="map">
-      {/* biome-ignore lint/a11y/useSemanticElements: a map has no element of its own */}
-      <div ref={container} className="map__canvas" role="application" aria-label={words.map.label} />
+      <div ref={container} className="map__canvas" />
       {hover && <Tooltip hover={hover} />}
     </div>
   );

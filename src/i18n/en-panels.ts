@@ -107,7 +107,7 @@ export const enPanels = {
     boundaries: 'Boundaries',
     origin: {
       'natural-earth':
-        'Country borders come from Natural Earth (1:50 million), which draws de facto lines. The provinces, prefectures and counties of China come from Tianditu data of May 2024. All are simplified.',
+        'Country borders come from Natural Earth (1:50 million), in the edition of Visionscarto, which mostly follows control on the ground. The provinces, prefectures and counties of China come from Tianditu data of May 2024. All are simplified.',
       cn: 'China is drawn from the national outline of Tianditu (May 2024), with the dash line as a line; the borders of other countries come from Natural Earth (1:50 million), cut where they meet China. The provinces, prefectures and counties of China come from the same Tianditu data. All are simplified.',
     },
     terms: 'Origin and terms of the boundary files',

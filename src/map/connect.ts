@@ -25,7 +25,6 @@ export interface MapCallbacks {
   onContext(state: 'lost' | 'restored'): void;
   /** Space that panels cover now, CSS pixels. */
   padding(): Padding;
-  tone(): Tone;
 }
 
 /** What the interface may ask of the map. */
@@ -35,8 +34,9 @@ export interface MapHandle {
   backToStart(): void;
   zoomBy(step: number): void;
   faceNorth(): void;
-  /** Draws anew, for instance after the tone changed. */
-  refresh(): void;
+  setTone(tone: Tone): void;
+  /** What a screen reader calls the map. */
+  setLabel(label: string): void;
   disconnect(): void;
 }
 
@@ -44,6 +44,7 @@ export interface MapHandle {
 export function connectMap(container: HTMLElement, store: AtlasStore, callbacks: MapCallbacks): MapHandle {
   let shownCamera: Camera | null | undefined;
   let fanZoom = 0;
+  let tone: Tone = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 
   const painter = new MapPainter(
     container,
@@ -95,7 +96,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   function draw(state: AtlasState): void {
-    painter.apply(styleOf(styleInput(state, callbacks.tone())));
+    painter.apply(styleOf(styleInput(state, tone)));
     const { camera } = state.view;
     if (camera === shownCamera) return;
     shownCamera = camera;
@@ -117,7 +118,12 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     backToStart: () => store.change((view) => ({ ...view, camera: null })),
     zoomBy: (step) => painter.zoomBy(step),
     faceNorth: () => painter.faceNorth(),
-    refresh: () => draw(store.getState()),
+    setTone(next) {
+      if (tone === next) return;
+      tone = next;
+      draw(store.getState());
+    },
+    setLabel: (label) => painter.setLabel(label),
     disconnect() {
       unsubscribe();
       painter.destroy();

@@ -198,6 +198,10 @@ export class MapPainter {
     });
   }
 
+  setLabel(label: string): void {
+    this.map.getCanvas().setAttribute('aria-label', label);
+  }
+
   destroy(): void {
     this.map.remove();
   }

@@ -69,7 +69,7 @@ export const parameters: Parameter<keyof ViewState>[] = [
     name: 'time',
     field: 'time',
     parse: parseYears,
-    print: (time) => time && time.join('-'),
+    print: (time) => (time ? time.join('-') : null),
   }),
   parameter({
     name: 'undated',

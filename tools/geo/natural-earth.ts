@@ -11,7 +11,7 @@ const leftOut: Record<string, Box[]> = {
     [119.4, 24.95, 119.5, 25.02], // Wuqiu
     [119.88, 25.92, 120.52, 26.4], // Matsu
   ],
-  '440000': [[115.5, 20, 117.2, 21.3]], // Pratas
+  '440000': [[115.5, 20, 117.2, 21.3]], // Pratas and the banks near it
   '460000': [
     [108, 3, 120, 18], // South China Sea islands
     [111.5, 18, 120, 20],

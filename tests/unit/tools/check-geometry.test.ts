@@ -66,6 +66,16 @@ describe('counties', () => {
   });
 });
 
+test('a record that is broken elsewhere has its place checked', () => {
+  const problems = problemsAfter((files) => {
+    Object.assign(files['layers/partners.json'].records[0], {
+      evidence: 'sure',
+      place: { kind: 'country', code: 'TUV' },
+    });
+  });
+  expect(problems).toEqual(['MWI records.0.place.code: "TUV"']);
+});
+
 test('a country without a shape is an error', () => {
   const problems = problemsAfter((files) => {
     files['layers/partners.json'].records[0].place.code = 'TUV';
