@@ -170,7 +170,7 @@ const labelsBefore = new WeakMap<object, FeatureCollection>();
 function labelsOf({ data }: AtlasState): FeatureCollection {
   const before = labelsBefore.get(data.gazetteer);
   if (before) return before;
-  const labels = labelFeatures(data.gazetteer);
+  const labels = labelFeatures(data.gazetteer, data.boundaries.countries);
   labelsBefore.set(data.gazetteer, labels);
   return labels;
 }

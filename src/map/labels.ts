@@ -4,14 +4,16 @@ import type { Gazetteer } from '../geo/gazetteer.ts';
 
 /**
  * `properties`: kind, code, en, zh, order (smaller is placed first; larger areas come first) and the zoom from
- * which the name may show.
+ * which the name may show. `countries`: their shapes, by which an archipelago counts as its largest island.
  */
-export function labelFeatures(gazetteer: Gazetteer): FeatureCollection {
+export function labelFeatures(gazetteer: Gazetteer, countries?: FeatureCollection): FeatureCollection {
+  const extents = new Map(
+    countries?.features.map((country) => [country.properties?.code, largestPart(country)]),
+  );
   const features = gazetteer.all().flatMap((place): Feature[] => {
     const { kind, code, point, bbox } = place;
     if (kind === 'prefecture' || !point) return [];
-    const [width, height] = bbox ? [bbox[2] - bbox[0], bbox[3] - bbox[1]] : [0, 0];
-    const minzoom = kind === 'country' ? countryZoom(Math.max(width, height)) : 0;
+    const [width, height] = extents.get(code) ?? (bbox ? [bbox[2] - bbox[0], bbox[3] - bbox[1]] : [0, 0]);
     return [
       {
         type: 'Feature',
@@ -21,7 +23,7 @@ export function labelFeatures(gazetteer: Gazetteer): FeatureCollection {
           en: gazetteer.name(code, 'en'),
           zh: gazetteer.name(code, 'zh'),
           order: -width * height,
-          minzoom,
+          minzoom: kind === 'country' ? countryZoom(Math.max(width, height)) : 0,
         },
         geometry: { type: 'Point', coordinates: point },
       },
@@ -30,7 +32,26 @@ export function labelFeatures(gazetteer: Gazetteer): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** Small countries wait until there is room for them. `extent`: degrees, the longer side of the box. */
+/** Width and height in degrees of the part of a country that has the largest box. */
+function largestPart({ geometry }: Feature): [number, number] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  let largest: [number, number] = [0, 0];
+  for (const [ring = []] of polygons) {
+    const longitudes = ring.map(([longitude = 0]) => longitude);
+    const latitudes = ring.map(([, latitude = 0]) => latitude);
+    const width = Math.max(...longitudes) - Math.min(...longitudes);
+    const height = Math.max(...latitudes) - Math.min(...latitudes);
+    if (width * height > largest[0] * largest[1]) largest = [width, height];
+  }
+  return largest;
+}
+
+/** Small countries wait until there is room for them. `extent`: degrees, the longer side. */
 function countryZoom(extent: number): number {
   if (extent > 18) return 1;
   if (extent > 7) return 2;

@@ -1,37 +1,156 @@
 /** Speaks the user's language to the page: what a reader sees, clicks and types, by role and name. */
 import { expect, type Locator, type Page } from '@playwright/test';
-
-export type Language = 'en' | 'zh';
+import { LayerDriver } from './layer-driver.ts';
+import { MapDriver } from './map-driver.ts';
 
 export class AtlasDriver {
-  /** Requests that left the site's own origin. */
-  readonly foreignRequests: string[] = [];
+  /** What went wrong in the page: uncaught errors and console errors. */
   readonly errors: string[] = [];
+  /** Requests to any origin but the site's own. */
+  readonly foreignRequests: string[] = [];
+  /** Paths of all requests. */
+  readonly requests: string[] = [];
+  readonly map: MapDriver;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    origin: string,
+  ) {
+    this.map = new MapDriver(page);
     page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      const own = page.url().startsWith(origin) || page.url() === 'about:blank';
-      if (!['data:', 'blob:'].includes(protocol) && !own) this.foreignRequests.push(request.url());
+      const url = new URL(request.url());
+      if (!/^(https?|wss?):$/.test(url.protocol)) return;
+      this.requests.push(url.pathname);
+      if (url.origin !== origin) this.foreignRequests.push(request.url());
     });
     page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
   }
 
-  /** Opens the atlas with a query string ("?lang=zh"), and waits until the map is drawn. */
-  async open(query = ''): Promise<void> {
-    await this.page.goto(`./${query}`);
-    await this.mapIsReady();
+  /** Opens the atlas with a query string, and waits until the map is drawn. */
+  async open(query = '?lang=en', mount = '/'): Promise<void> {
+    await this.openPanels(query, mount);
+    await this.map.isReady();
   }
 
-  async mapIsReady(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+  /** Opens the atlas and waits for the interface only, for tests that do not look at the map. */
+  async openPanels(query = '?lang=en', mount = '/'): Promise<void> {
+    await this.page.goto(`${mount}${query}`);
+    await expect(this.heading).toBeVisible({ timeout: 60_000 });
   }
 
   get heading(): Locator {
     return this.page.getByRole('heading', { level: 1 });
   }
 
-  get detail(): Locator {
-    return this.page.locator('.column--right, .sheet').getByRole('region').first();
+  get layersPanel(): Locator {
+    return this.page.getByRole('region', { name: /^(Layers|图层)$/ });
+  }
+
+  layer(title: string): LayerDriver {
+    return new LayerDriver(this.page, title);
+  }
+
+  /** Titles of the layers as the panel lists them, topmost first. */
+  get layerTitles(): Locator {
+    return this.page.getByRole('list', { name: 'Layers, topmost first' }).getByRole('heading', { level: 3 });
+  }
+
+  /** The chips: filters that are set, each as the button that removes it. */
+  get activeFilters(): Locator {
+    return this.page
+      .getByRole('region', { name: 'Active filters' })
+      .getByRole('button', { name: /^Remove filter/ });
+  }
+
+  chip(label: string): Locator {
+    return this.page.getByRole('button', { name: `Remove filter: ${label}`, exact: true });
+  }
+
+  async clearAllFilters(): Promise<void> {
+    await this.page
+      .getByRole('region', { name: 'Active filters' })
+      .getByRole('button', { name: 'Clear all filters' })
+      .click();
+  }
+
+  async chooseView(name: string): Promise<void> {
+    const before = this.page.url();
+    await this.page
+      .getByRole('navigation', { name: 'Go to' })
+      .getByRole('button', { name, exact: true })
+      .click();
+    await expect(this.page).not.toHaveURL(before);
+  }
+
+  async speak(language: 'English' | '中文'): Promise<void> {
+    await this.page.getByRole('button', { name: language, exact: true }).click();
+  }
+
+  async chooseTheme(theme: 'System theme' | 'Light theme' | 'Dark theme'): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
+  }
+
+  async toggleGlobe(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Show as a globe' }).click();
+  }
+
+  get searchBox(): Locator {
+    return this.page.getByRole('combobox', { name: 'Search places and records' });
+  }
+
+  /** Types into the search box and gives the lines that it offers. */
+  async search(words: string): Promise<Locator> {
+    await this.searchBox.fill(words);
+    return this.page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+  }
+
+  /** The detail of a record or place, by its name in the language of the screen. */
+  detail(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  get closeDetail(): Locator {
+    return this.page.getByRole('button', { name: 'Close details' });
+  }
+
+  async nothingIsSelected(): Promise<void> {
+    await expect(this.closeDetail).toHaveCount(0);
+    await expect.poll(() => this.parameter('select')).toBeNull();
+  }
+
+  get chooser(): Locator {
+    return this.page.getByRole('dialog', { name: 'Several things here' });
+  }
+
+  /** A parameter of the address; null when it is left out. */
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  /** Waits until the address carries a parameter with this value. */
+  async addressSays(name: string, value: string | null): Promise<void> {
+    await expect.poll(() => this.parameter(name)).toBe(value);
+  }
+
+  /** What the reader is told to know: ignored parameters (status) or files that failed (alert). */
+  notice(words: string | RegExp): Locator {
+    return this.page.getByRole('status').or(this.page.getByRole('alert')).getByText(words);
+  }
+
+  /** How many marks or measures of the performance timeline carry a name. */
+  async timelineEntries(name: string): Promise<number> {
+    return this.page.evaluate((entry) => performance.getEntriesByName(entry).length, name);
+  }
+
+  /** Whether the paper of the page is light or dark, as it is painted. */
+  async paper(): Promise<'light' | 'dark'> {
+    return this.page.getByRole('banner').evaluate((banner) => {
+      const channels = getComputedStyle(banner).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+      const [red = 0, green = 0, blue = 0] = channels;
+      return red + green + blue > 382 ? 'light' : 'dark';
+    });
   }
 }

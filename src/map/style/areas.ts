@@ -62,9 +62,9 @@ function isAssumedIn(record: AtlasRecord, code: string): boolean {
 }
 
 function isApart({ layer }: ShownLayer, record: AtlasRecord): boolean {
-  const apart = layer.mark.setApart;
-  const field = apart && fieldOf(layer, apart.field);
-  return field !== undefined && categoryValues(field, record).includes(apart?.value ?? '');
+  const { setApart } = layer.mark;
+  const field = setApart && fieldOf(layer, setApart.field);
+  return setApart && field ? categoryValues(field, record).includes(setApart.value) : false;
 }
 
 export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {

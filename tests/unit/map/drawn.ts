@@ -44,10 +44,10 @@ export function styleInput(change: Partial<StyleInput> = {}): StyleInput {
 type Properties = Record<string, string | number>;
 const polygon = 3;
 
-/** Whether the layer draws a polygon with these properties. */
-export function draws(layer: LayerSpecification, properties: Properties): boolean {
+/** Whether the layer draws a feature with these properties. */
+export function draws(layer: LayerSpecification, properties: Properties, zoom = 6): boolean {
   const filter = 'filter' in layer ? layer.filter : undefined;
-  return featureFilter(filter, 'filter').filter({ zoom: 6 }, { type: polygon, properties });
+  return featureFilter(filter, 'filter').filter({ zoom }, { type: polygon, properties });
 }
 
 /** Ids of the layers that draw the shape with this code, bottom first. */

@@ -5,6 +5,7 @@ import { gazetteer } from '../fixture-places.ts';
 const labels = labelFeatures(gazetteer()).features.map(({ properties, geometry }) => ({
   code: '',
   order: 0,
+  minzoom: Number.NaN,
   ...properties,
   geometry,
 }));
@@ -30,6 +31,13 @@ test('of two names that collide the larger place keeps its own: it is placed fir
   const orders = ['CHN', 'KHM', '430822'].map((code) => label(code)?.order ?? Number.NaN);
   expect(orders).toEqual([...orders].sort((a, b) => a - b));
   expect(new Set(orders).size).toBe(3);
+});
+
+test('a small country waits for more zoom than a large one; provinces and counties follow their layer alone', () => {
+  const minzooms = ['CHN', 'ITA', 'KHM'].map((code) => label(code)?.minzoom ?? Number.NaN);
+  expect(minzooms).toEqual([...minzooms].sort((a, b) => a - b));
+  expect(new Set(minzooms).size).toBe(3);
+  expect([label('430000')?.minzoom, label('430822')?.minzoom]).toEqual([0, 0]);
 });
 
 test('a place without a label point has no label', () => {

@@ -1,3 +1,4 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { differenceOf } from '../../../src/map/difference.ts';
 import { palettes } from '../../../src/map/palette.ts';
@@ -94,10 +95,16 @@ describe('names on the map', () => {
   test('of each kind are drawn by a layer of their own', () => {
     for (const kind of ['country', 'province', 'county']) {
       const drawing = styled().layers.filter(
-        (layer) => layer.id.startsWith('names-') && draws(layer, { kind }),
+        (layer) => layer.id.startsWith('names-') && draws(layer, { kind, minzoom: 0 }),
       );
       expect(drawing.map(({ id }) => id)).toEqual([`names-${kind}`]);
     }
+  });
+
+  test('wait for the zoom from which there is room for them', () => {
+    const [countries] = styled().layers.filter(({ id }) => id === 'names-country') as [LayerSpecification];
+    const at = (zoom: number): boolean => draws(countries, { kind: 'country', minzoom: 4 }, zoom);
+    expect([at(3), at(4), at(5)]).toEqual([false, true, true]);
   });
 });
 

@@ -1,0 +1,104 @@
+/** The map as a reader uses it: places are pointed at by longitude and latitude, and pictures are looked at. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Longitude, latitude in degrees, WGS 84. */
+export type Position = [longitude: number, latitude: number];
+
+interface Camera {
+  centre: Position;
+  zoom: number;
+}
+
+export class MapDriver {
+  constructor(private readonly page: Page) {}
+
+  get canvas(): Locator {
+    return this.page.getByRole('region', { name: /^Map\.|^地图。/ });
+  }
+
+  /** Every thing asked for has been drawn once. */
+  async isReady(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+  }
+
+  async control(name: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Map controls' }).getByRole('button', { name }).click();
+  }
+
+  /** Clicks a place; `offset` in CSS pixels to the east and south of it. */
+  async click(position: Position, offset: [number, number] = [0, 0]): Promise<void> {
+    const [x, y] = await this.pixelOf(position);
+    await this.page.mouse.click(x + offset[0], y + offset[1]);
+  }
+
+  async hover(position: Position, offset: [number, number] = [0, 0]): Promise<void> {
+    const [x, y] = await this.pixelOf(position);
+    // A pointer that was there already tells nobody that it moved.
+    await this.page.mouse.move(x + offset[0] + 2, y + offset[1]);
+    await this.page.mouse.move(x + offset[0], y + offset[1]);
+  }
+
+  /** The pointer off the map, so that it changes no picture. */
+  async leave(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).hover();
+  }
+
+  /** The part of the map that no panel covers on a wide screen, as PNG. */
+  async picture(): Promise<Buffer> {
+    return this.page.screenshot({ clip: { x: 420, y: 120, width: 560, height: 640 } });
+  }
+
+  /** Waits until the map looks other than in `before`. */
+  async looksOtherThan(before: Buffer): Promise<void> {
+    await expect(async () => {
+      expect((await this.picture()).equals(before), 'the map still looks as before').toBe(false);
+    }).toPass();
+  }
+
+  /** Waits until the map looks the same as in `before`. */
+  async looksLike(before: Buffer): Promise<void> {
+    await expect(async () => {
+      expect((await this.picture()).equals(before), 'the map looks other than before').toBe(true);
+    }).toPass();
+  }
+
+  /** The colour at a place as "r,g,b"; no panel may lie over it. */
+  async colourAt(position: Position, offset: [number, number] = [0, 0]): Promise<string> {
+    const [x, y] = await this.pixelOf(position);
+    const clip = { x: Math.round(x + offset[0]), y: Math.round(y + offset[1]), width: 1, height: 1 };
+    const pixel = (await this.page.screenshot({ clip })).toString('base64');
+    return this.page.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const context = document.createElement('canvas').getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join();
+    }, pixel);
+  }
+
+  /** Where the camera stands, from the address; the address names it once the map was moved or asked for. */
+  camera(): Camera | null {
+    const [longitude, latitude, zoom] =
+      new URL(this.page.url()).searchParams.get('map')?.split(',').map(Number) ?? [];
+    if (longitude === undefined || latitude === undefined || zoom === undefined) return null;
+    return { centre: [longitude, latitude], zoom };
+  }
+
+  /** CSS pixels of the page, by the spherical Mercator projection with 512-pixel tiles. */
+  private async pixelOf([longitude, latitude]: Position): Promise<[number, number]> {
+    const camera = this.camera();
+    const box = await this.canvas.boundingBox();
+    if (!camera || !box) throw new Error('To point at a place, open the map with ?map=longitude,latitude,zoom');
+    const world = 512 * 2 ** camera.zoom;
+    const east = ((longitude - camera.centre[0]) / 360) * world;
+    const south = (mercator(latitude) - mercator(camera.centre[1])) * world;
+    return [box.x + box.width / 2 + east, box.y + box.height / 2 + south];
+  }
+}
+
+/** From 0 in the north to 1 in the south. */
+function mercator(latitude: number): number {
+  const radians = (latitude * Math.PI) / 180;
+  return (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2;
+}
