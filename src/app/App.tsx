@@ -41,10 +41,7 @@ export function App() {
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
-  const closeDetail = useCallback(() => {
-    store.change((view) => ({ ...view, selection: null }));
-    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
-  }, [store]);
+  const closeDetail = useCallback(() => store.change((view) => ({ ...view, selection: null })), [store]);
 
   function fit(bounds: Bounds | null): void {
     if (bounds) handle?.fit(bounds);

@@ -32,7 +32,6 @@ function SourceEntry({ source }: { source: Source }) {
     words.detail.sourceKind[source.kind],
     ...(date === undefined ? [] : [format.date(date)]),
     ...(dateNote === undefined ? [] : [format.text(dateNote)]),
-    ...(date === undefined && dateNote === undefined ? [words.detail.undated] : []),
     ...(source.copy ? [words.detail.readOnCopy] : []),
   ];
   return (
