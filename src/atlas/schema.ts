@@ -28,6 +28,22 @@ export const qualifiers = ['more-than', 'about', 'nearly', 'planned'] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
+/** The facets that every layer has of itself keep their names. */
+const fieldIdentifier = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:evidence|precision|province|country)$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
+    'letters, digits, hyphens; not evidence, precision, province or country',
+  ),
+);
+/** `place/<code>` is a selection in the address, and a claim about `programme` is about the whole. */
+const layerIdentifier = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:place|programme)$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
+    'letters, digits, hyphens; not place or programme',
+  ),
+);
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const divisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters'));
@@ -88,7 +104,7 @@ export const Entry = v.strictObject({
   sources: v.pipe(v.array(identifier), v.minLength(1)),
 });
 
-const fieldBase = { id: identifier, title: LocalisedText, hint: v.optional(LocalisedText) };
+const fieldBase = { id: fieldIdentifier, title: LocalisedText, hint: v.optional(LocalisedText) };
 const values = v.record(identifier, LocalisedText);
 export const Field = v.variant('type', [
   /** One value, or several. `colours` name the tokens of the data palette in `src/map`. */
@@ -153,7 +169,7 @@ export const RecordEntry = v.strictObject({
 
 export const Layer = v.strictObject({
   $schema: schemaLink,
-  id: identifier,
+  id: layerIdentifier,
   title: LocalisedText,
   /** One sentence on what the layer shows. */
   summary: LocalisedText,

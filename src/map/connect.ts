@@ -40,6 +40,9 @@ export interface MapHandle {
   disconnect(): void;
 }
 
+/** How close the map flies to part a cluster; what is still together there fans out. */
+const closestFit = 12;
+
 /** Throws when the browser cannot draw the map. */
 export function connectMap(container: HTMLElement, store: AtlasStore, callbacks: MapCallbacks): MapHandle {
   let shownCamera: Camera | null | undefined;
@@ -73,13 +76,10 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (picked.kind === 'cluster') {
       const leaves = await painter.clusterLeaves(picked.hit);
       const positions = leaves.map((leaf) => leaf.position);
-      if (isPile(positions))
-        openFan(
-          picked.layer,
-          leaves.map((leaf) => leaf.record),
-          positions[0] ?? [0, 0],
-        );
-      else painter.fit(boundsOf(positions), callbacks.padding(), 'fly', 12);
+      const records = leaves.map((leaf) => leaf.record);
+      const canPart = painter.zoom < closestFit - 0.5 && !isPile(positions);
+      if (canPart) painter.fit(boundsOf(positions), callbacks.padding(), 'fly', closestFit);
+      else openFan(picked.layer, records, picked.hit.coordinates ?? positions[0] ?? [0, 0]);
       return;
     }
     if (picked.kind === 'pile') return openFan(picked.layer, picked.records, picked.centre);

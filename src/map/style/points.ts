@@ -17,8 +17,8 @@ import {
 } from './model.ts';
 
 export const clusterRadius = 38;
-/** Above this zoom no cluster remains; records on one spot then fan out. */
-export const clusterMaxZoom = 10;
+/** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
+export const clusterMaxZoom = 14;
 
 /** A site or a radius up to 2 km is drawn as exact; a city, or more than 15 km, as vague. */
 export function exactnessOf(precision: PointPlace['precision']): PointExactness {

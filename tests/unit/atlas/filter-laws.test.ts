@@ -131,7 +131,7 @@ test('law: a record is shown exactly when it passes every filter by itself', () 
       const layer = countyLayer({ records: all });
       expect(filterRecords(layer, filter, common, boundsOf)).toEqual(plainFilter(layer, filter, common));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -151,7 +151,7 @@ test('law: the count beside an option is the number of records that its choice a
         expect(Object.fromEntries(counts)).toEqual(expected);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -34,9 +34,11 @@ describe('a name is found', () => {
     ['pinyin written together', 'hongyuanxian', '红原县'],
     ['the beginning of its pinyin', 'sangz', '桑植县'],
     ['pinyin from the middle', 'baicha', '桑植白茶'],
+    ['four letters from the middle of its pinyin', 'baic', '桑植白茶'],
     ['pinyin with an apostrophe', "xi'an", '西安市'],
     ['initials', 'hyx', '红原县'],
     ['the first of its initials', 'xmd', '厦门大学'],
+    ['two initials', 'hy', '红原县'],
     ['capital initials', 'GTD', '贡通岛'],
     ['ü typed as ü', 'lǜchūn', '绿春县'],
     ['ü typed as v, as on a Chinese keyboard', 'lvchun', '绿春县'],
@@ -60,6 +62,10 @@ describe('nothing is found', () => {
 
   test('inside an English word: "tea" does not find "steam"', () => {
     expect(find('tea')).toEqual(['桑植白茶']);
+  });
+
+  test('by fewer than four letters from the middle of a reading', () => {
+    expect(find('bai')).toEqual([]);
   });
 
   test('by a single letter of a reading: it would find everything', () => {
@@ -103,6 +109,10 @@ describe('the best comes first', () => {
 
   test('the shorter of two names that match alike', () => {
     expect(find('桑植')).toEqual(['桑植县', '桑植白茶']);
+  });
+
+  test('the shorter English name when the Chinese ones are as long', () => {
+    expect(order('tea', item('甲', 'Tea and oil'), item('乙', 'Tea oil'))).toEqual(['乙', '甲']);
   });
 
   test('no more than were asked for', () => {

@@ -82,7 +82,7 @@ test('law: from any style to any other, the steps are accepted and give exactly 
     fc.property(styles, styles, (before, after) => {
       expectStyle(play(before, after), after);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

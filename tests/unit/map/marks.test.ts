@@ -48,6 +48,26 @@ describe('evidence is told without colour', () => {
   });
 });
 
+describe('the part of a point that is filled', () => {
+  /** How far it reaches above and below the centre, CSS pixels. */
+  const reach = (grade: 'related' | 'partial'): [above: number, below: number] => {
+    const { size, strokes } = picture(pointName(grade, 'exact', blue, paper));
+    const [top, bottom] = /^M13 ([\d.]+)A.* 13 ([\d.]+)Z$/.exec(strokes.at(-1)?.path ?? '')?.slice(1) ?? [];
+    return [size / 2 - Number(top), Number(bottom) - size / 2];
+  };
+
+  test('is the right half when the evidence is related', () => {
+    expect(reach('related')).toEqual([6, 6]);
+  });
+
+  test('is a smaller half when the evidence is partial', () => {
+    const [above, below] = reach('partial');
+    expect(above).toBe(below);
+    expect(above).toBeGreaterThan(1);
+    expect(above).toBeLessThan(5);
+  });
+});
+
 describe('how exact a point is', () => {
   const ring = (exactness: PointExactness) =>
     picture(pointName('confirmed', exactness, blue, paper)).strokes.filter(({ fill }) => !fill);

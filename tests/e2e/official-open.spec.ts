@@ -1,0 +1,74 @@
+/** The official opens the atlas. */
+import { expect, test } from './atlas-test.ts';
+import { layerFacts, layerIds } from './facts.ts';
+
+test('the page carries the title of the atlas', async ({ atlas }) => {
+  await atlas.openPanels();
+  await expect(atlas.page).toHaveTitle('IP for Development Atlas');
+  await expect(atlas.heading).toHaveText('IP for Development Atlas');
+});
+
+test('the five layers are listed, topmost first', async ({ atlas }) => {
+  await atlas.openPanels();
+  await expect(atlas.layerTitles).toHaveText(layerIds.map((id) => layerFacts(id).title.en));
+});
+
+for (const id of layerIds) {
+  const { title, noun, records } = layerFacts(id);
+  test(`${title.en}: the layer is on and says how many records it holds`, async ({ atlas }) => {
+    await atlas.openPanels();
+    const layer = atlas.layer(title.en);
+    await expect(layer.switch).toBeChecked();
+    await layer.says(`${records.length} ${noun.en.other}`);
+  });
+
+  test(`${title.en}: the unfolded layer has a legend that tells its evidence`, async ({ atlas }) => {
+    await atlas.openPanels();
+    const layer = atlas.layer(title.en);
+    await layer.unfold();
+    await expect(layer.card.getByRole('listitem').filter({ hasText: /^Confirmed(?!\()/ })).toBeVisible();
+  });
+}
+
+test('the five layers hold what the programmes report', async ({ atlas }) => {
+  await atlas.openPanels();
+  for (const [title, count] of [
+    ['TISC hosts', '33 TISC hosts'],
+    ['Cooperation sites', '24 sites'],
+    ['Designated counties', '2 designated counties'],
+    ['GI projects', '58 GI projects'],
+    ['Partner countries', '155 partner countries'],
+  ] as const) {
+    await atlas.layer(title).says(count);
+  }
+});
+
+test('the map is drawn, and the timeline tells when', async ({ atlas }) => {
+  await atlas.open();
+  expect(await atlas.timelineEntries('atlas:data')).toBe(1);
+  expect(await atlas.timelineEntries('atlas:map-ready')).toBe(1);
+});
+
+test('the page says that the map is loading until it is drawn', async ({ atlas }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await atlas.page.route(/assets\/maplibre-gl-worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await atlas.openPanels();
+  await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'loading');
+  await expect(atlas.notice('Drawing the map…')).toBeVisible();
+  release();
+  await atlas.map.isReady();
+  await expect(atlas.notice('Drawing the map…')).toHaveCount(0);
+});
+
+test('only one layer is unfolded at a time', async ({ atlas }) => {
+  await atlas.openPanels();
+  await atlas.layer('GI projects').unfold();
+  await atlas.layer('Partner countries').unfold();
+  await expect(atlas.layer('GI projects').legend).toHaveCount(0);
+});
