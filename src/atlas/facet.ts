@@ -12,8 +12,16 @@ export type Facet =
   | { kind: 'values'; id: BuiltInFacet; field?: undefined; options: string[] }
   | { kind: 'years'; id: string; field: Field; from: number; to: number };
 
+const known = new WeakMap<Layer, Facet[]>();
+
 /** The layer's facets in the order of its fields, then the built-in ones that tell its records apart. */
 export function facetsOf(layer: Layer): Facet[] {
+  const facets = known.get(layer) ?? readFacets(layer);
+  known.set(layer, facets);
+  return facets;
+}
+
+function readFacets(layer: Layer): Facet[] {
   const facets: Facet[] = [];
   for (const field of layer.fields) {
     const facet = facetOfField(layer, field);

@@ -131,7 +131,6 @@ export const en = {
     failed: 'The map cannot be drawn here',
     failedHint:
       'It needs WebGL 2, which this browser or computer does not offer. Layers, filters, search and details still work.',
-    contextLost: 'The graphics card stopped drawing; the map comes back by itself.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',
@@ -149,7 +148,6 @@ export const en = {
     mapReviewNumber: (number: string) => `Map review number: ${number}`,
     disclaimer: 'Disclaimer',
     openLayers: 'Show layers',
-    closeLayers: 'Hide layers',
     sheet: { taller: 'Enlarge panel', smaller: 'Shrink panel' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,
   },
