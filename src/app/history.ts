@@ -55,6 +55,15 @@ export function keepAddress(store: AtlasStore): void {
   });
 }
 
+/** A hostile address may name anything, at any length: a few names, cut short, are enough to see what happened. */
+const mostNames = 6;
+const longestName = 40;
+
 export function tellIgnored(store: AtlasStore, names: string[]): void {
-  if (names.length > 0) store.pass({ notices: [{ kind: 'ignored-parameters', names }] });
+  if (names.length === 0) return;
+  const short = names
+    .slice(0, mostNames)
+    .map((name) => (name.length > longestName ? `${name.slice(0, longestName)}…` : name));
+  const told = names.length > mostNames ? [...short, '…'] : short;
+  store.pass({ notices: [{ kind: 'ignored-parameters', names: [...new Set(told)] }] });
 }

@@ -104,6 +104,10 @@ export const Entry = v.strictObject({
   sources: v.pipe(v.array(identifier), v.minLength(1)),
 });
 
+function classesOf<Bound extends v.GenericSchema<number>>(bound: Bound) {
+  return v.pipe(v.array(bound), v.minLength(1), v.maxLength(5));
+}
+
 const fieldBase = { id: fieldIdentifier, title: LocalisedText, hint: v.optional(LocalisedText) };
 const values = v.record(identifier, LocalisedText);
 export const Field = v.variant('type', [
@@ -114,13 +118,13 @@ export const Field = v.variant('type', [
     values,
     colours: v.optional(v.record(identifier, identifier)),
   }),
-  /** `classes` are the lower bounds of the colour classes, ascending. */
-  v.strictObject({ ...fieldBase, type: v.literal('year'), classes: v.optional(v.array(year)) }),
+  /** `classes` are the lower bounds of the colour classes, ascending; the palette has a colour for each of five. */
+  v.strictObject({ ...fieldBase, type: v.literal('year'), classes: v.optional(classesOf(year)) }),
   v.strictObject({
     ...fieldBase,
     type: v.literal('number'),
     unit: identifier,
-    classes: v.optional(v.array(v.number())),
+    classes: v.optional(classesOf(v.number())),
   }),
   v.strictObject({ ...fieldBase, type: v.literal('boolean') }),
   v.strictObject({ ...fieldBase, type: v.literal('text') }),
@@ -129,7 +133,7 @@ export const Field = v.variant('type', [
     ...fieldBase,
     type: v.literal('entries'),
     values: v.optional(values),
-    classes: v.optional(v.array(v.number())),
+    classes: v.optional(classesOf(v.number())),
   }),
 ]);
 
@@ -188,11 +192,18 @@ export const Layer = v.strictObject({
 
 export const Source = v.strictObject({
   id: identifier,
-  /** As published, in its own language. */
-  title: text,
+  /**
+   * A plain text is the title as published, at times shortened, in its own language.
+   * Words in both languages are our description, where no title could be read.
+   */
+  title: v.union([text, LocalisedText]),
+  /** Who published it, in their own language. */
+  publisher: v.optional(text),
   kind: v.picklist(sourceKinds),
   date: v.optional(isoDate),
   dateNote: v.optional(LocalisedText),
+  /** What else helps to find or judge it: where a repost was read, its author, its language. */
+  note: v.optional(LocalisedText),
   url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'))),
   /** Read on a copy of another publisher's page: cited by title and date, without a link. */
   copy: v.optional(v.boolean(), false),

@@ -3,6 +3,7 @@ import { ExternalIcon } from '../../ui/icons.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { Section } from './Section.tsx';
 import { sourceElementId } from './SourceRefs.tsx';
+import { languageOf, sourceFacts, sourceTitle } from './source-text.ts';
 
 /** The sources in full, numbered as the references in the panel. */
 export function SourceList({ ids }: { ids: string[] }) {
@@ -27,30 +28,28 @@ export function SourceList({ ids }: { ids: string[] }) {
 
 function SourceEntry({ source }: { source: Source }) {
   const { words, format } = useWords();
-  const { title, url, date, dateNote } = source;
-  const facts = [
-    words.detail.sourceKind[source.kind],
-    ...(date === undefined ? [] : [format.date(date)]),
-    ...(dateNote === undefined ? [] : [format.text(dateNote)]),
-    ...(source.copy ? [words.detail.readOnCopy] : []),
-  ];
+  const { publisher, url } = source;
+  const title = sourceTitle(source, format);
   return (
     <div className="source-list__text">
       {url === undefined ? (
-        <cite lang={languageOf(title)}>{title}</cite>
+        <cite lang={title.lang}>{title.text}</cite>
       ) : (
         <a href={url} target="_blank" rel="noreferrer">
-          <cite lang={languageOf(title)}>{title}</cite>
+          <cite lang={title.lang}>{title.text}</cite>
           <ExternalIcon />
           <span className="visually-hidden"> ({words.detail.newTab})</span>
         </a>
       )}
-      <p className="detail__soft">{facts.join(' · ')}</p>
+      <p className="detail__soft">
+        {publisher !== undefined && (
+          <>
+            <span lang={languageOf(publisher)}>{publisher}</span>
+            {' · '}
+          </>
+        )}
+        {sourceFacts(source, words, format).join(' · ')}
+      </p>
     </div>
   );
-}
-
-/** Titles stay in the language they were published in. */
-function languageOf(title: string): 'zh' | 'en' {
-  return /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
 }

@@ -1,5 +1,5 @@
 /** What the legend of a layer says: every colour, grade and edge that the map can draw for its records. */
-import { precisionOf } from '../../atlas/record.ts';
+import { categoryValues, fieldOf, precisionOf } from '../../atlas/record.ts';
 import type { AtlasRecord, EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
 import { evidenceGrades } from '../../atlas/schema.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -113,12 +113,12 @@ function apartOf(
   format: Format,
 ): LegendColour | null {
   const { setApart } = layer.mark;
-  const record =
-    setApart && layer.records.find((candidate) => candidate.values[setApart.field] === setApart.value);
+  const field = setApart && fieldOf(layer, setApart.field);
+  if (!setApart || !field) return null;
+  const record = layer.records.find((candidate) => categoryValues(field, candidate).includes(setApart.value));
   const colour = record && coloursOf(record)[0];
-  if (!setApart || !colour) return null;
-  const field = layer.fields.find((candidate) => candidate.id === setApart.field);
-  const value = field && 'values' in field ? field.values?.[setApart.value] : undefined;
+  if (!colour) return null;
+  const value = 'values' in field ? field.values?.[setApart.value] : undefined;
   return { colour, label: value ? format.text(value) : setApart.value };
 }
 
