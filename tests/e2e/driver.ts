@@ -148,7 +148,10 @@ export class AtlasDriver {
   /** Whether the paper of the page is light or dark, as it is painted. */
   async paper(): Promise<'light' | 'dark'> {
     return this.page.getByRole('banner').evaluate((banner) => {
-      const channels = getComputedStyle(banner).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+      const channels =
+        getComputedStyle(banner)
+          .backgroundColor.match(/[\d.]+/g)
+          ?.map(Number) ?? [];
       const [red = 0, green = 0, blue = 0] = channels;
       return red + green + blue > 382 ? 'light' : 'dark';
     });

@@ -89,7 +89,8 @@ export class MapDriver {
   private async pixelOf([longitude, latitude]: Position): Promise<[number, number]> {
     const camera = this.camera();
     const box = await this.canvas.boundingBox();
-    if (!camera || !box) throw new Error('To point at a place, open the map with ?map=longitude,latitude,zoom');
+    if (!camera || !box)
+      throw new Error('To point at a place, open the map with ?map=longitude,latitude,zoom');
     const world = 512 * 2 ** camera.zoom;
     const east = ((longitude - camera.centre[0]) / 360) * world;
     const south = (mercator(latitude) - mercator(camera.centre[1])) * world;

@@ -87,8 +87,5 @@ test('the panel says how many records of all layers are shown', async ({ atlas }
   await atlas.openPanels('?f.gi-projects.category=tea');
   const total = 33 + 24 + 2 + 58 + 155;
   const shown = total - all + countRecords('gi-projects', ({ values }) => values.category === 'tea');
-  await expect(atlas.layersPanel.getByRole('status')).toHaveText([
-    `${shown} of ${total} records shown`,
-    '',
-  ]);
+  await expect(atlas.layersPanel.getByRole('status')).toHaveText([`${shown} of ${total} records shown`, '']);
 });

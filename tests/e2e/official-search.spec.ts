@@ -14,7 +14,9 @@ for (const [way, words] of Object.entries(ways)) {
   test(`Hongyuan County is found ${way}`, async ({ atlas }) => {
     await atlas.openPanels();
     const found = await atlas.search(words);
-    await expect(found.filter({ hasText: 'Hongyuan County 红原县 County or district, Sichuan' })).toBeVisible();
+    await expect(
+      found.filter({ hasText: 'Hongyuan County 红原县 County or district, Sichuan' }),
+    ).toBeVisible();
   });
 }
 
