@@ -115,7 +115,7 @@ export const palettes: Record<Tone, Palette> = {
     selectionHalo: '#000000',
     several: '#a39983',
     noValue: '#4b5157',
-    sequence: ['#2c4750', '#33626f', '#3f8294', '#5ea8bb', '#9ad6e4'],
+    sequence: ['#36545e', '#3d7080', '#4a93a7', '#74b8c9', '#b5e2ec'],
     data: dataDark,
     qualitative: [
       '#6cb4f0',

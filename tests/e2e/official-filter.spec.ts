@@ -1,6 +1,7 @@
 /** The official filters one layer. */
 import { expect, test } from './atlas-test.ts';
 import { countRecords, isInProvince } from './facts.ts';
+import type { Position } from './map-driver.ts';
 
 const all = countRecords('gi-projects');
 const isTea = ({ values }: { values: Record<string, unknown> }): boolean => values.category === 'tea';
@@ -13,14 +14,15 @@ test('a category narrows the count of its layer', async ({ atlas }) => {
 });
 
 test('a category takes the other records off the map', async ({ atlas }) => {
-  const hongyuan = [102.55, 32.79] as const;
-  await atlas.open(`?panel=layer.gi-projects&map=${hongyuan.join()},6`);
-  const before = await atlas.map.colourAt([...hongyuan]);
+  // Beside the county's name, which is written at its centre.
+  const hongyuan: Position = [102.4, 33];
+  await atlas.open(`?panel=layer.gi-projects&map=${hongyuan.join()},7`);
+  const before = await atlas.map.colourAt(hongyuan);
   const projects = atlas.layer('GI projects');
   await projects.tick('Product', 'Tea');
-  await expect.poll(() => atlas.map.colourAt([...hongyuan])).not.toBe(before);
+  await expect.poll(() => atlas.map.colourAt(hongyuan)).not.toBe(before);
   await projects.tick('Product', 'Livestock');
-  await expect.poll(() => atlas.map.colourAt([...hongyuan])).toBe(before);
+  await expect.poll(() => atlas.map.colourAt(hongyuan)).toBe(before);
 });
 
 test('a filter stands in the address', async ({ atlas }) => {

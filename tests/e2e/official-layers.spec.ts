@@ -1,5 +1,6 @@
 /** The official arranges the layers. */
 import { expect, test } from './atlas-test.ts';
+import type { Position } from './map-driver.ts';
 
 const cambodia = 'map=105.5,12.5,6';
 
@@ -78,10 +79,10 @@ test('the topmost layer cannot move further up', async ({ atlas }) => {
 
 test('a layer below another is covered by it', async ({ atlas }) => {
   await atlas.open(`?${cambodia}&panel=layer.cooperation-sites`);
-  const koh = [106.002, 12.4918] as const;
-  const onTop = await atlas.map.colourAt([...koh]);
+  const koh: Position = [106.002, 12.4918];
+  const onTop = await atlas.map.colourAt(koh);
   for (let step = 0; step < 3; step++) await atlas.layer('Cooperation sites').move('down');
-  await expect.poll(() => atlas.map.colourAt([...koh])).not.toBe(onTop);
+  await expect.poll(() => atlas.map.colourAt(koh)).not.toBe(onTop);
 });
 
 test('the layers panel closes and opens again', async ({ atlas }) => {

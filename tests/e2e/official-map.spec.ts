@@ -62,7 +62,7 @@ test('a number in brackets leads to its source', async ({ atlas }) => {
   await atlas.openPanels('?select=designated-counties/sangzhi');
   const detail = atlas.detail('Sangzhi County');
   const address = atlas.page.url();
-  await detail.getByRole('link', { name: '[Source 3]' }).first().click();
+  await detail.getByRole('link', { name: /^\[ ?Source 3\]$/ }).first().click();
   await expect(detail.getByRole('listitem').filter({ hasText: /^\[3\]/ })).toBeFocused();
   expect(atlas.page.url()).toBe(address);
 });
@@ -70,8 +70,8 @@ test('a number in brackets leads to its source', async ({ atlas }) => {
 test('figures come with value, year and source', async ({ atlas }) => {
   await atlas.openPanels('?select=designated-counties/sangzhi');
   const table = atlas.detail('Sangzhi County').getByRole('table', { name: 'Figures with year and source' });
-  await expect(table.getByRole('columnheader')).toHaveText(['Measure', 'Value', 'Year', 'Source']);
-  await expect(table.getByRole('row').nth(1).getByRole('link')).not.toHaveCount(0);
+  await expect(table.getByRole('columnheader')).toHaveText(['Value', 'Year', 'Source']);
+  await expect(table.getByRole('row', { name: /^28.28% 2014/ }).getByRole('link')).toHaveCount(1);
 });
 
 test('disagreement between sources is shown', async ({ atlas }) => {
@@ -122,19 +122,21 @@ test('the chooser takes the keyboard, and Escape closes it without a choice', as
 test('hosts on one spot fan out, so that each can be chosen', async ({ atlas }) => {
   await atlas.open(`?${at(wuhan, 12)}`);
   await atlas.map.click(wuhan);
-  const leaves: [number, number][] = [
+  const names: string[] = [];
+  for (const offset of [
     [0, -40],
     [0, 40],
-  ];
-  for (const [index, offset] of leaves.entries()) {
-    const name = ['Wuhan Institute of Technology', 'Wuhan University of Science and Technology'][index] ?? '';
+  ] as [number, number][]) {
     await expect(async () => {
       await atlas.map.hover(wuhan, offset);
-      await expect(atlas.page.getByText(name, { exact: true })).toBeVisible({ timeout: 500 });
+      await expect(atlas.page.getByText(/^Wuhan (Institute|University) of/)).toBeVisible({ timeout: 500 });
     }).toPass();
     await atlas.map.click(wuhan, offset);
-    await expect(atlas.detail(name)).toBeVisible();
+    const chosen = atlas.page.getByRole('heading', { level: 2, name: /^Wuhan/ });
+    await expect(chosen).not.toHaveText(names[0] ?? '');
+    names.push(await chosen.innerText());
   }
+  expect(names.sort()).toEqual(['Wuhan Institute of Technology', 'Wuhan University of Science and Technology']);
 });
 
 test('Escape folds the fan', async ({ atlas }) => {
