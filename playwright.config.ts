@@ -16,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   use: {
     baseURL: origin,
+    // The map jumps and does not fade, so a state is reached as soon as it is drawn.
+    contextOptions: { reducedMotion: 'reduce' },
     video: 'off',
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
 import { StoreProvider } from './ui/store-context.tsx';
@@ -11,9 +12,11 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 startAtlas().then(
   (store) =>
     root.render(
-      <StoreProvider store={store}>
-        <App />
-      </StoreProvider>,
+      <ErrorBoundary>
+        <StoreProvider store={store}>
+          <App />
+        </StoreProvider>
+      </ErrorBoundary>,
     ),
   (problem: unknown) => {
     document.documentElement.dataset.map = 'failed';

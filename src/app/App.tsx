@@ -1,5 +1,6 @@
 /** The rooms put together: the map is the page, everything else floats over it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Bounds } from '../atlas/filter.ts';
 import { AboutPanel } from '../explore/about/AboutPanel.tsx';
 import { Chooser } from '../explore/chooser/Chooser.tsx';
@@ -12,6 +13,7 @@ import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
 import { recordBounds, selectedRecord } from '../state/shown.ts';
+import type { HistoryStep } from '../state/store.ts';
 import type { Panel, Selection } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
@@ -36,6 +38,7 @@ export function App() {
   const panel = useStore((state) => state.view.panel);
   const selection = useStore((state) => state.view.selection);
   const narrow = useIsNarrow();
+  const panelBefore = useRef<Panel>('layers');
   const onIdle = useIdle();
   useDocument();
   useEffect(() => listenForEscape(store), [store]);
@@ -43,13 +46,19 @@ export function App() {
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
   const closeDetail = useCallback(() => store.change((view) => ({ ...view, selection: null })), [store]);
 
-  function fit(bounds: Bounds | null): void {
-    if (bounds) handle?.fit(bounds);
+  function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
+    if (bounds) handle?.fit(bounds, step);
   }
 
   function goTo(target: Selection): void {
-    store.change((view) => ({ ...view, selection: target }));
-    fit(boundsOfSelection(target));
+    // The panel that opens takes room from the map, so it must stand before the flight is aimed.
+    flushSync(() => store.change((view) => ({ ...view, selection: target })));
+    fit(boundsOfSelection(target), 'replace');
+  }
+
+  function openAbout(): void {
+    panelBefore.current = panel;
+    store.change((view) => ({ ...view, panel: 'about', selection: null }));
   }
 
   function boundsOfSelection(target: Selection): Bounds | null {
@@ -72,7 +81,7 @@ export function App() {
   const detail = selection ? (
     <DetailPanel onClose={closeDetail} onZoomTo={(target) => fit(boundsOfSelection(target))} onGoTo={goTo} />
   ) : panel === 'about' ? (
-    <AboutPanel onClose={() => setPanel('layers')} />
+    <AboutPanel onClose={() => setPanel(panelBefore.current)} />
   ) : null;
   const settings = <Settings />;
   const views = (
@@ -85,14 +94,14 @@ export function App() {
     <IconButton
       label={words.app.about}
       aria-pressed={panel === 'about'}
-      onClick={() => setPanel(panel === 'about' ? 'layers' : 'about')}
+      onClick={() => (panel === 'about' ? setPanel(panelBefore.current) : openAbout())}
     >
       <InfoIcon />
     </IconButton>
   );
 
   return (
-    <div className="app" data-detail={detail !== null} data-layers={layersOpen}>
+    <div className="app" data-detail={detail !== null}>
       <a className="skip-link" href="#layers">
         {words.app.skipToLayers}
       </a>
@@ -160,8 +169,14 @@ function paddingNow(): Padding {
   const width = (selector: string): number =>
     document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
   const bar = height('.bar') + 24;
-  if (isNarrow())
-    return { top: bar, right: 24, bottom: Math.min(height('.sheet'), window.innerHeight / 2) + 40, left: 24 };
+  if (isNarrow()) {
+    // A selection raises a low sheet to half of the window; a full one covers the map anyway.
+    const isRaised = document.querySelector('.app')?.matches('[data-detail="true"]');
+    const sheet = isRaised
+      ? window.innerHeight * 0.48
+      : Math.min(height('.sheet'), window.innerHeight * 0.48);
+    return { top: bar, right: 24, bottom: sheet + 40, left: 24 };
+  }
   return {
     top: bar,
     right: width('.column--right') + 64,

@@ -1,4 +1,5 @@
 /** Over the map: that it is being drawn, or why it cannot be. */
+import { Button } from '../ui/Button.tsx';
 import { useStore, useWords } from '../ui/store-context.tsx';
 
 export function MapProblem() {
@@ -15,7 +16,18 @@ export function MapProblem() {
   return (
     <div className="map-state map-state--failed" role="alert">
       <p className="map-state__title">{words.map.failed}</p>
-      <p>{words.map.failedHint}</p>
+      {hasWebGL() ? (
+        <>
+          <p>{words.map.notLoadedHint}</p>
+          <Button onClick={() => window.location.reload()}>{words.common.retry}</Button>
+        </>
+      ) : (
+        <p>{words.map.failedHint}</p>
+      )}
     </div>
   );
+}
+
+function hasWebGL(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -27,25 +27,25 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
 
   useEffect(() => {
     let isGone = false;
-    void import('../map/connect.ts')
-      .then(({ connectMap }) => {
-        if (isGone || !container.current) return;
-        handle.current = connectMap(container.current, store, {
-          onHover: setHover,
-          onIdle() {
-            if (store.getState().passing.map !== 'ready') store.pass({ map: 'ready' });
-            latest.current.onIdle();
-          },
-          onContext: (state) => store.pass({ map: state === 'lost' ? 'loading' : 'ready' }),
-          padding: () => latest.current.padding(),
-        });
-        setStarted(handle.current);
-        latest.current.onHandle(handle.current);
-      })
-      .catch((error: unknown) => {
-        console.error('The map could not be started.', error);
-        if (!isGone) store.pass({ map: 'failed' });
+    void start().catch((error: unknown) => {
+      console.error('The map could not be started.', error);
+      if (!isGone) store.pass({ map: 'failed' });
+    });
+    async function start(): Promise<void> {
+      const { connectMap } = await import('../map/connect.ts');
+      if (isGone || !container.current) return;
+      handle.current = connectMap(container.current, store, {
+        onHover: setHover,
+        onIdle() {
+          if (store.getState().passing.map !== 'ready') store.pass({ map: 'ready' });
+          latest.current.onIdle();
+        },
+        onContext: (state) => store.pass({ map: state === 'lost' ? 'loading' : 'ready' }),
+        padding: () => latest.current.padding(),
       });
+      setStarted(handle.current);
+      latest.current.onHandle(handle.current);
+    }
     return () => {
       isGone = true;
       handle.current?.disconnect();

@@ -1,4 +1,4 @@
-/** Shown instead of the atlas when its first file cannot be used; in both languages, because none is chosen yet. */
+/** Shown instead of the atlas when it cannot run; in both languages, because the reader's may not be known. */
 import { languages } from '../atlas/schema.ts';
 import { words } from '../i18n/words.ts';
 import type { LoadProblem } from '../state/data.ts';
@@ -7,12 +7,18 @@ function isLoadProblem(problem: unknown): problem is LoadProblem {
   return typeof problem === 'object' && problem !== null && 'reason' in problem && 'file' in problem;
 }
 
-export function StartProblem({ problem }: { problem: unknown }) {
+interface StartProblemProps {
+  problem: unknown;
+  /** The atlas ran already; its address may be what it stumbled over. */
+  hasRun?: boolean;
+}
+
+export function StartProblem({ problem, hasRun = false }: StartProblemProps) {
   return (
     <main className="start-problem" role="alert">
       {languages.map((language) => (
         <section key={language} lang={language}>
-          <h1>{words[language].app.cannotStart}</h1>
+          <h1>{hasRun ? words[language].app.stopped : words[language].app.cannotStart}</h1>
           {isLoadProblem(problem) && (
             <p>
               {problem.file}: {words[language].problem.reason[problem.reason]}
@@ -21,7 +27,8 @@ export function StartProblem({ problem }: { problem: unknown }) {
           <p>
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
               {words[language].common.retry}
-            </button>
+            </button>{' '}
+            {hasRun && <a href={window.location.pathname}>{words[language].app.openAnew}</a>}
           </p>
         </section>
       ))}

@@ -1,41 +1,65 @@
 /** Finer county shapes come for the provinces in view once the reader is close enough to see the difference. */
-import type { Feature } from 'geojson';
-import { overlaps } from '../atlas/filter.ts';
+import type { Feature, FeatureCollection } from 'geojson';
+import { type Bounds, overlaps } from '../atlas/filter.ts';
 import { provinceOfCode } from '../atlas/record.ts';
 import type { AtlasStore } from '../state/store.ts';
+import type { Camera } from '../state/view.ts';
 import { loadCountyDetail } from './load.ts';
 
 /** Simplified to 1,000 m, the first shapes are exact to the pixel up to about zoom 6. */
 const detailZoom = 6.5;
 
+/** From now on finer shapes replace the first ones where the reader looks. */
 export function keepCountyDetail(store: AtlasStore): void {
-  const asked = new Set<string>();
+  let known = store.getState().data.boundaries.counties;
+  /** Provinces whose finer shapes are in `known` or on their way. */
+  let asked = new Set<string>();
+
   store.subscribe((state, before) => {
+    const { camera } = state.view;
     const { mapBounds } = state.passing;
-    if (mapBounds === before.passing.mapBounds || !mapBounds) return;
-    if ((state.view.camera?.zoom ?? 0) < detailZoom) return;
     const { gazetteer, boundaries } = state.data;
-    const present = new Set(boundaries.counties?.features.map((feature) => provinceOf(feature)));
-    for (const province of present) {
+    const isReplaced = boundaries.counties !== known;
+    if (isReplaced) {
+      known = boundaries.counties;
+      asked = new Set();
+    }
+    const isMoved = camera !== before.view.camera || mapBounds !== before.passing.mapBounds;
+    if (!isMoved && !isReplaced && gazetteer === before.data.gazetteer) return;
+    if (!known || !mapBounds || !camera || camera.zoom < detailZoom) return;
+    const near = boundsAround(camera);
+    for (const province of new Set(known.features.map(provinceOf))) {
       const bounds = gazetteer.bbox(province);
-      if (asked.has(province) || !bounds || !overlaps(bounds, mapBounds)) continue;
-      asked.add(province);
-      void refine(store, province);
+      if (asked.has(province) || !bounds) continue;
+      // While the map flies, its bounds are still those of the place it left.
+      if (overlaps(bounds, mapBounds) && overlaps(bounds, near)) void refine(province, asked);
     }
   });
+
+  async function refine(province: string, others: Set<string>): Promise<void> {
+    others.add(province);
+    const detail = await loadCountyDetail(province);
+    if (!detail) return void others.delete(province);
+    const { data } = store.getState();
+    const { counties } = data.boundaries;
+    if (!counties || others !== asked) return;
+    known = withFiner(counties, detail.counties);
+    store.setState({ data: { ...data, boundaries: { ...data.boundaries, counties: known } } });
+  }
 }
 
-async function refine(store: AtlasStore, province: string): Promise<void> {
-  const detail = await loadCountyDetail(province);
-  if (!detail?.counties) return;
-  const finer = new Map(detail.counties.features.map((feature) => [feature.properties?.code, feature]));
-  const { data } = store.getState();
-  const counties = data.boundaries.counties;
-  if (!counties) return;
-  const features = counties.features.map((feature) => finer.get(feature.properties?.code) ?? feature);
-  store.setState({
-    data: { ...data, boundaries: { ...data.boundaries, counties: { ...counties, features } } },
-  });
+/** What a window around the camera can show, in degrees; at least, as a tilted map shows more in the distance. */
+function boundsAround({ longitude, latitude, zoom }: Camera): Bounds {
+  const reach = (Math.hypot(window.innerWidth, window.innerHeight) / 2) * (360 / (512 * 2 ** zoom));
+  return [longitude - reach, latitude - reach, longitude + reach, latitude + reach];
+}
+
+function withFiner(coarse: FeatureCollection, fine: FeatureCollection): FeatureCollection {
+  const finer = new Map(fine.features.map((feature) => [feature.properties?.code, feature]));
+  return {
+    ...coarse,
+    features: coarse.features.map((feature) => finer.get(feature.properties?.code) ?? feature),
+  };
 }
 
 function provinceOf(feature: Feature): string {

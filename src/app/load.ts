@@ -1,11 +1,16 @@
 /** Fetching what the atlas is made of, and saying plainly which file could not be used and why. */
 import * as v from 'valibot';
 import { Atlas, Claims, Layer, Places, Sources, Units } from '../atlas/schema.ts';
-import { decodeCounties, decodeWorld } from '../geo/boundaries.ts';
-import { createGazetteer, type GeoPlaces } from '../geo/gazetteer.ts';
-import type { AtlasData, Boundaries, LayerData, LoadProblem } from '../state/data.ts';
+import { type CountyBoundaries, decodeCounties, decodeWorld } from '../geo/boundaries.ts';
+import { createGazetteer, type Gazetteer } from '../geo/gazetteer.ts';
+import { GeoPlaces } from '../geo/geo-places.ts';
+import type { AtlasData, LayerData, LoadProblem } from '../state/data.ts';
 
 type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
+
+/** A host that takes longer for a file, in milliseconds, counts as out of reach. */
+const patience = 60_000;
+const missingStatuses = [404, 410];
 
 /** A file of the site as JSON; never throws. `file` is relative to the page. */
 async function fetchJson(file: string): Promise<Loaded<unknown>> {
@@ -15,8 +20,11 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
   });
   let text: string;
   try {
-    const response = await fetch(file, { cache: 'no-cache' });
-    if (!response.ok) return fail('missing', `HTTP ${response.status}`);
+    const response = await fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+    if (!response.ok) {
+      const reason = missingStatuses.includes(response.status) ? 'missing' : 'network';
+      return fail(reason, `HTTP ${response.status}`);
+    }
     text = await response.text();
   } catch (error) {
     return fail('network', String(error));
@@ -28,96 +36,132 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
   }
 }
 
-async function fetchValid<Schema extends v.GenericSchema>(
-  file: string,
-  schema: Schema,
-): Promise<Loaded<v.InferOutput<Schema>>> {
+/** A file as `read` understands it; what `read` throws says why the content cannot be used. */
+async function load<Value>(file: string, read: (content: unknown) => Value): Promise<Loaded<Value>> {
   const loaded = await fetchJson(file);
   if (!loaded.ok) return loaded;
-  const result = v.safeParse(schema, loaded.value);
-  if (result.success) return { ok: true, value: result.output };
-  const detail = result.issues
-    .slice(0, 5)
-    .map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
-    .join('\n');
-  return { ok: false, problem: { file, reason: 'not-valid', detail } };
+  try {
+    return { ok: true, value: read(loaded.value) };
+  } catch (error) {
+    return { ok: false, problem: { file, reason: 'not-valid', detail: detailOf(error) } };
+  }
 }
 
+function detailOf(error: unknown): string {
+  if (!v.isValiError(error)) return String(error);
+  const lines = error.issues.map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  return lines.slice(0, 5).join('\n');
+}
+
+/** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file. */
 export async function loadLayer(id: string): Promise<LayerData> {
-  const loaded = await fetchValid(`data/layers/${id}.json`, Layer);
+  const loaded = await load(`data/layers/${id}.json`, v.parser(Layer));
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   return { status: 'ready', layer: loaded.value };
 }
 
-/** The boundaries and the gazetteer, and what is wrong with them. */
-async function loadGeo(): Promise<{
-  boundaries: Boundaries;
-  places: GeoPlaces | null;
-  problems: LoadProblem[];
-}> {
-  const [world, counties, places] = await Promise.all(
-    ['geo/world.json', 'geo/counties.json', 'geo/places.json'].map(fetchJson),
-  );
-  const problems = [world, counties, places].flatMap((loaded) =>
-    loaded && !loaded.ok ? [loaded.problem] : [],
-  );
-  const decode = <Part>(
-    loaded: Loaded<unknown> | undefined,
-    file: string,
-    decoder: (value: unknown) => Part,
-  ): Part | null => {
-    if (!loaded?.ok) return null;
-    try {
-      return decoder(loaded.value);
-    } catch (error) {
-      problems.push({ file, reason: 'not-valid', detail: String(error) });
-      return null;
-    }
-  };
-  return {
-    boundaries: {
-      ...decode(world, 'geo/world.json', decodeWorld),
-      ...decode(counties, 'geo/counties.json', decodeCounties),
-    },
-    places: places?.ok ? (places.value as GeoPlaces) : null,
-    problems,
+/** The finer counties of one province; null when they cannot be had. */
+export async function loadCountyDetail(province: string): Promise<CountyBoundaries | null> {
+  const loaded = await load(`geo/counties/${province}.json`, decodeCounties);
+  return loaded.ok ? loaded.value : null;
+}
+
+/** Puts the content of one file into the data. */
+type Add = (data: AtlasData) => AtlasData;
+
+function valid<Schema extends v.GenericSchema>(
+  schema: Schema,
+  add: (data: AtlasData, content: v.InferOutput<Schema>) => AtlasData,
+): (content: unknown) => Add {
+  return (content) => {
+    const output = v.parse(schema, content);
+    return (data) => add(data, output);
   };
 }
 
-/** The finer counties of one province; null when there are none or they cannot be had. */
-export async function loadCountyDetail(province: string): Promise<Boundaries | null> {
-  const loaded = await fetchJson(`geo/counties/${province}.json`);
-  return loaded.ok ? decodeCounties(loaded.value) : null;
+/** The files that all layers share, with how each is read; the first try and every later one use this table. */
+const sharedFiles: { file: string; read: (content: unknown) => Add }[] = [
+  { file: 'data/units.json', read: valid(Units, (data, { units }) => ({ ...data, units })) },
+  { file: 'data/places.json', read: valid(Places, (data, names) => withPlaces(data, { names })) },
+  {
+    file: 'data/sources.json',
+    read: valid(Sources, (data, { sources }) => ({
+      ...data,
+      sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+    })),
+  },
+  { file: 'data/claims.json', read: valid(Claims, (data, { claims }) => ({ ...data, claims })) },
+  {
+    file: 'data/pinyin.json',
+    read: valid(v.record(v.string(), v.string()), (data, pinyin) => ({ ...data, pinyin })),
+  },
+  { file: 'geo/world.json', read: (content) => withBoundaries(decodeWorld(content)) },
+  { file: 'geo/counties.json', read: (content) => withBoundaries(decodeCounties(content)) },
+  { file: 'geo/places.json', read: valid(GeoPlaces, (data, geo) => withPlaces(data, { geo })) },
+];
+
+function withBoundaries(part: AtlasData['boundaries']): Add {
+  return (data) => ({ ...data, boundaries: { ...data.boundaries, ...part } });
+}
+
+interface PlaceFiles {
+  geo: GeoPlaces | null;
+  names: Places | null;
+}
+
+/** What a gazetteer was made of, so that when one file comes late the other one is still at hand. */
+const placeFiles = new WeakMap<Gazetteer, PlaceFiles>();
+
+function withPlaces(data: AtlasData, change: Partial<PlaceFiles>): AtlasData {
+  const files = { geo: null, names: null, ...placeFiles.get(data.gazetteer), ...change };
+  const gazetteer = createGazetteer(files.geo, files.names, data.atlas.worldview);
+  placeFiles.set(gazetteer, files);
+  return { ...data, gazetteer };
+}
+
+/** One of the shared files after a try: how to put it into the data, or what is wrong. */
+export interface SharedPart {
+  file: string;
+  loaded: Loaded<Add>;
+}
+
+/** Tries the shared files that are wanted; never throws. */
+export function loadShared(isWanted: (file: string) => boolean): Promise<SharedPart[]> {
+  return Promise.all(
+    sharedFiles
+      .filter(({ file }) => isWanted(file))
+      .map(async ({ file, read }) => ({ file, loaded: await load(file, read) })),
+  );
+}
+
+/** The data with these parts in it; `problems` tells of each part how its last try went. */
+export function addShared(data: AtlasData, parts: SharedPart[]): AtlasData {
+  const tried = parts.map(({ file }) => file);
+  const untried = data.problems.filter(({ file }) => !tried.includes(file));
+  const failed = parts.flatMap(({ loaded }) => (loaded.ok ? [] : [loaded.problem]));
+  return parts.reduce((whole, { loaded }) => (loaded.ok ? loaded.value(whole) : whole), {
+    ...data,
+    problems: [...untried, ...failed],
+  });
 }
 
 /** Everything the page needs. Throws a LoadProblem only when `atlas.json` itself cannot be used. */
 export async function loadAtlas(): Promise<AtlasData> {
-  const shared = Promise.all([
-    fetchValid('data/units.json', Units),
-    fetchValid('data/places.json', Places),
-    fetchValid('data/sources.json', Sources),
-    fetchValid('data/claims.json', Claims),
-    fetchJson('data/pinyin.json'),
-    loadGeo(),
-  ]);
-  const atlas = await fetchValid('data/atlas.json', Atlas);
-  if (!atlas.ok) throw atlas.problem;
-  const layers = await Promise.all(atlas.value.layers.map(async (id) => [id, await loadLayer(id)] as const));
-  const [units, places, sources, claims, pinyin, geo] = await shared;
-  const problems = [units, places, sources, claims, pinyin].flatMap((loaded) =>
-    loaded.ok ? [] : [loaded.problem],
-  );
-  return {
-    atlas: atlas.value,
-    units: units.ok ? units.value.units : {},
-    gazetteer: createGazetteer(geo.places, places.ok ? places.value : null, atlas.value.worldview),
+  const shared = loadShared(() => true);
+  const loaded = await load('data/atlas.json', v.parser(Atlas));
+  if (!loaded.ok) throw loaded.problem;
+  const atlas = loaded.value;
+  const layers = await Promise.all(atlas.layers.map(async (id) => [id, await loadLayer(id)] as const));
+  const empty: AtlasData = {
+    atlas,
+    units: {},
+    gazetteer: createGazetteer(null, null, atlas.worldview),
     layers: Object.fromEntries(layers),
-    sources: Object.fromEntries(
-      (sources.ok ? sources.value.sources : []).map((source) => [source.id, source]),
-    ),
-    claims: claims.ok ? claims.value.claims : [],
-    pinyin: pinyin.ok ? (pinyin.value as Record<string, string>) : {},
-    boundaries: geo.boundaries,
-    problems: [...problems, ...geo.problems],
+    sources: {},
+    claims: [],
+    pinyin: {},
+    boundaries: {},
+    problems: [],
   };
+  return addShared(empty, await shared);
 }

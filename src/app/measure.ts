@@ -13,13 +13,13 @@ export function markDataReady(): void {
  * Returns what to call when the map is idle; the first idle is also `atlas:map-ready`.
  */
 export function measureIdle(store: AtlasStore): () => void {
-  let before = store.getState().view;
   let filteredAt: number | null = null;
   let isReady = false;
-  store.onChange((view) => {
-    if (filtering.some((part) => view[part] !== before[part]))
-      filteredAt ??= window.event?.timeStamp ?? performance.now();
-    before = view;
+  store.subscribe(({ view }, { view: before }) => {
+    if (!filtering.some((part) => view[part] !== before[part])) return;
+    const { event } = window;
+    // Back and forward, or a file that came late, change filters too, but no filter was used.
+    if (event && event.type !== 'popstate') filteredAt ??= event.timeStamp;
   });
   return () => {
     if (!isReady) performance.mark('atlas:map-ready');

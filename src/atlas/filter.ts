@@ -128,8 +128,3 @@ export function overlaps(a: Bounds, b: Bounds): boolean {
   if (a[1] > b[3] || b[1] > a[3]) return false;
   return [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn);
 }
-
-/** Undated records that only the time range keeps out. */
-export function countUndated(layer: Layer): number {
-  return layer.records.filter((record) => !yearsOf(layer, record)).length;
-}

@@ -42,6 +42,13 @@ export function yearsOf(layer: Layer, record: AtlasRecord): YearSpan | undefined
   return { from, to: typeof to === 'number' ? to : from };
 }
 
+/** Whether the layer's definition sets the record apart from the others (a withdrawn partner, for instance). */
+export function isApart(layer: Layer, record: AtlasRecord): boolean {
+  const { setApart } = layer.mark;
+  const field = setApart && fieldOf(layer, setApart.field);
+  return setApart && field ? categoryValues(field, record).includes(setApart.value) : false;
+}
+
 /** Codes of the shapes a record fills: counties as written (aliases are resolved by `src/geo`), or a country. */
 export function shapeCodes(record: AtlasRecord): string[] {
   const { place } = record;

@@ -177,7 +177,7 @@ export const Layer = v.strictObject({
   title: LocalisedText,
   /** One sentence on what the layer shows. */
   summary: LocalisedText,
-  /** What one record is called: "project" / "projects"; Chinese with its measure word, as in "个项目". */
+  /** What one record is called: "project" / "projects"; Chinese begins with its measure word of one character, as in "个项目". */
   noun: v.strictObject({ en: v.strictObject({ one: text, other: text }), zh: text }),
   geometry: v.picklist(['county', 'country', 'point']),
   fields: v.array(Field),

@@ -1,13 +1,13 @@
 /** Boundary files as the map needs them: TopoJSON in, GeoJSON out. Pure. */
 import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** `public/geo/world-*.json` decoded; WGS 84 degrees, longitude first; polygons carry `properties.code`. */
 export interface WorldBoundaries {
   /** Codes are ISO 3166-1 alpha-3; land without a code is drawn, not picked. */
   countries: FeatureCollection;
-  /** Each coast and border once, without the edges where shapes are cut at the antimeridian and the pole. */
+  /** The outline of each country, without the edges where its shape is cut at the antimeridian and the pole. */
   countryLines: FeatureCollection;
   provinces: FeatureCollection;
   /** Borders between provinces, without the outer border. */
@@ -67,17 +67,27 @@ export function withoutCuts(lines: Position[][]): Position[][] {
   });
 }
 
+function outlineOf({ geometry, properties }: Feature): Feature<MultiLineString> {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'MultiLineString', coordinates: withoutCuts(polygons.flat()) },
+  };
+}
+
 /** Decodes a depiction of the world. Throws when the file is not what `npm run geo` writes. */
 export function decodeWorld(value: unknown): WorldBoundaries {
   const topology = readTopology(value, ['countries', 'provinces', 'provinceLines']);
-  const outlines: MultiLineString = mesh(topology, topology.objects.countries as never);
-  const geometry: MultiLineString = {
-    type: 'MultiLineString',
-    coordinates: withoutCuts(outlines.coordinates),
-  };
+  const countries = decode(topology, 'countries');
   return {
-    countries: decode(topology, 'countries'),
-    countryLines: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] },
+    countries,
+    countryLines: { type: 'FeatureCollection', features: countries.features.map(outlineOf) },
     provinces: decode(topology, 'provinces'),
     provinceLines: decode(topology, 'provinceLines'),
     ...(topology.objects.dashLine ? { dashLine: decode(topology, 'dashLine') } : {}),

@@ -1,34 +1,12 @@
 /** Names, boxes and label points of places, by administrative division or country code. Pure. */
+import type { Bounds } from '../atlas/filter.ts';
 import type { Atlas, Language, LocalisedText, Places } from '../atlas/schema.ts';
+import type { GeoPlaces } from './geo-places.ts';
 
 export type PlaceKind = 'country' | 'province' | 'prefecture' | 'county';
 export type Depiction = Atlas['worldview'];
 
-/** West, south, east, north in degrees; east is above 180 where a box crosses the antimeridian. */
-export type PlaceBounds = [west: number, south: number, east: number, north: number];
-
-interface GeoPlace {
-  code: string;
-  name: LocalisedText;
-  /** Tone-marked, syllables separated by spaces. */
-  pinyin: string;
-  bbox: PlaceBounds;
-  /** Longitude and latitude inside the largest part. */
-  point: [lon: number, lat: number];
-  parent?: string;
-  /** The one depiction that the entry is for; absent when it holds for both. */
-  depiction?: Depiction;
-}
-
-/** `public/geo/places.json`. */
-export interface GeoPlaces {
-  /** Old codes and those they became. */
-  aliases: Record<string, string>;
-  countries: GeoPlace[];
-  provinces: GeoPlace[];
-  prefectures: GeoPlace[];
-  counties: GeoPlace[];
-}
+export type { GeoPlaces };
 
 export interface GazetteerPlace {
   kind: PlaceKind;
@@ -36,7 +14,7 @@ export interface GazetteerPlace {
   name: LocalisedText;
   /** Empty for a place that only `data/places.json` knows. */
   pinyin: string;
-  bbox?: PlaceBounds;
+  bbox?: Bounds;
   point?: [lon: number, lat: number];
   /** The division next above. */
   parent?: string;
@@ -53,9 +31,10 @@ export interface Gazetteer {
   resolve(code: string): string;
   /** The name, or the code itself where no name is known. */
   name(code: string, language: Language): string;
-  bbox(code: string): PlaceBounds | undefined;
-  point(code: string): [lon: number, lat: number] | undefined;
-  parentOf(code: string): string | undefined;
+  bbox(code: string): Bounds | undefined;
+  place(code: string): GazetteerPlace | undefined;
+  /** The divisions that a prefecture or county lies in, smallest first; China is left out, as all divisions are Chinese. */
+  parentsOf(code: string): string[];
   /** The province of a county or prefecture; undefined for countries and provinces. */
   provinceOf(code: string): string | undefined;
   /** What the data says of a county; undefined when it names none such. */
@@ -120,8 +99,12 @@ export function createGazetteer(
     resolve,
     name: (code, language) => find(code)?.name[language] ?? code,
     bbox: (code) => find(code)?.bbox,
-    point: (code) => find(code)?.point,
-    parentOf: (code) => find(code)?.parent,
+    place: find,
+    parentsOf(code) {
+      const parents: string[] = [];
+      for (let above = find(code)?.parent; above; above = find(above)?.parent) parents.push(above);
+      return parents;
+    },
     provinceOf(code) {
       const place = find(code);
       if (place?.kind !== 'county' && place?.kind !== 'prefecture') return undefined;

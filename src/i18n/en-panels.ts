@@ -6,7 +6,7 @@ export const enPanels = {
     evidence: (grade: string) => `Evidence: ${grade.toLowerCase()}`,
     evidenceSources: 'Sources:',
     place: 'Place',
-    facts: 'Particulars',
+    facts: 'Details',
     figures: 'Figures',
     figuresCaption: 'Figures with year and source',
     value: 'Value',
@@ -15,10 +15,6 @@ export const enPanels = {
     yearNotStated: 'not stated',
     notes: 'Notes',
     disagreements: 'Sources say different things',
-    reported: 'What was reported',
-    otherwise: 'Another source says otherwise',
-    /** `figure` is formatted, `context` are words of the data: "1,667 TISCs" and "in 93 countries". */
-    withContext: (figure: string, context: string) => `${figure} ${context}`,
     sources: 'Sources',
     /** Read out before the number of a source. */
     sourceNumber: 'Source',
@@ -61,8 +57,8 @@ export const enPanels = {
       `“${name}” is not in this version of the atlas; it may have been renamed or removed.`,
     missingLayer: 'The layer it belongs to could not be loaded; the layers panel says why.',
     kind: {
-      country: 'Country',
-      province: 'Province',
+      country: 'Country or area',
+      province: 'Provincial-level region',
       prefecture: 'Prefecture',
       county: 'County or district',
     },
@@ -71,6 +67,16 @@ export const enPanels = {
     liesIn: 'Lies in',
     recordsHere: 'Records here',
     noRecordsHere: 'No record here with the current layers and filters.',
+  },
+  claims: {
+    title: 'What was reported',
+    programmeTitle: 'What was reported of the work as a whole',
+    /** `records`: a number with the layer's noun; `grades`: "9 confirmed, 20 related". */
+    inThisAtlas: (records: string, grades: string) => `In this atlas: ${records} (${grades})`,
+    gradeCount: (grade: string, count: string) => `${count} ${grade.toLowerCase()}`,
+    otherwise: 'Another source says otherwise',
+    /** `figure` is formatted, `context` are words of the data: "1,667 TISCs" and "in 93 countries". */
+    withContext: (figure: string, context: string) => `${figure} ${context}`,
   },
   search: {
     label: 'Search places and records',
@@ -85,12 +91,12 @@ export const enPanels = {
     placeIn: (kind: string, parent: string) => `${kind}, ${parent}`,
   },
   chooser: {
-    title: 'Several things here',
+    title: 'Several records here',
   },
   about: {
     title: 'About this atlas',
     marks: 'Evidence and how it is drawn',
-    marksHint: 'Each mark shows how sure its evidence is; left on counties and countries, right on points.',
+    marksHint: 'Each mark shows how sure its evidence is; on the left as an area, on the right as a point.',
     exactness: 'How exact the location is',
     exactnessHint:
       'A ring around a point, or a dashed edge around a county, shows that the place is known only roughly.',

@@ -25,7 +25,7 @@ export const en = {
     },
   },
   precision: {
-    title: 'Location exactness',
+    title: 'Location precision',
     value: {
       county: 'County known',
       assumed: 'County assumed',
@@ -33,12 +33,12 @@ export const en = {
       site: 'Site, about 1 km',
       district: 'District',
       city: 'City',
-      radius: 'Distance stated',
+      radius: 'Within a stated radius',
     },
   },
   place: {
     province: 'Province',
-    country: 'Country',
+    country: 'Country or area',
   },
   problem: {
     reason: {
@@ -56,7 +56,7 @@ export const en = {
     closePanel: 'Close the layers panel',
     loading: (layer: string) => `Loading ${layer}…`,
     list: 'Layers, topmost first',
-    /** `shown` is a number, `all` a number with the layer's noun: "9 of 58 GI projects". */
+    /** `shown` is a number, in Chinese with its measure word, `all` a number with the layer's noun: "9 of 58 GI projects". */
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
     recordsShown: (shown: string, all: string) => `${shown} of ${all} records shown`,
     unfold: (layer: string) => `Legend and filters of ${layer}`,
@@ -84,7 +84,10 @@ export const en = {
     orMore: (value: string) => `${value} or more`,
     range: (from: string, to: string) => `${from}–${to}`,
     toUnder: (from: string, to: string) => `${from} to under ${to}`,
-    strongest: 'A place with several records shows the strongest evidence among them.',
+    strongestOf: {
+      records: 'A place with several records shows the strongest evidence among them.',
+      entries: 'A place shows the strongest evidence among its entries.',
+    },
     location: 'Location',
     assumed: 'County assumed',
     assumedHint: 'No source names this county; it was taken from the prefecture or from memory.',
@@ -131,6 +134,8 @@ export const en = {
     failed: 'The map cannot be drawn here',
     failedHint:
       'It needs WebGL 2, which this browser or computer does not offer. Layers, filters, search and details still work.',
+    notLoadedHint:
+      'A part of the program could not be loaded. Layers, filters, search and details still work.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',
@@ -140,13 +145,14 @@ export const en = {
     further: (count: number) => `and ${count} more`,
   },
   app: {
+    stopped: 'The atlas has stopped working',
+    openAnew: 'Open the start view',
     cannotStart: 'The atlas cannot be opened',
     skipToLayers: 'Skip to layers',
     skipToMap: 'Skip to map',
     about: 'About',
     boundaries: 'Boundaries: Natural Earth, Tianditu',
     mapReviewNumber: (number: string) => `Map review number: ${number}`,
-    disclaimer: 'Disclaimer',
     openLayers: 'Show layers',
     sheet: { taller: 'Enlarge panel', smaller: 'Shrink panel' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,

@@ -96,9 +96,14 @@ export function list(items: string[], language: Language): string {
 }
 
 /** A number of records with the layer's own noun: "1 GI project", "58个地理标志项目". */
-export function count(noun: Layer['noun'], amount: number, language: Language): string {
-  if (language === 'zh') return `${number(amount, 'zh')}${noun.zh}`;
-  return `${number(amount, 'en')} ${amount === 1 ? noun.en.one : noun.en.other}`;
+export function count(noun: Layer['noun'], value: number, language: Language): string {
+  if (language === 'zh') return `${number(value, 'zh')}${noun.zh}`;
+  return `${number(value, 'en')} ${value === 1 ? noun.en.one : noun.en.other}`;
+}
+
+/** A number of records where the noun follows later: "9", "9个". Chinese keeps the measure word, the first of its noun. */
+export function amount(noun: Layer['noun'], value: number, language: Language): string {
+  return number(value, language) + (language === 'zh' ? (noun.zh[0] ?? '') : '');
 }
 
 /** The same functions with the language already chosen. */
@@ -111,7 +116,8 @@ export interface Format {
   period(entry: Pick<Entry, 'period' | 'year'>): string | undefined;
   date(iso: string): string;
   list(items: string[]): string;
-  count(noun: Layer['noun'], amount: number): string;
+  count(noun: Layer['noun'], value: number): string;
+  amount(noun: Layer['noun'], value: number): string;
 }
 
 function formatIn(language: Language): Format {
@@ -124,7 +130,8 @@ function formatIn(language: Language): Format {
     period: (entry) => period(entry, language),
     date: (iso) => date(iso, language),
     list: (items) => list(items, language),
-    count: (noun, amount) => count(noun, amount, language),
+    count: (noun, value) => count(noun, value, language),
+    amount: (noun, value) => amount(noun, value, language),
   };
 }
 

@@ -18,7 +18,7 @@ export const zh: Words = {
       confirmed: '有来源明确载明此内容。',
       related: '有来源述及相关事实，但未直接载明此内容。',
       partial: '仅查到其中一项关联。',
-      unconfirmed: '据一般了解，尚未查到来源。',
+      unconfirmed: '据常识判断，尚未查到来源。',
     },
   },
   precision: {
@@ -35,7 +35,7 @@ export const zh: Words = {
   },
   place: {
     province: '省份',
-    country: '国家',
+    country: '国家和地区',
   },
   problem: {
     reason: {
@@ -53,7 +53,7 @@ export const zh: Words = {
     closePanel: '关闭图层面板',
     loading: (layer) => `正在加载${layer}……`,
     list: '图层列表（自上而下）',
-    shownOf: (shown, all) => `显示${shown}/${all}`,
+    shownOf: (shown, all) => `显示${shown}，共${all}`,
     recordsShown: (shown, all) => `共${all}条记录，当前显示${shown}条`,
     unfold: (layer) => `${layer}：图例与筛选`,
     colourBy: '着色依据',
@@ -80,10 +80,13 @@ export const zh: Words = {
     orMore: (value) => `${value}及以上`,
     range: (from, to) => `${from}—${to}`,
     toUnder: (from, to) => `${from}（含）至${to}（不含）`,
-    strongest: '同一区域有多条记录时，按其中最高的证据等级显示。',
+    strongestOf: {
+      records: '同一区域有多条记录时，按其中最高的证据等级显示。',
+      entries: '按各条目中最高的证据等级显示。',
+    },
     location: '定位',
     assumed: '所在县系推定',
-    assumedHint: '来源未载明该县，系根据所属地级行政区或一般了解推定。',
+    assumedHint: '来源未载明该县，系根据所属地级行政区或常识推定。',
     exactness: {
       exact: '精确至约2公里',
       near: '精确至区级或约15公里',
@@ -124,7 +127,8 @@ export const zh: Words = {
     controls: '地图控件',
     loading: '正在绘制地图……',
     failed: '此处无法绘制地图',
-    failedHint: '地图需要 WebGL 2，当前浏览器或计算机不支持。图层、筛选、搜索和详情仍可使用。',
+    failedHint: '地图需要WebGL 2，当前浏览器或计算机不支持。图层、筛选、搜索和详情仍可使用。',
+    notLoadedHint: '部分程序未能加载。图层、筛选、搜索和详情仍可使用。',
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '指北',
@@ -134,13 +138,14 @@ export const zh: Words = {
     further: (count: number) => `另有${count}项`,
   },
   app: {
+    stopped: '地图集已停止运行',
+    openAnew: '打开初始视图',
     cannotStart: '无法打开地图集',
     skipToLayers: '跳至图层',
     skipToMap: '跳至地图',
     about: '关于',
     boundaries: '边界数据：Natural Earth、天地图',
     mapReviewNumber: (number: string) => `审图号：${number}`,
-    disclaimer: '声明',
     openLayers: '显示图层',
     sheet: { taller: '展开面板', smaller: '收起面板' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,

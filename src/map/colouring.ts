@@ -1,7 +1,13 @@
 /** From a record's value to its colour: the same answer for the marks, the legend and the charts. */
 import { scaleThreshold } from 'd3-scale';
 import { categoryValues, entriesOf, fieldOf, numberValue } from '../atlas/record.ts';
-import type { AtlasRecord, Field, Layer } from '../atlas/schema.ts';
+import {
+  type AtlasRecord,
+  type EvidenceGrade,
+  evidenceGrades,
+  type Field,
+  type Layer,
+} from '../atlas/schema.ts';
 import { dataColour, type Palette } from './palette.ts';
 
 /** One line of a legend. `value` is a category id; a class gives its bounds instead, `to` exclusive, both absent: no value. */
@@ -15,8 +21,8 @@ export interface LegendItem {
 export interface Colouring {
   field: Field | null;
   items: LegendItem[];
-  /** Every colour that a record asks for, each once; more than one when its values differ in colour. */
-  coloursOf(record: AtlasRecord): string[];
+  /** The one colour of a record's mark: that for several where its values differ in colour. */
+  colourOf(record: AtlasRecord): string;
 }
 
 /** `colourBy`: a field id of the layer, or null for the layer's one colour. */
@@ -25,7 +31,17 @@ export function colouringOf(layer: Layer, colourBy: string | null, palette: Pale
   if (field?.type === 'category' || field?.type === 'boolean') return byCategory(layer, field, palette);
   if (field && 'classes' in field && field.classes) return byClass(field, field.classes, palette);
   const colour = dataColour(palette, layer.mark.colour);
-  return { field: null, items: [{ colour }], coloursOf: () => [colour] };
+  return { field: null, items: [{ colour }], colourOf: () => colour };
+}
+
+/**
+ * How sure the thing is that the colour tells: for a field of entries the strongest grade among them, else the
+ * record's own. null: no entries, so nothing to be sure of.
+ */
+export function gradeOf(field: Field | null, record: AtlasRecord): EvidenceGrade | null {
+  if (field?.type !== 'entries') return record.evidence;
+  const grades = entriesOf(record.values[field.id]).map((entry) => entry.evidence ?? record.evidence);
+  return evidenceGrades.find((grade) => grades.includes(grade)) ?? null;
 }
 
 function byCategory(
@@ -51,10 +67,11 @@ function byCategory(
   return {
     field,
     items,
-    coloursOf: (record) => {
-      const values = categoryValues(field, record);
-      if (values.length === 0) return [palette.noValue];
-      return [...new Set(values.map((value) => colours.get(value) ?? palette.noValue))];
+    colourOf: (record) => {
+      const [colour = palette.noValue, ...others] = new Set(
+        categoryValues(field, record).map((value) => colours.get(value) ?? palette.noValue),
+      );
+      return others.length === 0 ? colour : palette.several;
     },
   };
 }
@@ -69,11 +86,11 @@ function byClass(field: Field, classes: number[], palette: Palette): Colouring {
   return {
     field,
     items: [...items, { colour: palette.noValue }],
-    coloursOf: (record) => {
+    colourOf: (record) => {
       const number =
         field.type === 'entries' ? entriesOf(record.values[field.id]).length : numberValue(field, record);
       const lowest = classes[0] ?? 0;
-      return [number === undefined || number < lowest ? palette.noValue : scale(number)];
+      return number === undefined || number < lowest ? palette.noValue : scale(number);
     },
   };
 }

@@ -2,11 +2,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { Bounds } from '../atlas/filter.ts';
 import { selectedRecord } from '../state/shown.ts';
-import type { AtlasState, AtlasStore } from '../state/store.ts';
+import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection, ViewState } from '../state/view.ts';
 import { fanOut } from './fan.ts';
 import { labelFeatures } from './labels.ts';
-import { type Hit, MapPainter, type Padding } from './painter.ts';
+import { type Hit, MapPainter, type Padding, zoomRange } from './painter.ts';
 import { palettes, type Tone } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
@@ -29,8 +29,8 @@ export interface MapCallbacks {
 
 /** What the interface may ask of the map. */
 export interface MapHandle {
-  /** Flies to bounds in degrees; the arrival is a step for the back button. */
-  fit(bounds: Bounds, maxZoom?: number): void;
+  /** Flies to bounds in degrees; `step`: whether that is a step of its own for the back button. */
+  fit(bounds: Bounds, step: HistoryStep): void;
   backToStart(): void;
   zoomBy(step: number): void;
   faceNorth(): void;
@@ -53,11 +53,12 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     container,
     {
       onRest(camera, bounds, cause) {
-        store.pass({ mapBounds: bounds });
-        if (cause === 'hand' || cause === 'flight') {
+        if (cause === 'hand') {
           shownCamera = camera;
-          store.change((view) => ({ ...view, camera }), cause === 'flight' ? 'push' : 'replace');
-        } else if (cause === 'resize' && store.getState().view.camera === null) fitStart();
+          store.change((view) => ({ ...view, camera }), 'replace');
+        }
+        store.pass({ mapBounds: bounds });
+        if (cause === 'resize' && store.getState().view.camera === null) look(null, 'at once');
       },
       onClick: (hits, at) => void click(hits, at),
       onHover: (hits, at) => callbacks.onHover(hits.length === 0 ? null : { hits, at }),
@@ -65,7 +66,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       onIdle: callbacks.onIdle,
       onContext: callbacks.onContext,
       onZoom() {
-        if (store.getState().passing.fan && Math.abs(painter.zoom - fanZoom) > 0.4) store.pass({ fan: null });
+        if (store.getState().passing.fan && Math.abs(painter.camera.zoom - fanZoom) > 0.4)
+          store.pass({ fan: null });
       },
     },
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
@@ -74,11 +76,13 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     const state = store.getState();
     const picked = pick(hits, shownLayers(state), state.data.gazetteer.resolve);
     if (picked.kind === 'cluster') {
+      store.pass({ chooser: null });
       const leaves = await painter.clusterLeaves(picked.hit);
+      if (leaves.length === 0) return;
       const positions = leaves.map((leaf) => leaf.position);
       const records = leaves.map((leaf) => leaf.record);
-      const canPart = painter.zoom < closestFit - 0.5 && !isPile(positions);
-      if (canPart) painter.fit(boundsOf(positions), callbacks.padding(), 'fly', closestFit);
+      const canPart = painter.camera.zoom < closestFit - 0.5 && !isPile(positions);
+      if (canPart) goTo(painter.cameraFor(boundsOf(positions), callbacks.padding(), closestFit), 'push');
       else openFan(picked.layer, records, picked.hit.coordinates ?? positions[0] ?? [0, 0]);
       return;
     }
@@ -91,33 +95,46 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   function openFan(layer: string, records: string[], centre: [number, number]): void {
-    fanZoom = painter.zoom;
-    store.pass({ chooser: null, fan: fanOut(layer, records, centre, painter.zoom) });
+    fanZoom = painter.camera.zoom;
+    store.pass({ chooser: null, fan: fanOut(layer, records, centre, fanZoom) });
+  }
+
+  /** The state leads and the map follows, so that a step back in the middle of a flight holds. */
+  function goTo(camera: Camera | undefined, step: HistoryStep): void {
+    if (camera) store.change((view) => ({ ...view, camera }), step);
   }
 
   function draw(state: AtlasState): void {
     painter.apply(styleOf(styleInput(state, tone)));
     const { camera } = state.view;
     if (camera === shownCamera) return;
+    look(camera, shownCamera === undefined ? 'at once' : 'fly');
     shownCamera = camera;
-    if (camera) painter.show(camera);
-    else fitStart();
   }
 
-  function fitStart(): void {
-    painter.fit(store.getState().data.atlas.start.bounds, callbacks.padding(), 'at once');
+  function look(camera: Camera | null, how: 'fly' | 'at once'): void {
+    const target = camera ?? painter.cameraFor(store.getState().data.atlas.start.bounds, callbacks.padding());
+    if (target) painter.show(target, how);
   }
 
-  draw(store.getState());
   const unsubscribe = store.subscribe((state, before) => {
     if (isDrawnFrom(state, before)) draw(state);
+    const { fan } = state.passing;
+    if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))
+      store.pass({ fan: null });
   });
+  draw(store.getState());
 
+  /** The camera that the reader sees or is flying to. */
+  const current = (): Camera => store.getState().view.camera ?? painter.camera;
   return {
-    fit: (bounds, maxZoom) => painter.fit(bounds, callbacks.padding(), 'fly', maxZoom),
+    fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
     backToStart: () => store.change((view) => ({ ...view, camera: null })),
-    zoomBy: (step) => painter.zoomBy(step),
-    faceNorth: () => painter.faceNorth(),
+    zoomBy(step) {
+      const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);
+      goTo({ ...current(), zoom }, 'push');
+    },
+    faceNorth: () => goTo({ ...current(), bearing: 0, pitch: 0 }, 'push'),
     setTone(next) {
       if (tone === next) return;
       tone = next;
@@ -165,14 +182,16 @@ function styleInput(state: AtlasState, tone: Tone): StyleInput {
   };
 }
 
-const labelsBefore = new WeakMap<object, FeatureCollection>();
+let labelsBefore: { made: [unknown, unknown]; labels: FeatureCollection } | undefined;
 
+/** The same object until names or shapes are loaded anew. */
 function labelsOf({ data }: AtlasState): FeatureCollection {
-  const before = labelsBefore.get(data.gazetteer);
-  if (before) return before;
-  const labels = labelFeatures(data.gazetteer, data.boundaries.countries);
-  labelsBefore.set(data.gazetteer, labels);
-  return labels;
+  const { gazetteer, boundaries } = data;
+  if (labelsBefore?.made[0] !== gazetteer || labelsBefore.made[1] !== boundaries.countries) {
+    const labels = labelFeatures(gazetteer, boundaries.countries);
+    labelsBefore = { made: [gazetteer, boundaries.countries], labels };
+  }
+  return labelsBefore.labels;
 }
 
 function boundsOf(positions: [number, number][]): Bounds {

@@ -1,7 +1,7 @@
 /** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
 import {
   type GeoJSONSource,
-  type LngLatBoundsLike,
+  LngLat,
   type MapGeoJSONFeature,
   Map as MapLibreMap,
   ScaleControl,
@@ -14,7 +14,7 @@ import type { Camera } from '../state/view.ts';
 import { drawPicture } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { pictureOf } from './marks.ts';
-import type { SourceModel, StyleModel } from './style/model.ts';
+import { layerIds, type SourceModel, type StyleModel } from './style/model.ts';
 import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 setWorkerUrl(workerUrl);
@@ -28,8 +28,8 @@ export interface Hit {
   coordinates?: [number, number];
 }
 
-/** Who moved the camera: the reader's hand, a control that flew there, or the state itself (also a resize). */
-export type RestCause = 'hand' | 'flight' | 'state' | 'resize';
+/** Who moved the camera: the reader's hand, the state that the map follows, or a new size of the window. */
+export type RestCause = 'hand' | 'state' | 'resize';
 
 export interface PainterEvents {
   /** The camera came to rest; `bounds` is what can be seen, degrees. */
@@ -53,6 +53,8 @@ export interface Padding {
   left: number;
 }
 
+export const zoomRange = { least: 0.6, most: 13 } as const;
+
 /** How far from the pointer, in CSS pixels, a mark still counts as hit. */
 const hitSlack = 4;
 const emptyStyle: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
@@ -61,7 +63,7 @@ export class MapPainter {
   private readonly map: MapLibreMap;
   private drawn: StyleModel = emptyStyle;
   private waiting: StyleModel | null = null;
-  private cause: RestCause = 'hand';
+  private readonly sizes: ResizeObserver;
   private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
 
   /** Throws when the browser has no WebGL 2. */
@@ -74,9 +76,11 @@ export class MapPainter {
       container,
       style: { version: 8, sources: {}, layers: [] },
       attributionControl: false,
+      // Done below, so that what follows a resize can be told from what the reader does.
+      trackResize: false,
       fadeDuration: motion === 'reduced' ? 0 : 200,
-      minZoom: 0.6,
-      maxZoom: 13,
+      minZoom: zoomRange.least,
+      maxZoom: zoomRange.most,
       maxPitch: 60,
       center: [100, 30],
       zoom: 2,
@@ -86,15 +90,17 @@ export class MapPainter {
       if (this.waiting) this.apply(this.waiting);
     });
     this.map.setMissingStyleImageResolver((name) => this.addPicture(name));
-    this.map.on('moveend', () => this.tellRest());
-    this.map.on('resize', () => {
-      this.cause = 'resize';
-    });
+    this.map.on('moveend', (event) => this.tellRest('cause' in event ? (event.cause as RestCause) : 'hand'));
+    this.sizes = new ResizeObserver(() => this.map.resize({ cause: 'resize' }));
+    this.sizes.observe(container);
     this.map.on('zoom', () => events.onZoom());
     this.map.on('click', ({ point }) => events.onClick(this.hitsAt(point.x, point.y), [point.x, point.y]));
+    const canHover = window.matchMedia('(hover: hover)');
     this.map.on('mousemove', ({ point }) => {
+      // A tap is followed by a mouse event that no leaving ends.
+      if (!canHover.matches) return;
       const hits = this.hitsAt(point.x, point.y);
-      this.map.getCanvas().style.cursor = hits.some((hit) => hit.layerId.includes('/')) ? 'pointer' : '';
+      this.map.getCanvas().style.cursor = hits.some(isRecordHit) ? 'pointer' : '';
       events.onHover(hits, [point.x, point.y]);
     });
     this.map.on('mouseout', () => events.onLeave());
@@ -142,7 +148,9 @@ export class MapPainter {
       case 'set-layout':
         return void map.setLayoutProperty(step.id, step.name as never, step.value as never);
       case 'set-projection':
-        return void map.setProjection({ type: model.projection });
+        map.setProjection({ type: model.projection });
+        // No move follows, yet another part of the world is visible.
+        return void map.once('render', () => this.tellRest('state'));
     }
   }
 
@@ -154,33 +162,36 @@ export class MapPainter {
     this.map.addImage(name, drawPicture(picture, ratio), { pixelRatio: ratio });
   }
 
-  /** Looks from this camera at once. */
-  show(camera: Camera): void {
-    const { longitude, latitude, zoom, bearing, pitch } = camera;
-    this.cause = 'state';
-    this.map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
+  /** Looks from this camera: at once, or after a flight that readers who want no motion do not see. */
+  show({ longitude, latitude, zoom, bearing, pitch }: Camera, how: 'fly' | 'at once'): void {
+    const target = { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
+    if (how === 'at once') this.map.jumpTo(target, { cause: 'state' });
+    else this.map.easeTo({ ...target, duration: 900 }, { cause: 'state' });
   }
 
-  /** Fits bounds (degrees) between the paddings; flies unless `at once` or the reader wants no motion. */
-  fit(bounds: Bounds, padding: Padding, how: 'fly' | 'at once', maxZoom = 9): void {
-    this.cause = how === 'fly' ? 'flight' : 'state';
-    const [west, south, east, north] = bounds;
-    const box: LngLatBoundsLike = [west, south, east, north];
-    this.map.fitBounds(box, { padding, maxZoom, bearing: 0, pitch: 0, duration: how === 'fly' ? 900 : 0 });
+  /** The camera from which bounds (degrees) fit between the paddings, facing north. */
+  cameraFor([west, south, east, north]: Bounds, padding: Padding, maxZoom = 9): Camera | undefined {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const found = this.map.cameraForBounds([west, south, east, north], {
+      padding: roomFor(padding, clientWidth, clientHeight),
+      maxZoom,
+      bearing: 0,
+      pitch: 0,
+    });
+    if (!found?.center || found.zoom === undefined) return undefined;
+    const { lng, lat } = LngLat.convert(found.center).wrap();
+    return { longitude: lng, latitude: lat, zoom: found.zoom, bearing: 0, pitch: 0 };
   }
 
-  zoomBy(step: number): void {
-    this.cause = 'flight';
-    this.map.easeTo({ zoom: this.map.getZoom() + step, duration: 250 });
-  }
-
-  faceNorth(): void {
-    this.cause = 'flight';
-    this.map.easeTo({ bearing: 0, pitch: 0, duration: 300 });
-  }
-
-  get zoom(): number {
-    return this.map.getZoom();
+  get camera(): Camera {
+    const { lng, lat } = this.map.getCenter().wrap();
+    return {
+      longitude: lng,
+      latitude: lat,
+      zoom: this.map.getZoom(),
+      bearing: this.map.getBearing(),
+      pitch: this.map.getPitch(),
+    };
   }
 
   /** Layer and record ids of the points in a cluster, with their places in degrees. */
@@ -188,7 +199,8 @@ export class MapPainter {
     const source = this.map.getSource<GeoJSONSource>(hit.sourceId);
     const id = hit.properties.cluster_id;
     if (!source || typeof id !== 'number') return [];
-    const leaves = await source.getClusterLeaves(id, Number(hit.properties.point_count), 0);
+    // A cluster that new data has dissolved in the meantime has no leaves.
+    const leaves = await source.getClusterLeaves(id, Number(hit.properties.point_count), 0).catch(() => []);
     return leaves.flatMap((leaf) => {
       if (leaf.geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = leaf.geometry.coordinates;
@@ -203,6 +215,7 @@ export class MapPainter {
   }
 
   destroy(): void {
+    this.sizes.disconnect();
     this.map.remove();
   }
 
@@ -221,33 +234,37 @@ export class MapPainter {
 
   private layersWhere(test: (id: string) => boolean): string[] {
     const answering = (id: string): boolean => /^(point|cluster|area|area-hatched|area-apart)\//.test(id);
-    const named = ['fan-leaves', 'land', 'county-area'];
+    const named: string[] = [layerIds.fanLeaves, layerIds.land, layerIds.countyArea];
     const ids = this.drawn.layers.map((layer) => layer.id);
     return ids.filter((id) => (answering(id) || named.includes(id)) && test(id));
   }
 
-  private tellRest(): void {
-    const { lng, lat } = this.map.getCenter();
+  private tellRest(cause: RestCause): void {
     const bounds = this.map.getBounds();
     const box: Bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    const { cause } = this;
-    this.cause = 'hand';
-    this.events.onRest(
-      {
-        longitude: lng,
-        latitude: lat,
-        zoom: this.map.getZoom(),
-        bearing: this.map.getBearing(),
-        pitch: this.map.getPitch(),
-      },
-      box,
-      cause,
-    );
+    this.events.onRest(this.camera, box, cause);
   }
 }
 
+/** Paddings that leave at least two fifths of the map, however small the window is. */
+function roomFor(padding: Padding, width: number, height: number): Padding {
+  const across = Math.min(1, (0.6 * width) / Math.max(1, padding.left + padding.right));
+  const down = Math.min(1, (0.6 * height) / Math.max(1, padding.top + padding.bottom));
+  return {
+    top: padding.top * down,
+    right: padding.right * across,
+    bottom: padding.bottom * down,
+    left: padding.left * across,
+  };
+}
+
+/** Whether a click here would select something: a record, or a group of them. */
+function isRecordHit({ layerId }: Hit): boolean {
+  return layerId.includes('/') || layerId === layerIds.fanLeaves;
+}
+
 function isPointLayer(id: string): boolean {
-  return /^(point|cluster)\//.test(id) || id === 'fan-leaves';
+  return /^(point|cluster)\//.test(id) || id === layerIds.fanLeaves;
 }
 
 function hitOf(feature: MapGeoJSONFeature): Hit {

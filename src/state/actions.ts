@@ -20,7 +20,8 @@ export function moveLayer(view: ViewState, id: string, step: -1 | 1): ViewState 
 }
 
 export function setFilter(view: ViewState, layer: string, filter: LayerFilter): ViewState {
-  const { [layer]: _replaced, ...others } = view.filters;
+  const { [layer]: replaced, ...others } = view.filters;
+  if (isEmpty(filter) && !replaced) return view;
   return { ...view, filters: isEmpty(filter) ? others : { ...others, [layer]: filter } };
 }
 

@@ -4,10 +4,15 @@ import type { LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
 import { setFilter } from './actions.ts';
 import { type AtlasData, readyLayer } from './data.ts';
+import { timeExtent } from './shown.ts';
 import type { ReadView } from './url.ts';
-import type { ViewState } from './view.ts';
+import type { Selection, ViewState } from './view.ts';
 
-/** The view without unknown facets, values, colour fields and selections; `ignored` names their parameters. */
+/**
+ * The view without unknown facets, values, colour fields and selections, and without years that no record can have;
+ * `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
+ * that loses nothing and is not named.
+ */
 export function cleanView(view: ViewState, data: AtlasData): ReadView {
   const ignored: string[] = [];
   let clean = view;
@@ -23,10 +28,11 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
     return { ...layerView, colourBy: null };
   });
   clean = { ...clean, layers };
-  if (!isSelectionKnown(clean, data)) {
-    ignored.push('select');
-    clean = { ...clean, selection: null };
-  }
+  const time = cleanTime(clean.time, data);
+  if (clean.time && !time) ignored.push('time');
+  const selection = cleanSelection(clean.selection, data);
+  if (clean.selection && !selection) ignored.push('select');
+  clean = { ...clean, time, selection };
   if (clean.panel.startsWith('layer:') && !Object.hasOwn(data.layers, clean.panel.slice('layer:'.length))) {
     ignored.push('panel');
     clean = { ...clean, panel: 'layers' };
@@ -45,16 +51,36 @@ function cleanFilter(layer: Layer, filter: LayerFilter, ignored: string[]): Laye
     if (known.length > 0) values[id] = known;
   }
   for (const [id, range] of Object.entries(filter.years)) {
-    if (facets.get(id)?.kind === 'years') years[id] = range;
+    const facet = facets.get(id);
+    const known = facet?.kind === 'years' ? cut(range, [facet.from, facet.to]) : null;
+    if (known) years[id] = known;
     else ignored.push(`f.${layer.id}.${id}`);
   }
   return { values, years, text: filter.text };
 }
 
-function isSelectionKnown({ selection }: ViewState, data: AtlasData): boolean {
-  if (!selection) return true;
-  if (selection.kind === 'place') return data.gazetteer.has(selection.code);
+/** A layer that could not be loaded may hold any year, so the range waits for it. */
+function cleanTime(time: ViewState['time'], data: AtlasData): ViewState['time'] {
+  if (!time || Object.values(data.layers).some(({ status }) => status !== 'ready')) return time;
+  const extent = timeExtent(data);
+  return extent && cut(time, extent);
+}
+
+/** The years of a range that lie within the extent, both inclusive; null when there are none. */
+function cut(range: [number, number], extent: [number, number]): [number, number] | null {
+  const [from, to] = [Math.max(range[0], extent[0]), Math.min(range[1], extent[1])];
+  if (from > to) return null;
+  return from === range[0] && to === range[1] ? range : [from, to];
+}
+
+function cleanSelection(selection: Selection | null, data: AtlasData): Selection | null {
+  if (selection?.kind === 'place') {
+    const place = data.gazetteer.place(selection.code);
+    if (!place) return null;
+    return place.code === selection.code ? selection : { ...selection, code: place.code };
+  }
+  if (!selection) return null;
   const entry = Object.hasOwn(data.layers, selection.layer) ? data.layers[selection.layer] : undefined;
-  if (entry?.status !== 'ready') return entry !== undefined;
-  return entry.layer.records.some((record) => record.id === selection.record);
+  if (entry?.status !== 'ready') return entry ? selection : null;
+  return entry.layer.records.some((record) => record.id === selection.record) ? selection : null;
 }

@@ -11,8 +11,11 @@ import { filterOf } from './view.ts';
 interface Parameter<Name extends keyof ViewState> {
   name: string;
   field: Name;
-  /** undefined: not to be understood. `start` is the view that the parameters are read into. */
-  parse(text: string, start: ViewState): ViewState[Name] | undefined;
+  /**
+   * undefined: not to be understood. `start` is the view that the parameters are read into; `skip` is called when
+   * only a part was understood.
+   */
+  parse(text: string, start: ViewState, skip: () => void): ViewState[Name] | undefined;
   /** null: leave it out, it is as at the start. */
   print(value: ViewState[Name], start: ViewState): string | null;
 }
@@ -94,7 +97,7 @@ const longestText = 200;
 
 export interface ReadView {
   view: ViewState;
-  /** Names of parameters that were not understood. */
+  /** Names of parameters that were not understood, or only in part. */
   ignored: string[];
 }
 
@@ -104,7 +107,7 @@ export function readView(search: string, start: ViewState): ReadView {
   const ignored: string[] = [];
   for (const [name, text] of new URLSearchParams(search)) {
     const known = parameters.find((candidate) => candidate.name === name);
-    const value = known?.parse(text, start);
+    const value = known?.parse(text, start, () => ignored.push(name));
     if (known && value !== undefined) view = { ...view, [known.field]: value };
     else {
       const filtered = known ? undefined : readFilter(view, name, text);
@@ -193,25 +196,29 @@ function printCamera({ longitude, latitude, zoom, bearing, pitch }: Camera): str
   return [...rounded, ...(turned.some((angle) => angle !== 0) ? turned : [])].join(',');
 }
 
-/** Topmost first: `id`, `-id` when hidden, `id:60` at 60 % opacity, `id@field` coloured by a field. */
-function parseLayers(text: string, start: ViewState): LayerView[] | undefined {
+/** Topmost first; one that is not known or comes a second time is skipped, so that the others hold. */
+function parseLayers(text: string, start: ViewState, skip: () => void): LayerView[] | undefined {
+  const parts = text.split(',');
   const named: LayerView[] = [];
-  for (const part of text.split(',')) {
-    const match = /^(-?)([\w-]+?)(?:@([\w-]+))?(?::(\d{1,3}))?$/.exec(part);
-    const standard = start.layers.find((layer) => layer.id === match?.[2]);
-    if (!match || !standard || named.some((layer) => layer.id === standard.id)) return undefined;
-    const percent = match[4] === undefined ? 100 : Number(match[4]);
-    if (percent < 10 || percent > 100) return undefined;
-    named.push({
-      id: standard.id,
-      visible: match[1] === '',
-      opacity: percent / 100,
-      colourBy: match[3] ?? null,
-    });
+  for (const part of parts) {
+    const layer = parseLayer(part, start);
+    if (layer && !named.some((other) => other.id === layer.id)) named.push(layer);
   }
+  if (named.length === 0) return undefined;
+  if (named.length < parts.length) skip();
   // A layer that the link does not know was added later: it goes below, hidden, as the link never showed it.
   const added = start.layers.filter((layer) => !named.some((other) => other.id === layer.id));
   return [...named, ...added.map((layer) => ({ ...layer, visible: false }))];
+}
+
+/** `id`, `-id` when hidden, `id:60` at 60 % opacity, `id@field` coloured by a field. */
+function parseLayer(text: string, start: ViewState): LayerView | undefined {
+  const [, hidden, id, field, opacity = '100'] =
+    /^(-?)([\w-]+?)(?:@([\w-]+))?(?::(\d{1,3}))?$/.exec(text) ?? [];
+  const percent = Number(opacity);
+  if (!id || !start.layers.some((layer) => layer.id === id) || percent < 10 || percent > 100)
+    return undefined;
+  return { id, visible: hidden === '', opacity: percent / 100, colourBy: field ?? null };
 }
 
 function printLayers(layers: LayerView[]): string {

@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import './Button.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `plain`: outlined; `quiet`: text only; `primary`: the one thing to do here. */
-  look?: 'plain' | 'quiet' | 'primary';
+  /** `plain`: outlined; `quiet`: text only. */
+  look?: 'plain' | 'quiet';
 }
 
 export function Button({ look = 'plain', className = '', ...rest }: ButtonProps) {

@@ -10,22 +10,12 @@ interface PanelProps {
   /** Without it the panel cannot be closed. */
   onClose?: (() => void) | undefined;
   closeLabel?: string;
-  /** Buttons between the title and the close button. */
-  actions?: ReactNode;
   className?: string;
   children: ReactNode;
 }
 
 /** A floating sheet of paper with an h2; its body scrolls, its header stays. */
-export function Panel({
-  title,
-  subtitle,
-  onClose,
-  closeLabel = '',
-  actions,
-  className = '',
-  children,
-}: PanelProps) {
+export function Panel({ title, subtitle, onClose, closeLabel = '', className = '', children }: PanelProps) {
   const headingId = useId();
   return (
     <section className={`panel ${className}`} aria-labelledby={headingId}>
@@ -36,7 +26,6 @@ export function Panel({
           </h2>
           {subtitle}
         </div>
-        {actions}
         {onClose && (
           <IconButton label={closeLabel} onClick={onClose}>
             <CloseIcon />

@@ -122,7 +122,7 @@ export class AtlasDriver {
   }
 
   get chooser(): Locator {
-    return this.page.getByRole('dialog', { name: 'Several things here' });
+    return this.page.getByRole('dialog', { name: 'Several records here' });
   }
 
   /** A parameter of the address; null when it is left out. */

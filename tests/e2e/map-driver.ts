@@ -52,14 +52,14 @@ export class MapDriver {
   async looksOtherThan(before: Buffer): Promise<void> {
     await expect(async () => {
       expect((await this.picture()).equals(before), 'the map still looks as before').toBe(false);
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
   }
 
   /** Waits until the map looks the same as in `before`. */
   async looksLike(before: Buffer): Promise<void> {
     await expect(async () => {
       expect((await this.picture()).equals(before), 'the map looks other than before').toBe(true);
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
   }
 
   /** The colour at a place as "r,g,b"; no panel may lie over it. */

@@ -62,7 +62,10 @@ test('a number in brackets leads to its source', async ({ atlas }) => {
   await atlas.openPanels('?select=designated-counties/sangzhi');
   const detail = atlas.detail('Sangzhi County');
   const address = atlas.page.url();
-  await detail.getByRole('link', { name: /^\[ ?Source 3\]$/ }).first().click();
+  await detail
+    .getByRole('link', { name: /^\[ ?Source 3\]$/ })
+    .first()
+    .click();
   await expect(detail.getByRole('listitem').filter({ hasText: /^\[3\]/ })).toBeFocused();
   expect(atlas.page.url()).toBe(address);
 });
@@ -136,7 +139,10 @@ test('hosts on one spot fan out, so that each can be chosen', async ({ atlas }) 
     await expect(chosen).not.toHaveText(names[0] ?? '');
     names.push(await chosen.innerText());
   }
-  expect(names.sort()).toEqual(['Wuhan Institute of Technology', 'Wuhan University of Science and Technology']);
+  expect(names.sort()).toEqual([
+    'Wuhan Institute of Technology',
+    'Wuhan University of Science and Technology',
+  ]);
 });
 
 test('Escape folds the fan', async ({ atlas }) => {

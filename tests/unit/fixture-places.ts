@@ -1,8 +1,9 @@
 /** A handful of places as boxes: a stand-in for the gazetteer and the boundary files. */
-import type { Gazetteer, GazetteerPlace, PlaceBounds } from '../../src/geo/gazetteer.ts';
+import type { Bounds } from '../../src/atlas/filter.ts';
+import type { Gazetteer, GazetteerPlace } from '../../src/geo/gazetteer.ts';
 import type { Boundaries } from '../../src/state/data.ts';
 
-type PlaceRow = [GazetteerPlace['kind'], string, string, string, PlaceBounds];
+type PlaceRow = [GazetteerPlace['kind'], string, string, string, Bounds];
 
 const places: PlaceRow[] = [
   ['country', 'CHN', 'China', '中国', [73, 18, 135, 54]],
@@ -32,8 +33,8 @@ export function gazetteer(): Gazetteer {
     resolve,
     name: (code, language) => find(code)?.name[language] ?? code,
     bbox: (code) => find(code)?.bbox,
-    point: (code) => find(code)?.point,
-    parentOf: () => undefined,
+    place: find,
+    parentsOf: () => [],
     provinceOf: (code) => (find(code)?.kind === 'county' ? `${resolve(code).slice(0, 2)}0000` : undefined),
     county: () => undefined,
   };

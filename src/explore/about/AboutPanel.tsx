@@ -4,6 +4,8 @@ import { dataColour } from '../../map/palette.ts';
 import { readyLayer } from '../../state/data.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
+import { claimGroups } from '../claims/groups.ts';
+import { ReportedWithSources } from '../claims/ReportedWithSources.tsx';
 import { AreaMark, PointMark, usePalette } from '../legend/MarkPicture.tsx';
 import { layerContents } from './contents.ts';
 import './AboutPanel.css';
@@ -23,6 +25,7 @@ export function AboutPanel({ onClose }: { onClose(): void }) {
       </div>
       <Marks />
       <Contents />
+      <Reported />
       <div className="about__section">
         <h3 className="about__heading">{about.boundaries}</h3>
         <p>{about.origin[atlas.worldview]}</p>
@@ -78,6 +81,20 @@ function Marks() {
           </span>
         </li>
       </ul>
+    </div>
+  );
+}
+
+/** What was reported of no single layer. */
+function Reported() {
+  const { words } = useWords();
+  const claims = useStore((state) => state.data.claims);
+  const groups = useMemo(() => claimGroups(claims, 'programme'), [claims]);
+  if (groups.length === 0) return null;
+  return (
+    <div className="about__section">
+      <h3 className="about__heading">{words.claims.programmeTitle}</h3>
+      <ReportedWithSources groups={groups} />
     </div>
   );
 }

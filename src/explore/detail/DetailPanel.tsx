@@ -44,8 +44,7 @@ function Selected({ selection, onZoomTo, onClose }: DetailPanelProps & { selecti
     const key = `${found.layer.id}/${found.record.id}`;
     return <RecordDetail key={key} {...found} onZoomTo={zoom} onClose={onClose} />;
   }
-  if (selection.kind === 'place' && data.gazetteer.has(selection.code)) {
-    return <PlaceDetail key={selection.code} code={selection.code} onZoomTo={zoom} onClose={onClose} />;
-  }
+  const place = selection.kind === 'place' ? data.gazetteer.place(selection.code) : undefined;
+  if (place) return <PlaceDetail key={place.code} place={place} onZoomTo={zoom} onClose={onClose} />;
   return <MissingDetail selection={selection} onClose={onClose} />;
 }

@@ -1,9 +1,9 @@
 import { entriesOf } from '../../atlas/record.ts';
 import type { AtlasRecord, Entry, Field } from '../../atlas/schema.ts';
 import { useWords } from '../../ui/store-context.tsx';
+import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { entryGroups } from './groups.ts';
 import { Section } from './Section.tsx';
-import { SourceRefs } from './SourceRefs.tsx';
 
 /** The dated, sourced statements of one field, by type. */
 export function EntryList({ field, record }: { field: Field & { type: 'entries' }; record: AtlasRecord }) {

@@ -1,8 +1,8 @@
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
+import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { figureGroups } from './groups.ts';
 import { Section } from './Section.tsx';
-import { SourceRefs } from './SourceRefs.tsx';
 
 /** The record's figures; each measure heads its own group of rows. */
 export function FigureTable({ layer, record }: { layer: Layer; record: AtlasRecord }) {

@@ -1,32 +1,33 @@
+import type { GazetteerPlace } from '../../geo/gazetteer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { useGoTo } from './go-to.ts';
-import { parentsOf, placeKind, type RecordsHere, recordsHere } from './here.ts';
+import { type RecordsHere, recordsHere } from './here.ts';
 import { OtherName } from './OtherName.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
-import { povertyText } from './place-text.ts';
+import { kindText, povertyText } from './place-text.ts';
 import { Section } from './Section.tsx';
 
 interface PlaceDetailProps {
-  code: string;
+  place: GazetteerPlace;
   onZoomTo(): void;
   onClose(): void;
 }
 
 /** A country, province, prefecture or county, and the shown records that lie there. */
-export function PlaceDetail({ code, onZoomTo, onClose }: PlaceDetailProps) {
+export function PlaceDetail({ place, onZoomTo, onClose }: PlaceDetailProps) {
   const { words } = useWords();
   const state = useStore((whole) => whole);
   const { gazetteer } = state.data;
-  const kind = placeKind(code);
-  const name = { en: gazetteer.name(code, 'en'), zh: gazetteer.name(code, 'zh') };
-  const parents = parentsOf(code).filter((parent) => gazetteer.has(parent));
+  const { code, name } = place;
+  const kind = kindText(place, words);
+  const parents = gazetteer.parentsOf(code);
   const county = gazetteer.county(code);
   const poverty = county && povertyText(county, words);
-  const here = recordsHere(state, code);
+  const here = recordsHere(state, place);
   return (
     <Panel
       className="detail"
@@ -36,18 +37,22 @@ export function PlaceDetail({ code, onZoomTo, onClose }: PlaceDetailProps) {
       closeLabel={words.detail.close}
     >
       <div className="detail__lead">
-        <p>
-          {words.detail.kind[kind]}
-          {parents.length > 0 && ' · '}
-          <PlaceLinks codes={parents} />
-        </p>
-        {gazetteer.bbox(code) && (
+        {kind && (
+          <p>
+            {kind}
+            {parents.length > 0 && ' · '}
+            <PlaceLinks codes={parents} />
+          </p>
+        )}
+        {place.bbox && (
           <Button onClick={onZoomTo}>
             <TargetIcon />
             {words.detail.zoomTo}
           </Button>
         )}
-        {kind !== 'country' && <p className="detail__soft">{words.detail.code(code, county?.formerCode)}</p>}
+        {place.kind !== 'country' && (
+          <p className="detail__soft">{words.detail.code(code, county?.formerCode)}</p>
+        )}
         {poverty && <p>{poverty}</p>}
       </div>
       <Section title={words.detail.recordsHere}>

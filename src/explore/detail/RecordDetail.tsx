@@ -5,20 +5,21 @@ import { Button } from '../../ui/Button.tsx';
 import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
+import { ClaimList } from '../claims/ClaimList.tsx';
+import { claimGroups, claimsOf } from '../claims/groups.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
-import { ClaimList } from './ClaimList.tsx';
+import { SourceList } from '../sources/SourceList.tsx';
+import { CitationScope } from '../sources/SourceRefs.tsx';
 import { citedSources } from './citations.ts';
 import { EntryList } from './EntryList.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { FieldList } from './FieldList.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { claimGroups } from './groups.ts';
 import { Notes } from './Notes.tsx';
 import { OtherName } from './OtherName.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { recordStatus } from './record-status.ts';
-import { SourceList } from './SourceList.tsx';
-import { CitedSources } from './SourceRefs.tsx';
+import { Section } from './Section.tsx';
 
 interface RecordDetailProps {
   layer: Layer;
@@ -32,20 +33,12 @@ export function RecordDetail({ layer, record, onZoomTo, onClose }: RecordDetailP
   const { words, format } = useWords();
   const data = useStore((state) => state.data);
   const claims = useMemo(() => claimGroups(data.claims, layer.id, record.id), [data.claims, layer, record]);
-  const cited = useMemo(
-    () =>
-      citedSources(
-        layer,
-        record,
-        claims.flatMap(({ claim, others }) => [claim, ...others]),
-      ),
-    [layer, record, claims],
-  );
+  const cited = useMemo(() => citedSources(layer, record, claimsOf(claims)), [layer, record, claims]);
   const entryFields = layer.fields.filter(
     (field): field is Field & { type: 'entries' } => field.type === 'entries',
   );
   return (
-    <CitedSources value={cited}>
+    <CitationScope ids={cited}>
       <Panel
         className="detail"
         title={format.text(record.name)}
@@ -75,10 +68,16 @@ export function RecordDetail({ layer, record, onZoomTo, onClose }: RecordDetailP
         <FigureTable layer={layer} record={record} />
         <Notes title={words.detail.notes} notes={record.notes} />
         <Notes title={words.detail.disagreements} notes={record.disagreements} />
-        <ClaimList groups={claims} />
-        <SourceList ids={cited} />
+        {claims.length > 0 && (
+          <Section title={words.claims.title}>
+            <ClaimList groups={claims} />
+          </Section>
+        )}
+        <Section title={words.detail.sources}>
+          <SourceList />
+        </Section>
       </Panel>
-    </CitedSources>
+    </CitationScope>
   );
 }
 

@@ -3,25 +3,10 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { countriesOf, provinceOfCode } from '../../atlas/record.ts';
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
+import type { GazetteerPlace } from '../../geo/gazetteer.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import { recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
-
-export type PlaceKind = 'country' | 'province' | 'prefecture' | 'county';
-
-/** Read off the code: ISO 3166-1 alpha-3, or the trailing zeros of a division code (GB/T 2260). */
-export function placeKind(code: string): PlaceKind {
-  if (!/^\d{6}$/.test(code)) return 'country';
-  if (code.endsWith('0000')) return 'province';
-  return code.endsWith('00') ? 'prefecture' : 'county';
-}
-
-/** The place's next larger ones, smallest first; China is left out, as all divisions are Chinese. */
-export function parentsOf(code: string): string[] {
-  const kind = placeKind(code);
-  if (kind === 'county') return [prefectureOfCode(code), provinceOfCode(code)];
-  return kind === 'prefecture' ? [provinceOfCode(code)] : [];
-}
 
 export interface RecordsHere {
   layer: Layer;
@@ -29,9 +14,9 @@ export interface RecordsHere {
 }
 
 /** Records that the filters leave, of the layers that are switched on, topmost layer first. */
-export function recordsHere(state: AtlasState, code: string): RecordsHere[] {
+export function recordsHere(state: AtlasState, place: Pick<GazetteerPlace, 'kind' | 'code'>): RecordsHere[] {
   const { data, view } = state;
-  const liesHere = placeTest(data, code);
+  const liesHere = placeTest(data, place);
   return view.layers
     .filter(({ visible }) => visible)
     .flatMap(({ id }) => readyLayer(data, id) ?? [])
@@ -39,14 +24,19 @@ export function recordsHere(state: AtlasState, code: string): RecordsHere[] {
     .filter(({ records }) => records.length > 0);
 }
 
-function placeTest(data: AtlasData, code: string): (record: AtlasRecord) => boolean {
-  const kind = placeKind(code);
+function placeTest(
+  data: AtlasData,
+  { kind, code }: Pick<GazetteerPlace, 'kind' | 'code'>,
+): (record: AtlasRecord) => boolean {
   if (kind === 'country') return (record) => countriesOf(record).includes(code);
   if (kind === 'county') return countyTest(data, code);
-  const containing = kind === 'province' ? provinceOfCode : prefectureOfCode;
+  const { gazetteer } = data;
+  const contains = (county: string): boolean =>
+    kind === 'province'
+      ? provinceOfCode(gazetteer.resolve(county)) === code
+      : gazetteer.parentsOf(county).includes(code);
   return ({ place }) => {
-    if (place.kind === 'county')
-      return countyCodes(data, place.counties).some((county) => containing(county) === code);
+    if (place.kind === 'county') return place.counties.some((county) => contains(county.code));
     return place.kind === 'point' && (kind === 'province' ? place.province : place.prefecture) === code;
   };
 }
@@ -55,17 +45,10 @@ function placeTest(data: AtlasData, code: string): (record: AtlasRecord) => bool
 function countyTest(data: AtlasData, code: string): (record: AtlasRecord) => boolean {
   const shape = data.boundaries.counties?.features.find((feature) => feature.properties?.code === code);
   return ({ place }) => {
-    if (place.kind === 'county') return countyCodes(data, place.counties).includes(code);
+    if (place.kind === 'county')
+      return place.counties.some((county) => data.gazetteer.resolve(county.code) === code);
     if (place.kind !== 'point' || !shape) return false;
     const exact = place.precision === 'site' || place.precision === 'district';
     return exact && booleanPointInPolygon([place.lon, place.lat], shape as Feature<Polygon | MultiPolygon>);
   };
-}
-
-function countyCodes(data: AtlasData, counties: { code: string }[]): string[] {
-  return counties.map((county) => data.gazetteer.resolve(county.code));
-}
-
-function prefectureOfCode(code: string): string {
-  return `${code.slice(0, 4)}00`;
 }

@@ -1,7 +1,19 @@
 /** Places in words. */
 import type { PointPlace } from '../../atlas/schema.ts';
+import type { GazetteerPlace } from '../../geo/gazetteer.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
+
+/** Entries of ISO 3166-1 that are parts of China: their names say so, and no kind is put beside them. */
+const partsOfChina = ['TWN', 'HKG', 'MAC'];
+
+/** What kind of place it is; undefined where the name alone says it. */
+export function kindText(
+  { kind, code }: Pick<GazetteerPlace, 'kind' | 'code'>,
+  words: Words,
+): string | undefined {
+  return partsOfChina.includes(code) ? undefined : words.detail.kind[kind];
+}
 
 export interface PovertyFacts {
   nationalPovertyCounty?: boolean | undefined;

@@ -6,6 +6,7 @@ import { setFilter, setText } from '../../state/actions.ts';
 import { countsShown } from '../../state/shown.ts';
 import { filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useGesture } from '../../ui/gesture.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { ValuesFacet } from './ValuesFacet.tsx';
 import { YearsFacet } from './YearsFacet.tsx';
@@ -38,7 +39,7 @@ function FacetFilter({ layer, facet, counts }: { layer: Layer; facet: Facet; cou
 
 function TextFilter({ layer }: { layer: Layer }) {
   const { words } = useWords();
-  const store = useAtlasStore();
+  const gesture = useGesture();
   const text = useStore((state) => filterOf(state.view, layer.id).text);
   const id = useId();
   return (
@@ -52,8 +53,9 @@ function TextFilter({ layer }: { layer: Layer }) {
         maxLength={200}
         onChange={(event) => {
           const typed = event.target.value;
-          store.change((view) => setText(view, layer.id, typed), 'replace');
+          gesture.change((view) => setText(view, layer.id, typed));
         }}
+        {...gesture.frame}
       />
     </div>
   );

@@ -43,6 +43,7 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
   return (
     <fieldset className="facet">
       <legend className="facet__title">{facetTitle(facet, context)}</legend>
+      {facet.field?.hint && <p className="facet__hint">{format.text(facet.field.hint)}</p>}
       <ul id={listId} className="facet__options">
         {listed.map((option) => {
           const count = counts.get(option) ?? 0;

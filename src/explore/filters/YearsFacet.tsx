@@ -3,7 +3,8 @@ import type { Facet } from '../../atlas/facet.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { setYears } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useGesture } from '../../ui/gesture.ts';
+import { useStore, useWords } from '../../ui/store-context.tsx';
 import { YearRange } from '../time/YearRange.tsx';
 import { facetTitle } from './labels.ts';
 import { useLabelContext } from './use-label-context.ts';
@@ -18,7 +19,7 @@ interface YearsFacetProps {
 export function YearsFacet({ layer, facet, counts }: YearsFacetProps) {
   const context = useLabelContext();
   const { words, format } = useWords();
-  const store = useAtlasStore();
+  const gesture = useGesture();
   const range = useStore((state) => filterOf(state.view, layer.id).years[facet.id]);
   const { from, to } = facet;
   const perYear = useMemo(() => new Map([...counts].map(([year, count]) => [Number(year), count])), [counts]);
@@ -27,7 +28,7 @@ export function YearsFacet({ layer, facet, counts }: YearsFacetProps) {
   const change = (next: [number, number]): void => {
     // The whole extent is no filter, so records without a year come back.
     const isWhole = next[0] === from && next[1] === to;
-    store.change((view) => setYears(view, layer.id, facet.id, isWhole ? null : next), 'replace');
+    gesture.change((view) => setYears(view, layer.id, facet.id, isWhole ? null : next));
   };
   // One year leaves nothing to choose.
   if (from === to) return null;
@@ -41,6 +42,7 @@ export function YearsFacet({ layer, facet, counts }: YearsFacetProps) {
         to={to}
         range={range ?? [from, to]}
         counts={perYear}
+        frame={gesture.frame}
         onChange={change}
       />
       {range && without > 0 && (

@@ -5,8 +5,10 @@ import type { Layer } from '../../atlas/schema.ts';
 import { changeLayer } from '../../state/actions.ts';
 import { colourFieldOf, type LayerView } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { useGesture } from '../../ui/gesture.ts';
 import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useWords } from '../../ui/store-context.tsx';
+import { LayerClaims } from '../claims/LayerClaims.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import type { LayerLegend } from '../legend/legend.ts';
@@ -20,7 +22,7 @@ interface LayerBodyProps {
   onMove(step: -1 | 1): void;
 }
 
-/** What an unfolded layer shows: summary, colour, legend, opacity and order, then its filters. */
+/** What an unfolded layer shows: summary, colour, legend, opacity and order, what was reported, and its filters. */
 export function LayerBody({ layer, layerView, legend, isFirst, isLast, onMove }: LayerBodyProps) {
   const { words, format } = useWords();
   return (
@@ -35,6 +37,7 @@ export function LayerBody({ layer, layerView, legend, isFirst, isLast, onMove }:
         <Opacity layerView={layerView} />
         <Order title={format.text(layer.title)} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </div>
+      <LayerClaims layer={layer} />
       <section className="layer-card__section">
         <h4>{words.filters.title}</h4>
         <Filters layer={layer} />
@@ -75,7 +78,7 @@ function ColourBy({ layer, layerView }: { layer: Layer; layerView: LayerView }) 
 
 function Opacity({ layerView }: { layerView: LayerView }) {
   const { words, format } = useWords();
-  const store = useAtlasStore();
+  const gesture = useGesture();
   const id = useId();
   const shown = format.percent(layerView.opacity);
   return (
@@ -91,8 +94,9 @@ function Opacity({ layerView }: { layerView: LayerView }) {
         aria-valuetext={shown}
         onChange={(event) => {
           const opacity = Number(event.target.value) / 100;
-          store.change((view) => changeLayer(view, layerView.id, { opacity }), 'replace');
+          gesture.change((view) => changeLayer(view, layerView.id, { opacity }));
         }}
+        {...gesture.frame}
       />
       <span aria-hidden="true">{shown}</span>
     </div>

@@ -64,7 +64,7 @@ export function LayerCard(props: LayerCardProps) {
           </IconButton>
         </div>
         <p className="layer-card__count">
-          {isFiltered ? words.layers.shownOf(format.number(shown.length), all) : all}
+          {isFiltered ? words.layers.shownOf(format.amount(layer.noun, shown.length), all) : all}
         </p>
       </div>
       {layerView.visible && shown.length === 0 && isFiltered && (

@@ -26,6 +26,7 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
   const outline = layer.mark.shape === 'outline';
   return (
     <div className="legend">
+      {legend.hint && <p className="legend__hint">{legend.hint}</p>}
       <ul className="legend__list" aria-label={legend.title ?? words.legend.title}>
         {legend.colours.map((item) => (
           <ColourRow key={`${item.colour} ${item.label}`} item={item} isPoint={isPoint} outline={outline} />
@@ -54,7 +55,7 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
           </li>
         ))}
       </ul>
-      {legend.overlapping && <p className="legend__hint">{words.legend.strongest}</p>}
+      {legend.strongestOf && <p className="legend__hint">{words.legend.strongestOf[legend.strongestOf]}</p>}
       <LocationRows legend={legend} colour={own} outline={outline} />
       {layer.mark.cluster && (
         <ul className="legend__list">

@@ -1,10 +1,10 @@
 /** What the legend of a layer says: every colour, grade and edge that the map can draw for its records. */
-import { categoryValues, fieldOf, precisionOf } from '../../atlas/record.ts';
-import type { AtlasRecord, EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
+import { fieldOf, isApart, precisionOf } from '../../atlas/record.ts';
+import type { EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
 import { evidenceGrades } from '../../atlas/schema.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
-import { colouringOf, type LegendItem } from '../../map/colouring.ts';
+import { type Colouring, colouringOf, gradeOf, type LegendItem } from '../../map/colouring.ts';
 import type { PointExactness } from '../../map/marks.ts';
 import type { Palette } from '../../map/palette.ts';
 import { areaLooks } from '../../map/style/areas.ts';
@@ -26,10 +26,12 @@ export interface LegendColour {
 export interface LayerLegend {
   /** The title of the field that colours the layer. */
   title: string | null;
+  /** What the reader should know about that field. */
+  hint: string | null;
   colours: LegendColour[];
   /** A country that the layer does not name. */
   outside: LegendColour | null;
-  /** Grades that the layer's records have, strongest first, with what each means here. */
+  /** Grades that the layer's records have for what the colour tells, strongest first, with what each means here. */
   grades: { grade: EvidenceGrade; label: string; hint: string }[];
   /** How exact points are, as far as the layer's points differ from "exact"; empty for areas. */
   exactness: { exactness: PointExactness; label: string }[];
@@ -37,8 +39,8 @@ export interface LayerLegend {
   assumed: boolean;
   /** The words of the value whose records are cross-hatched, with the colour they have. */
   apart: LegendColour | null;
-  /** Some place carries several records, so that the strongest grade wins. */
-  overlapping: boolean;
+  /** What the strongest grade is chosen from: a record's entries, or the records of one place; null: there is no choice. */
+  strongestOf: 'entries' | 'records' | null;
 }
 
 const exactnessOrder: PointExactness[] = ['exact', 'near', 'vague'];
@@ -61,20 +63,25 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
     layer.records.flatMap(({ place }) => (place.kind === 'point' ? [exactnessOf(place.precision)] : [])),
   );
   const exactness = exactnessOrder.filter((each) => points.has(each));
-  const grades = evidenceGrades.filter((grade) => layer.records.some((record) => record.evidence === grade));
+  const present = new Set(layer.records.map((record) => gradeOf(colouring.field, record)));
+  const byEntries = colouring.field?.type === 'entries';
   return {
     title: colouring.field && titleOf(colouring.field, context),
+    hint: colouring.field?.hint ? format.text(colouring.field.hint) : null,
     colours,
     outside: layer.geometry === 'country' ? { colour: palette.land, label: words.legend.noRecord } : null,
-    grades: grades.map((grade) => ({
-      grade,
-      label: words.evidence.grade[grade],
-      hint: layer.evidence?.[grade] ? format.text(layer.evidence[grade]) : words.evidence.meaning[grade],
-    })),
+    grades: evidenceGrades
+      .filter((grade) => present.has(grade))
+      .map((grade) => {
+        // The layer's own words are about its records, not about their entries.
+        const own = byEntries ? undefined : layer.evidence?.[grade];
+        const hint = own ? format.text(own) : words.evidence.meaning[grade];
+        return { grade, label: words.evidence.grade[grade], hint };
+      }),
     exactness: exactness.map((each) => ({ exactness: each, label: words.legend.exactness[each] })),
     assumed: layer.records.some((record) => precisionOf(record) === 'assumed'),
-    apart: apartOf(layer, colouring.coloursOf, format),
-    overlapping: layer.geometry !== 'point' && hasOverlap(layer, context),
+    apart: apartOf(layer, colouring, format),
+    strongestOf: byEntries ? 'entries' : hasOverlap(layer, context) ? 'records' : null,
   };
 }
 
@@ -90,13 +97,8 @@ function drawnColours(layer: Layer, view: LayerView, { palette, resolveCode }: L
     const looks = areaLooks({ layer, view, records: layer.records }, palette, resolveCode);
     return new Set([...looks.values()].map((look) => look.colour));
   }
-  const { coloursOf } = colouringOf(layer, colourFieldOf(layer, view), palette);
-  return new Set(
-    layer.records.map((record) => {
-      const [first = palette.noValue, ...others] = coloursOf(record);
-      return others.length === 0 ? first : palette.several;
-    }),
-  );
+  const { colourOf } = colouringOf(layer, colourFieldOf(layer, view), palette);
+  return new Set(layer.records.map(colourOf));
 }
 
 function hasOverlap(layer: Layer, { resolveCode }: LegendContext): boolean {
@@ -107,19 +109,14 @@ function hasOverlap(layer: Layer, { resolveCode }: LegendContext): boolean {
   return new Set(codes).size < codes.length;
 }
 
-function apartOf(
-  layer: Layer,
-  coloursOf: (record: AtlasRecord) => string[],
-  format: Format,
-): LegendColour | null {
+function apartOf(layer: Layer, { colourOf }: Colouring, format: Format): LegendColour | null {
   const { setApart } = layer.mark;
   const field = setApart && fieldOf(layer, setApart.field);
   if (!setApart || !field) return null;
-  const record = layer.records.find((candidate) => categoryValues(field, candidate).includes(setApart.value));
-  const colour = record && coloursOf(record)[0];
-  if (!colour) return null;
+  const record = layer.records.find((candidate) => isApart(layer, candidate));
+  if (!record) return null;
   const value = 'values' in field ? field.values?.[setApart.value] : undefined;
-  return { colour, label: value ? format.text(value) : setApart.value };
+  return { colour: colourOf(record), label: value ? format.text(value) : setApart.value };
 }
 
 function itemLabel(

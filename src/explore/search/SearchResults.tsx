@@ -3,7 +3,7 @@ import { languages } from '../../atlas/schema.ts';
 import { readyLayer } from '../../state/data.ts';
 import type { Selection } from '../../state/view.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
-import { placeKind } from '../detail/here.ts';
+import { kindText } from '../detail/place-text.ts';
 import type { ResultGroup, SearchItem } from './items.ts';
 
 interface SearchResultsProps {
@@ -86,12 +86,16 @@ function Result({ item }: { item: SearchItem }) {
   const other = languages.find((candidate) => candidate !== language) ?? language;
   const { key, name } = item;
   const layer = key.kind === 'record' ? readyLayer(data, key.layer) : undefined;
-  let second = layer ? format.text(layer.title) : '';
-  if (key.kind === 'place') {
-    const kind = words.detail.kind[placeKind(key.code)];
-    const province = data.gazetteer.provinceOf(key.code);
-    second = province ? words.search.placeIn(kind, data.gazetteer.name(province, language)) : kind;
+  const second = layer ? format.text(layer.title) : key.kind === 'place' ? placeLine(key.code) : undefined;
+
+  function placeLine(code: string): string | undefined {
+    const { gazetteer } = data;
+    const place = gazetteer.place(code);
+    const kind = place && kindText(place, words);
+    const province = gazetteer.provinceOf(code);
+    return kind && province ? words.search.placeIn(kind, gazetteer.name(province, language)) : kind;
   }
+
   return (
     <>
       <span className="search-results__name">{name[language]}</span>{' '}
@@ -100,7 +104,7 @@ function Result({ item }: { item: SearchItem }) {
           {name[other]}
         </span>
       )}{' '}
-      <span className="search-results__second">{second}</span>
+      {second && <span className="search-results__second">{second}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { timeExtent } from '../../state/shown.ts';
+import { useGesture } from '../../ui/gesture.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { YearRange } from './YearRange.tsx';
 import { countUndatedHidden, recordsPerYear, visibleLayers } from './years.ts';
@@ -61,6 +62,7 @@ function Years() {
 function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; time: [number, number] }) {
   const { words, format } = useWords();
   const store = useAtlasStore();
+  const gesture = useGesture();
   const data = useStore((state) => state.data);
   const view = useStore((state) => state.view);
   const hidden = useStore(countUndatedHidden);
@@ -73,7 +75,8 @@ function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; t
         to={to}
         range={time}
         counts={counts}
-        onChange={(range) => store.change((before) => ({ ...before, time: range }), 'replace')}
+        frame={gesture.frame}
+        onChange={(range) => gesture.change((before) => ({ ...before, time: range }))}
       />
       {hidden > 0 && (
         <p className="time-range__hint">{words.time.undatedHidden(hidden, format.number(hidden))}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { Gesture } from '../../ui/gesture.ts';
 import { useWords } from '../../ui/store-context.tsx';
 import { clampRange, yearBars } from './years.ts';
 import './YearRange.css';
@@ -13,15 +14,17 @@ interface YearRangeProps {
   range: [number, number];
   /** Records per year. */
   counts: Map<number, number>;
+  /** Where one gesture ends and the next may begin. */
+  frame: Gesture['frame'];
   onChange(range: [number, number]): void;
 }
 
 /** Two thumbs under a small histogram, and the same range as two numbers to type. */
-export function YearRange({ label, from, to, range, counts, onChange }: YearRangeProps) {
+export function YearRange({ label, from, to, range, counts, frame, onChange }: YearRangeProps) {
   const { words } = useWords();
   const value = clampRange(range, from, to);
   return (
-    <div className="year-range">
+    <div className="year-range" {...frame}>
       <Histogram
         label={words.time.perYear(String(from), String(to))}
         from={from}

@@ -1,17 +1,17 @@
 /** Counties and countries of a data layer: fill for confirmed evidence, hatch for the rest, edge for exactness. */
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { categoryValues, fieldOf, isAssumed, shapeCodes } from '../../atlas/record.ts';
+import { isApart, isAssumed, shapeCodes } from '../../atlas/record.ts';
 import { type AtlasRecord, type EvidenceGrade, evidenceGrades } from '../../atlas/schema.ts';
 import { colourFieldOf } from '../../state/view.ts';
-import { colouringOf } from '../colouring.ts';
+import { colouringOf, gradeOf } from '../colouring.ts';
 import { hatchName } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import { emptyPart, layerIds, type ShownLayer, type StyleInput, type StylePart, sourceIds } from './model.ts';
 
 interface AreaLook {
   colour: string;
-  /** The strongest grade among the records of the area. */
-  grade: EvidenceGrade;
+  /** The strongest grade among the records of the area; null when they have nothing to grade. */
+  grade: EvidenceGrade | null;
   /** No record says that it is this county. */
   assumed: boolean;
   /** All its records are set apart by the layer's definition. */
@@ -28,14 +28,12 @@ export function areaLooks(
   const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
   const looks = new Map<string, AreaLook>();
   for (const record of records) {
-    const colours = new Set(colouring.coloursOf(record));
-    const colour = colours.size === 1 ? [...colours][0] : undefined;
     for (const code of shapeCodes(record)) {
       const here: AreaLook = {
-        colour: colour ?? palette.several,
-        grade: record.evidence,
+        colour: colouring.colourOf(record),
+        grade: gradeOf(colouring.field, record),
         assumed: isAssumedIn(record, code),
-        apart: isApart(shown, record),
+        apart: isApart(layer, record),
       };
       const resolved = resolveCode(code);
       looks.set(resolved, combine(looks.get(resolved), here, palette));
@@ -46,11 +44,9 @@ export function areaLooks(
 
 function combine(first: AreaLook | undefined, second: AreaLook, palette: Palette): AreaLook {
   if (!first) return second;
-  const stronger =
-    evidenceGrades.indexOf(first.grade) <= evidenceGrades.indexOf(second.grade) ? first : second;
   return {
     colour: first.colour === second.colour ? first.colour : palette.several,
-    grade: stronger.grade,
+    grade: evidenceGrades.find((grade) => grade === first.grade || grade === second.grade) ?? null,
     assumed: first.assumed && second.assumed,
     apart: first.apart && second.apart,
   };
@@ -61,22 +57,19 @@ function isAssumedIn(record: AtlasRecord, code: string): boolean {
   return record.place.counties.some((county) => county.code === code && isAssumed(county.basis));
 }
 
-function isApart({ layer }: ShownLayer, record: AtlasRecord): boolean {
-  const { setApart } = layer.mark;
-  const field = setApart && fieldOf(layer, setApart.field);
-  return setApart && field ? categoryValues(field, record).includes(setApart.value) : false;
-}
-
 export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer, view } = shown;
   const source = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countries;
+  // Edges of countries come from their outlines, which have no line where a shape is cut at the antimeridian.
+  const edges = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countryLines;
   const part = emptyPart();
   const looks = areaLooks(shown, input.palette, input.resolveCode);
   if (looks.size === 0) return part;
   const codesWhere = (test: (look: AreaLook) => boolean): string[] =>
     [...looks].filter(([, look]) => test(look)).map(([code]) => code);
-  const solid = codesWhere((look) => look.grade === 'confirmed' && !look.apart);
-  const hatched = codesWhere((look) => look.grade !== 'confirmed' && !look.apart);
+  const gradeDrawn = (look: AreaLook): EvidenceGrade => look.grade ?? 'confirmed';
+  const solid = codesWhere((look) => gradeDrawn(look) === 'confirmed' && !look.apart);
+  const hatched = codesWhere((look) => gradeDrawn(look) !== 'confirmed' && !look.apart);
   const apart = codesWhere((look) => look.apart);
   const colour = matchCode(
     [...looks].map(([code, look]) => [code, look.colour]),
@@ -106,7 +99,7 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
       },
     });
   };
-  pattern(hatched, (look) => hatchName(look.grade, look.colour), layerIds.areaHatched(layer.id));
+  pattern(hatched, (look) => hatchName(gradeDrawn(look), look.colour), layerIds.areaHatched(layer.id));
   pattern(apart, (look) => hatchName('apart', look.colour), layerIds.areaApart(layer.id));
 
   const edge = outlined ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
@@ -115,7 +108,7 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   part.layers.push({
     id: layerIds.areaEdge(layer.id),
     type: 'line',
-    source,
+    source: edges,
     filter: hasCode(codesWhere((look) => !look.assumed)),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': edgeColour, 'line-width': width, 'line-opacity': view.opacity },
@@ -125,7 +118,7 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
     part.layers.push({
       id: layerIds.areaEdgeAssumed(layer.id),
       type: 'line',
-      source,
+      source: edges,
       filter: hasCode(assumed),
       paint: {
         'line-color': edgeColour,

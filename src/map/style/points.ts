@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasRecord, PointPlace } from '../../atlas/schema.ts';
 import type { Fan } from '../../state/store.ts';
 import { colourFieldOf } from '../../state/view.ts';
-import { colouringOf } from '../colouring.ts';
+import { colouringOf, gradeOf } from '../colouring.ts';
 import { type PointExactness, pointName } from '../marks.ts';
 import { dataColour, type Palette } from '../palette.ts';
 import {
@@ -150,9 +150,8 @@ function pointFeatures(
     const { place } = record;
     const moved = positions?.get(record.id);
     if (place.kind !== 'point' || (positions && !moved)) return [];
-    const colours = colouring.coloursOf(record);
-    const colour = colours.length === 1 ? (colours[0] ?? palette.noValue) : palette.several;
-    const image = pointName(record.evidence, exactnessOf(place.precision), colour, palette.halo);
+    const grade = gradeOf(colouring.field, record) ?? 'confirmed';
+    const image = pointName(grade, exactnessOf(place.precision), colouring.colourOf(record), palette.halo);
     const coordinates = moved ?? [place.lon, place.lat];
     return [
       {

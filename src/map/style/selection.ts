@@ -17,7 +17,7 @@ export function selectedAreaPart(input: StyleInput): StylePart {
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   });
-  for (const source of [sourceIds.countries, sourceIds.provinces, sourceIds.counties]) {
+  for (const source of [sourceIds.countryLines, sourceIds.provinces, sourceIds.counties]) {
     part.layers.push(
       outline(`${source}-halo`, source, palette.selectionHalo, 5),
       outline(source, source, palette.selection, 2.2),

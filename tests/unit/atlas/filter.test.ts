@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   type Bounds,
   type CommonFilter,
-  countUndated,
   facetCounts,
   filterRecords,
   isEmpty,
@@ -100,11 +99,6 @@ describe('the time range of all layers', () => {
 
   test('without a time range undated records are shown', () => {
     expect(shown(partners, {}, { includeUndated: false })).toContain('KHM');
-  });
-
-  test('the undated ones are counted', () => {
-    expect(countUndated(partners)).toBe(1);
-    expect(countUndated(countyLayer({ time: undefined }))).toBe(4);
   });
 });
 

@@ -28,17 +28,20 @@ describe('createGazetteer', () => {
 
   it('lets names in the data win, and keeps the place', () => {
     expect(gazetteer.name('130709', 'en')).toBe('Chongli');
-    expect(gazetteer.point('130709')).toEqual(point);
+    expect(gazetteer.place('130709')?.point).toEqual(point);
   });
 
   it('takes old codes', () => {
     expect(gazetteer.resolve('130733')).toBe('130709');
     expect(gazetteer.name('130733', 'zh')).toBe('崇礼');
     expect(gazetteer.county('130733')?.leftPovertyList).toBe(2019);
+    expect(gazetteer.place('130733')).toMatchObject({ kind: 'county', code: '130709' });
   });
 
   it('finds the parents of a county', () => {
-    expect(gazetteer.parentOf('130709')).toBe('130700');
+    expect(gazetteer.parentsOf('130709')).toEqual(['130700', '130000']);
+    expect(gazetteer.parentsOf('CHN')).toEqual([]);
+    expect(gazetteer.parentsOf('999999')).toEqual([]);
     expect(gazetteer.provinceOf('130709')).toBe('130000');
     expect(gazetteer.provinceOf('130000')).toBeUndefined();
     expect(gazetteer.provinceOf('CHN')).toBeUndefined();

@@ -69,7 +69,7 @@ describe.each(depictions)('world-%s', (name) => {
   it('has a gazetteer entry, label point and box for every shape', () => {
     const gazetteer = createGazetteer(places, null, name);
     const all = [...codes, ...codesOf(world.provinces), ...countyCodes];
-    expect(all.filter((code) => !gazetteer.point(code) || !gazetteer.bbox(code))).toEqual([]);
+    expect(all.filter((code) => !gazetteer.place(code)?.point || !gazetteer.bbox(code))).toEqual([]);
   });
 });
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Units } from '../../../src/atlas/schema.ts';
-import { count, date, figure, list, number, percent, period, years } from '../../../src/i18n/format.ts';
+import {
+  amount,
+  count,
+  date,
+  figure,
+  list,
+  number,
+  percent,
+  period,
+  years,
+} from '../../../src/i18n/format.ts';
 
 const unit = (en: string, zh: string, factor = 1, one?: string): Units['units'][string] => ({
   en: { name: en, factor: 1, ...(one ? { one } : {}) },
@@ -100,4 +110,9 @@ test('count agrees with the noun', () => {
     '0 sites',
     '24个地点',
   ]);
+});
+
+test('an amount keeps the measure word, for a noun that follows later', () => {
+  const noun = { en: { one: 'site', other: 'sites' }, zh: '个地点' };
+  expect([amount(noun, 4, 'en'), amount(noun, 4, 'zh')]).toEqual(['4', '4个']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type {
   AtlasRecord,
   CountyBasis,
+  Entry,
   EvidenceGrade,
   FieldValue,
   Layer,
@@ -95,6 +96,19 @@ describe('how an area looks', () => {
   test('a withdrawn partner is set apart, whatever field colours the layer', () => {
     const byYear = areaLooks(show(countryLayer(), { colourBy: 'since' }), palette, resolve);
     expect([byYear.get('ITA')?.apart, byYear.get('FJI')?.apart]).toEqual([true, false]);
+  });
+
+  test('coloured by entries, an area has the grade of its entries, and none without any', () => {
+    const entry: Entry = { text: { en: 'A', zh: '一' }, evidence: 'confirmed', sources: ['page'] };
+    const disputed = (id: string, values: AtlasRecord['values']): AtlasRecord =>
+      record({ id, place: inCountry(id), values, evidence: 'partial' });
+    const layer = countryLayer({ records: [disputed('FJI', { projects: [entry] }), disputed('KHM', {})] });
+    const grades = (colourBy: string) =>
+      [...areaLooks(show(layer, { colourBy }), palette, resolve).values()].map(({ grade }) => grade);
+    expect(grades('membership')).toEqual(['partial', 'partial']);
+    expect(grades('projects')).toEqual(['confirmed', null]);
+    const part = partOf(layer, { colourBy: 'projects' });
+    expect(layersDrawing(part, 'KHM')).toEqual(['area/partners', 'area-edge/partners']);
   });
 
   test('a record that has the value among others is set apart as well', () => {

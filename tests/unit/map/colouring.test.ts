@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { AtlasRecord, FieldValue, Layer } from '../../../src/atlas/schema.ts';
-import { colouringOf } from '../../../src/map/colouring.ts';
+import type { AtlasRecord, EvidenceGrade, FieldValue, Layer } from '../../../src/atlas/schema.ts';
+import { colouringOf, gradeOf } from '../../../src/map/colouring.ts';
 import { dataColour, palettes } from '../../../src/map/palette.ts';
 import { countryLayer, countyLayer, inCounties, inCountry, record, words } from '../fixtures.ts';
 import { palette } from './drawn.ts';
 
 const product = (values: Record<string, FieldValue>): AtlasRecord =>
   record({ id: 'x', place: inCounties(['620522']), values });
-const coloursOf = (layer: Layer, colourBy: string | null, of: AtlasRecord): string[] =>
-  colouringOf(layer, colourBy, palette).coloursOf(of);
+const colourOf = (layer: Layer, colourBy: string | null, of: AtlasRecord): string =>
+  colouringOf(layer, colourBy, palette).colourOf(of);
 
 describe('a layer of one colour', () => {
   test('has it on every record and once in the legend', () => {
-    const { field, items, coloursOf: of } = colouringOf(countyLayer(), null, palette);
+    const { field, items, colourOf: of } = colouringOf(countyLayer(), null, palette);
     expect(field).toBeNull();
     expect(items).toEqual([{ colour: dataColour(palette, 'gi') }]);
-    expect(of(product({}))).toEqual([dataColour(palette, 'gi')]);
+    expect(of(product({}))).toBe(dataColour(palette, 'gi'));
   });
 
   test.each(['link', 'rivers', 'year'])('is what colouring by "%s" gives: it has no colours', (id) => {
-    expect(coloursOf(countyLayer(), id, product({ year: 2019 }))).toEqual([dataColour(palette, 'gi')]);
+    expect(colourOf(countyLayer(), id, product({ year: 2019 }))).toBe(dataColour(palette, 'gi'));
   });
 });
 
@@ -27,41 +27,36 @@ describe('colours of categories', () => {
   const layer = countyLayer();
 
   test('are those that the layer file names', () => {
-    expect(coloursOf(layer, 'kind', product({ kind: 'tea' }))).toEqual([dataColour(palette, 'tea')]);
-    expect(coloursOf(layer, 'kind', product({ kind: 'fruit' }))).toEqual([dataColour(palette, 'fruit')]);
+    expect(colourOf(layer, 'kind', product({ kind: 'tea' }))).toBe(dataColour(palette, 'tea'));
+    expect(colourOf(layer, 'kind', product({ kind: 'fruit' }))).toBe(dataColour(palette, 'fruit'));
   });
 
   test('that the file does not name differ from each other', () => {
     const partners = countryLayer();
-    const of = (membership: string): string[] =>
-      coloursOf(partners, 'membership', record({ id: 'x', place: inCountry('FJI'), values: { membership } }));
-    expect(of('member')).not.toEqual(of('withdrawn'));
-    expect(palette.qualitative).toEqual(expect.arrayContaining([...of('member'), ...of('withdrawn')]));
+    const of = (membership: string): string =>
+      colourOf(partners, 'membership', record({ id: 'x', place: inCountry('FJI'), values: { membership } }));
+    expect(of('member')).not.toBe(of('withdrawn'));
+    expect(palette.qualitative).toEqual(expect.arrayContaining([of('member'), of('withdrawn')]));
   });
 
-  test('of several values are several', () => {
-    expect(coloursOf(layer, 'kind', product({ kind: ['tea', 'fruit'] }))).toEqual([
-      dataColour(palette, 'tea'),
-      dataColour(palette, 'fruit'),
-    ]);
+  test('of several values are that for several', () => {
+    expect(colourOf(layer, 'kind', product({ kind: ['tea', 'fruit'] }))).toBe(palette.several);
   });
 
   test('of several values that look alike are one', () => {
     const [kind, ...others] = layer.fields;
     if (kind?.type !== 'category') throw new Error('The fixture begins with a category.');
     const alike = countyLayer({ fields: [{ ...kind, colours: { tea: 'tea', fruit: 'tea' } }, ...others] });
-    expect(coloursOf(alike, 'kind', product({ kind: ['tea', 'fruit'] }))).toEqual([
-      dataColour(palette, 'tea'),
-    ]);
+    expect(colourOf(alike, 'kind', product({ kind: ['tea', 'fruit'] }))).toBe(dataColour(palette, 'tea'));
   });
 
   test('of no value are apart from all others', () => {
-    expect(coloursOf(layer, 'kind', product({}))).toEqual([palette.noValue]);
+    expect(colourOf(layer, 'kind', product({}))).toBe(palette.noValue);
   });
 
   test('of "no" and of no value differ', () => {
-    expect(coloursOf(layer, 'official', product({ official: false }))).not.toEqual([palette.noValue]);
-    expect(coloursOf(layer, 'official', product({}))).toEqual([palette.noValue]);
+    expect(colourOf(layer, 'official', product({ official: false }))).not.toBe(palette.noValue);
+    expect(colourOf(layer, 'official', product({}))).toBe(palette.noValue);
   });
 
   test('stand in the legend when some record has them, in the order of the definition', () => {
@@ -78,24 +73,24 @@ describe('colours of categories', () => {
   });
 
   test('follow the palette of the tone', () => {
-    const dark = colouringOf(layer, 'kind', palettes.dark).coloursOf(product({ kind: 'tea' }));
-    expect(dark).toEqual([dataColour(palettes.dark, 'tea')]);
-    expect(dark).not.toEqual(coloursOf(layer, 'kind', product({ kind: 'tea' })));
+    const dark = colouringOf(layer, 'kind', palettes.dark).colourOf(product({ kind: 'tea' }));
+    expect(dark).toBe(dataColour(palettes.dark, 'tea'));
+    expect(dark).not.toBe(colourOf(layer, 'kind', product({ kind: 'tea' })));
   });
 });
 
 describe('colours of classes', () => {
   const layer = countryLayer();
   const entry = { text: words('A'), sources: ['page'] };
-  const since = (year?: number): string[] =>
-    coloursOf(
+  const since = (year?: number): string =>
+    colourOf(
       layer,
       'since',
       record({ id: 'x', place: inCountry('FJI'), values: year === undefined ? {} : { since: year } }),
     );
-  const projects = (count: number): string[] => {
+  const projects = (count: number): string => {
     const values = { projects: Array.from({ length: count }, () => entry) };
-    return coloursOf(layer, 'projects', record({ id: 'x', place: inCountry('FJI'), values }));
+    return colourOf(layer, 'projects', record({ id: 'x', place: inCountry('FJI'), values }));
   };
   const { items } = colouringOf(layer, 'since', palette);
 
@@ -107,7 +102,7 @@ describe('colours of classes', () => {
     [2018, 2],
     [2030, 2],
   ])('%i lies in class %i: a lower bound belongs to its class', (year, index) => {
-    expect(since(year)).toEqual([items[index]?.colour]);
+    expect(since(year)).toBe(items[index]?.colour);
   });
 
   test('the legend gives the bounds of each class, the last one open, and a line for no value', () => {
@@ -127,18 +122,46 @@ describe('colours of classes', () => {
   });
 
   test('leave out a year below the first class, and no year', () => {
-    expect(since(2013)).toEqual([palette.noValue]);
-    expect(since()).toEqual([palette.noValue]);
+    expect(since(2013)).toBe(palette.noValue);
+    expect(since()).toBe(palette.noValue);
   });
 
   test('count the entries of a record, whatever their types', () => {
     const [one, more] = colouringOf(layer, 'projects', palette).items;
     expect([projects(0), projects(1), projects(2), projects(5)]).toEqual([
-      [palette.noValue],
-      [one?.colour],
-      [more?.colour],
-      [more?.colour],
+      palette.noValue,
+      one?.colour,
+      more?.colour,
+      more?.colour,
     ]);
+  });
+});
+
+describe('the grade of what the colour tells', () => {
+  const [projects] = countryLayer().fields.filter(({ id }) => id === 'projects');
+  const entries = (...grades: (EvidenceGrade | undefined)[]): AtlasRecord =>
+    record({
+      id: 'x',
+      place: inCountry('FJI'),
+      values: { projects: grades.map((evidence) => ({ text: words('A'), evidence, sources: ['page'] })) },
+      evidence: 'partial',
+    });
+
+  test('is the record’s own for its values, and for a layer of one colour', () => {
+    expect(gradeOf(null, entries('confirmed'))).toBe('partial');
+    expect(gradeOf(countyLayer().fields[0] ?? null, entries('confirmed'))).toBe('partial');
+  });
+
+  test('is the strongest among the entries', () => {
+    expect(gradeOf(projects ?? null, entries('unconfirmed', 'related'))).toBe('related');
+  });
+
+  test('of an entry that names none is that of the record', () => {
+    expect(gradeOf(projects ?? null, entries('unconfirmed', undefined))).toBe('partial');
+  });
+
+  test('is none without entries', () => {
+    expect(gradeOf(projects ?? null, entries())).toBeNull();
   });
 });
 

@@ -123,7 +123,7 @@ describe('the selection', () => {
   test.each(['KHM', '430000', '430822'])('outlines the place %s', (code) => {
     const style = styled({ selection: { kind: 'place', code } });
     expect(outlined(style, code)).toEqual([
-      'selection-countries',
+      'selection-country-lines',
       'selection-provinces',
       'selection-counties',
     ]);

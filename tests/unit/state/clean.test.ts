@@ -27,7 +27,7 @@ test('a view that fits the data stays as it is', () => {
     filters: {
       products: {
         values: { kind: ['tea'], province: ['620000'] },
-        years: { year: [2018, 2020] },
+        years: { year: [2019, 2020] },
         text: 'anything',
       },
     },
@@ -66,6 +66,20 @@ describe('a filter', () => {
     });
   });
 
+  test('by more years than the layer has is cut to them, which loses nothing', () => {
+    expect(cleanFilter({ years: { year: [1900, 2020] } })).toEqual({
+      filters: { products: { ...noFilter, years: { year: [2019, 2020] } } },
+      ignored: [],
+    });
+  });
+
+  test('by years that no record has is taken out and named', () => {
+    expect(cleanFilter({ years: { year: [1990, 2000] } })).toEqual({
+      filters: {},
+      ignored: ['f.products.year'],
+    });
+  });
+
   test('by single values of a year is taken out', () => {
     expect(cleanFilter({ values: { year: ['2019'] } })).toEqual({
       filters: {},
@@ -76,10 +90,10 @@ describe('a filter', () => {
   test('loses only what does not fit', () => {
     const { filters } = cleanFilter({
       values: { colour: ['red'] },
-      years: { year: [2018, 2020] },
+      years: { year: [2019, 2020] },
       text: 'x',
     });
-    expect(filters.products).toEqual({ values: {}, years: { year: [2018, 2020] }, text: 'x' });
+    expect(filters.products).toEqual({ values: {}, years: { year: [2019, 2020] }, text: 'x' });
   });
 
   test('of a layer that could not be loaded waits for the retry', () => {
@@ -106,11 +120,24 @@ describe('the colour of a layer', () => {
   });
 });
 
+describe('the time range', () => {
+  test('is cut to the years of the atlas', () => {
+    expect(clean({ time: [1900, 2020] })).toEqual({ view: { ...view, time: [2016, 2020] }, ignored: [] });
+  });
+
+  test('outside the years of the atlas is taken out and named', () => {
+    expect(clean({ time: [1900, 1950] })).toEqual({ view, ignored: ['time'] });
+  });
+
+  test('stays while a layer is missing, which may have those years', () => {
+    expect(clean({ time: [1900, 1950] }, withoutProducts).view.time).toEqual([1900, 1950]);
+  });
+});
+
 describe('a selection', () => {
   test.each([
     ['of a record', { kind: 'record', layer: 'products', record: 'apple' }],
     ['of a place', { kind: 'place', code: '430822' }],
-    ['of a place by its old code', { kind: 'place', code: '130733' }],
   ] as [string, Selection][])('%s that there is stays', (_what, selection) => {
     expect(clean({ selection })).toEqual({ view: { ...view, selection }, ignored: [] });
   });
@@ -123,6 +150,11 @@ describe('a selection', () => {
     ['a place that there is not', { kind: 'place', code: '999999' }],
   ] as [string, Selection][])('of %s is taken out and named', (_what, selection) => {
     expect(clean({ selection })).toEqual({ view, ignored: ['select'] });
+  });
+
+  test('of a place by its old code is that of the place of today', () => {
+    const { view: cleaned, ignored } = clean({ selection: { kind: 'place', code: '130733' } });
+    expect([cleaned.selection, ignored]).toEqual([{ kind: 'place', code: '130709' }, []]);
   });
 
   test('in a layer that could not be loaded waits for the retry', () => {

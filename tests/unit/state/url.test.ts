@@ -124,8 +124,7 @@ describe('what cannot be understood is named and changes nothing', () => {
     ['a camera turned too far', '?map=0,0,3,181'],
     ['a camera tilted too far', '?map=0,0,3,0,61'],
     ['a camera tilted backwards', '?map=0,0,3,0,-1'],
-    ['a layer that there is not', '?layers=hosts,rivers'],
-    ['a layer named twice', '?layers=hosts,-hosts'],
+    ['layers that there are not', '?layers=lakes,rivers'],
     ['a layer that is all but transparent', '?layers=hosts:9'],
     ['a layer more than opaque', '?layers=hosts:101'],
     ['an empty list of layers', '?layers='],
@@ -156,6 +155,22 @@ describe('what cannot be understood is named and changes nothing', () => {
       view: { ...start, theme: 'dark' },
       ignored: ['lang', 'f.rivers.kind'],
     });
+  });
+});
+
+describe('layers of which some cannot be understood', () => {
+  const layers = (search: string): string =>
+    read(search)
+      .layers.map(({ id, visible }) => (visible ? id : `-${id}`))
+      .join();
+
+  test.each([
+    ['a layer that there is not', 'rivers,partners,-hosts', 'partners,-hosts,-products'],
+    ['a layer named twice', 'hosts,-hosts,products', 'hosts,products,-partners'],
+    ['a layer that is all but transparent', 'hosts:9,products', 'products,-hosts,-partners'],
+  ])('%s is skipped and named, the others hold', (_what, text, kept) => {
+    expect(layers(`?layers=${text}`)).toBe(kept);
+    expect(ignored(`?layers=${text}`)).toEqual(['layers']);
   });
 });
 

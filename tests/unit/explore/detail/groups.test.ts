@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasRecord, Claim, Entry, Field, Figure, Layer } from '../../../../src/atlas/schema.ts';
 import { citedSources } from '../../../../src/explore/detail/citations.ts';
-import { claimGroups, entryGroups, figureGroups } from '../../../../src/explore/detail/groups.ts';
+import { entryGroups, figureGroups } from '../../../../src/explore/detail/groups.ts';
 
 const name = { en: 'Name', zh: '名称' };
 
@@ -57,30 +57,6 @@ describe('figure groups', () => {
       ['area', [1, 3]],
       ['yield', [2]],
     ]);
-  });
-});
-
-describe('claim groups', () => {
-  it('take the claims about the record only', () => {
-    const claims = [
-      claim('a'),
-      claim('b', { record: 'other' }),
-      claim('c', { about: 'other' }),
-      claim('d', { record: undefined }),
-    ];
-    expect(claimGroups(claims, 'layer', 'record').map((group) => group.claim.id)).toEqual(['a']);
-  });
-
-  it('put the claim that says otherwise beside it, whichever names the other', () => {
-    const claims = [claim('a', { disagreesWith: 'b' }), claim('b', { record: undefined })];
-    expect(claimGroups(claims, 'layer', 'record')[0]?.others.map((other) => other.id)).toEqual(['b']);
-    const reverse = [claim('a'), claim('b', { record: undefined, disagreesWith: 'a' })];
-    expect(claimGroups(reverse, 'layer', 'record')[0]?.others.map((other) => other.id)).toEqual(['b']);
-  });
-
-  it('show two claims that name each other once', () => {
-    const claims = [claim('a', { disagreesWith: 'b' }), claim('b', { disagreesWith: 'a' })];
-    expect(claimGroups(claims, 'layer', 'record')).toHaveLength(1);
   });
 });
 

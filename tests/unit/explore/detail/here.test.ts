@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasRecord, Place } from '../../../../src/atlas/schema.ts';
-import { parentsOf, placeKind, recordsHere } from '../../../../src/explore/detail/here.ts';
+import { recordsHere } from '../../../../src/explore/detail/here.ts';
+import type { PlaceKind } from '../../../../src/geo/gazetteer.ts';
 import type { AtlasState } from '../../../../src/state/store.ts';
 
 function record(id: string, place: Place): AtlasRecord {
@@ -32,6 +33,10 @@ const layer = {
     record('city', { ...point, precision: 'city' }),
     record('elsewhere', { ...point, lon: 110, precision: 'site' }),
     record('old-code', { kind: 'county', counties: [{ code: '999999', basis: 'named_in_source' }] }),
+    record('county-that-looks-like-a-prefecture', {
+      kind: 'county',
+      counties: [{ code: '620200', basis: 'named_in_source' }],
+    }),
     record('abroad', { kind: 'country', code: 'KHM' }),
   ],
 };
@@ -57,7 +62,11 @@ function state(visible: boolean): AtlasState {
   return {
     data: {
       layers: { layer: { status: 'ready', layer } },
-      gazetteer: { resolve: (code: string) => (code === '999999' ? '513233' : code), bbox: () => undefined },
+      gazetteer: {
+        resolve: (code: string) => (code === '999999' ? '513233' : code),
+        parentsOf: (code: string) => ({ '999999': ['513200', '510000'], '620200': ['620000'] })[code] ?? [],
+        bbox: () => undefined,
+      },
       boundaries: { counties: { type: 'FeatureCollection', features: [square] } },
     },
     view: {
@@ -70,43 +79,37 @@ function state(visible: boolean): AtlasState {
   } as unknown as AtlasState;
 }
 
-function idsIn(code: string): string[] {
-  return recordsHere(state(true), code).flatMap((group) => group.records.map((each) => each.id));
+function idsIn(kind: PlaceKind, code: string): string[] {
+  return recordsHere(state(true), { kind, code }).flatMap((group) => group.records.map((each) => each.id));
 }
 
 describe('records in a place', () => {
   it('are those of the country', () => {
-    expect(idsIn('KHM')).toEqual(['abroad']);
-    expect(idsIn('CHN')).toEqual(['site', 'city', 'elsewhere', 'old-code']);
-  });
-
-  it('are those of the province and the prefecture, old county codes included', () => {
-    expect(idsIn('510000')).toEqual(['site', 'city', 'elsewhere', 'old-code']);
-    expect(idsIn('513200')).toEqual(['site', 'city', 'elsewhere', 'old-code']);
-  });
-
-  it('are in a county only those whose point is exact enough and inside its shape', () => {
-    expect(idsIn('513233')).toEqual(['site', 'old-code']);
-  });
-
-  it('leave out layers that are switched off', () => {
-    expect(recordsHere(state(false), 'CHN')).toEqual([]);
-  });
-});
-
-describe('a place code', () => {
-  it('tells the kind of the place', () => {
-    expect(['KHM', '510000', '513200', '513233'].map(placeKind)).toEqual([
-      'country',
-      'province',
-      'prefecture',
-      'county',
+    expect(idsIn('country', 'KHM')).toEqual(['abroad']);
+    expect(idsIn('country', 'CHN')).toEqual([
+      'site',
+      'city',
+      'elsewhere',
+      'old-code',
+      'county-that-looks-like-a-prefecture',
     ]);
   });
 
-  it('tells the larger places', () => {
-    expect(parentsOf('513233')).toEqual(['513200', '510000']);
-    expect(parentsOf('513200')).toEqual(['510000']);
-    expect(parentsOf('KHM')).toEqual([]);
+  it('are those of the province and the prefecture, old county codes included', () => {
+    expect(idsIn('province', '510000')).toEqual(['site', 'city', 'elsewhere', 'old-code']);
+    expect(idsIn('prefecture', '513200')).toEqual(['site', 'city', 'elsewhere', 'old-code']);
+  });
+
+  it('are those of a county whose code ends like that of a prefecture (Jiayuguan)', () => {
+    expect(idsIn('county', '620200')).toEqual(['county-that-looks-like-a-prefecture']);
+    expect(idsIn('province', '620000')).toEqual(['county-that-looks-like-a-prefecture']);
+  });
+
+  it('are in a county only those whose point is exact enough and inside its shape', () => {
+    expect(idsIn('county', '513233')).toEqual(['site', 'old-code']);
+  });
+
+  it('leave out layers that are switched off', () => {
+    expect(recordsHere(state(false), { kind: 'country', code: 'CHN' })).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasRecord } from '../../../../src/atlas/schema.ts';
 import { fieldText, type SimpleField } from '../../../../src/explore/detail/field-text.ts';
-import { positionText, povertyText, precisionText } from '../../../../src/explore/detail/place-text.ts';
+import {
+  kindText,
+  positionText,
+  povertyText,
+  precisionText,
+} from '../../../../src/explore/detail/place-text.ts';
 import { formats } from '../../../../src/i18n/format.ts';
 import { words } from '../../../../src/i18n/words.ts';
 
@@ -13,6 +18,22 @@ const units = { mu: { en: { name: 'mu', factor: 1 }, zh: { name: '亩', factor: 
 function recordWith(value: AtlasRecord['values'][string] | undefined): AtlasRecord {
   return { values: value === undefined ? {} : { field: value } } as unknown as AtlasRecord;
 }
+
+describe('the kind of a place', () => {
+  it('leaves open whether an entry of the list of countries is one', () => {
+    expect(kindText({ kind: 'country', code: 'KHM' }, words.en)).toBe('Country or area');
+    expect(kindText({ kind: 'country', code: 'KHM' }, words.zh)).toBe('国家和地区');
+  });
+
+  it.each(['TWN', 'HKG', 'MAC'])('is not said of %s', (code) => {
+    expect(kindText({ kind: 'country', code }, words.en)).toBeUndefined();
+    expect(kindText({ kind: 'country', code }, words.zh)).toBeUndefined();
+  });
+
+  it('is said of divisions', () => {
+    expect(kindText({ kind: 'province', code: '710000' }, words.zh)).toBe('省级行政区');
+  });
+});
 
 describe('field text', () => {
   const category: SimpleField = {

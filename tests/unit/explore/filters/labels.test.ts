@@ -15,7 +15,7 @@ test('fields carry their own title', () =>
 test('built-in facets carry words', () =>
   expect(['evidence', 'precision', 'province'].map((id) => facetTitle(facet(id), english))).toEqual([
     'Evidence',
-    'Location exactness',
+    'Location precision',
     'Province',
   ]));
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Layer } from '../../../../src/atlas/schema.ts';
 import { type LegendContext, legendOf } from '../../../../src/explore/legend/legend.ts';
 import { formats } from '../../../../src/i18n/format.ts';
@@ -50,8 +50,8 @@ test('only grades that records have are listed, in the layer’s own words where
   ]));
 
 test('assumed counties and overlapping records are told', () => {
-  expect(legend(projects)).toMatchObject({ assumed: true, overlapping: true, exactness: [] });
-  expect(legend(hosts)).toMatchObject({ assumed: false, overlapping: false });
+  expect(legend(projects)).toMatchObject({ assumed: true, strongestOf: 'records', exactness: [] });
+  expect(legend(hosts)).toMatchObject({ assumed: false, strongestOf: null });
 });
 
 test('points tell how exact they are', () =>
@@ -64,15 +64,39 @@ test('records set apart have one row, in the words of their value', () => {
   expect(legend(projects).apart).toBeNull();
 });
 
-test('numbers of entries say "or more" for the last class', () => {
+describe('numbers of entries', () => {
   const entries = (amount: number) =>
-    Array.from({ length: amount }, () => ({ text: { en: 'a', zh: '一' }, sources: ['page'] }));
+    Array.from({ length: amount }, () => ({
+      text: { en: 'a', zh: '一' },
+      evidence: 'related' as const,
+      sources: ['page'],
+    }));
   const layer: Layer = {
     ...hosts,
-    fields: [{ id: 'deeds', type: 'entries', title: { en: 'Deeds', zh: '举措' }, classes: [1, 2, 5] }],
+    fields: [
+      {
+        id: 'deeds',
+        type: 'entries',
+        title: { en: 'Deeds', zh: '举措' },
+        hint: { en: 'All kinds count', zh: '各类均计入' },
+        classes: [1, 2, 5],
+      },
+    ],
+    evidence: { related: { en: 'About the record', zh: '关于记录' } },
     mark: { ...hosts.mark, colourBy: ['deeds'] },
     records: hosts.records.map((record, index) => ({ ...record, values: { deeds: entries(index * 3) } })),
   };
-  expect(labels(layer)).toEqual(['1', '2–4', '5 or more', 'None recorded']);
-  expect(legend(layer).title).toBe('Deeds, number of entries');
+
+  test('say "or more" for the last class, and what is counted', () => {
+    expect(labels(layer)).toEqual(['1', '2–4', '5 or more', 'None recorded']);
+    expect(legend(layer)).toMatchObject({ title: 'Deeds, number of entries', hint: 'All kinds count' });
+    expect(legend(hosts).hint).toBeNull();
+  });
+
+  test('have the grades of the entries, in words that are not those of the records', () => {
+    expect(legend(layer)).toMatchObject({
+      grades: [{ grade: 'related', hint: words.en.evidence.meaning.related }],
+      strongestOf: 'entries',
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../../src/atlas/schema.ts';
-import { languageOf, sourceFacts, sourceTitle } from '../../../../src/explore/detail/source-text.ts';
+import { languageOf, sourceFacts, sourceTitle } from '../../../../src/explore/sources/source-text.ts';
 import { formats } from '../../../../src/i18n/format.ts';
 import { words } from '../../../../src/i18n/words.ts';
 

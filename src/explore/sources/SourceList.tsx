@@ -1,28 +1,27 @@
 import type { Source } from '../../atlas/schema.ts';
 import { ExternalIcon } from '../../ui/icons.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
-import { Section } from './Section.tsx';
-import { sourceElementId } from './SourceRefs.tsx';
+import { useCitations } from './SourceRefs.tsx';
 import { languageOf, sourceFacts, sourceTitle } from './source-text.ts';
+import './sources.css';
 
-/** The sources in full, numbered as the references in the panel. */
-export function SourceList({ ids }: { ids: string[] }) {
+/** The sources of the scope in full, numbered as the references. */
+export function SourceList() {
   const { words } = useWords();
+  const { ids, elementId } = useCitations();
   const sources = useStore((state) => state.data.sources);
   return (
-    <Section title={words.detail.sources}>
-      <ol className="source-list">
-        {ids.map((id, index) => {
-          const source = sources[id];
-          return (
-            <li key={id} id={sourceElementId(index + 1)} className="source-list__item" tabIndex={-1}>
-              <span className="source-list__number">[{index + 1}]</span>
-              {source ? <SourceEntry source={source} /> : <span>{words.detail.sourceUnknown(id)}</span>}
-            </li>
-          );
-        })}
-      </ol>
-    </Section>
+    <ol className="source-list">
+      {ids.map((id, index) => {
+        const source = sources[id];
+        return (
+          <li key={id} id={elementId(index + 1)} className="source-list__item" tabIndex={-1}>
+            <span className="source-list__number">[{index + 1}]</span>
+            {source ? <SourceEntry source={source} /> : <span>{words.detail.sourceUnknown(id)}</span>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -41,7 +40,7 @@ function SourceEntry({ source }: { source: Source }) {
           <span className="visually-hidden"> ({words.detail.newTab})</span>
         </a>
       )}
-      <p className="detail__soft">
+      <p className="source-list__facts">
         {publisher !== undefined && (
           <>
             <span lang={languageOf(publisher)}>{publisher}</span>

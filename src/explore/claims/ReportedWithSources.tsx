@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useWords } from '../../ui/store-context.tsx';
+import { SourceList } from '../sources/SourceList.tsx';
+import { CitationScope } from '../sources/SourceRefs.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { type ClaimGroup, claimsOf } from './groups.ts';
+
+/** Claims, and below them the sources that they cite. */
+export function ReportedWithSources({ groups }: { groups: ClaimGroup[] }) {
+  const { words } = useWords();
+  const cited = useMemo(() => [...new Set(claimsOf(groups).flatMap((claim) => claim.sources))], [groups]);
+  return (
+    <CitationScope ids={cited}>
+      <ClaimList groups={groups} />
+      <p className="claims__soft">{words.detail.sources}</p>
+      <SourceList />
+    </CitationScope>
+  );
+}

@@ -1,0 +1,163 @@
+/** The atlas without a mouse, and as a machine checks it for accessibility. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas-test.ts';
+
+test('the first Tab offers to skip to the layers', async ({ atlas }) => {
+  await atlas.openPanels();
+  await atlas.page.keyboard.press('Tab');
+  const skip = atlas.page.getByRole('link', { name: 'Skip to layers' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await atlas.page.keyboard.press('Enter');
+  await atlas.page.keyboard.press('Tab');
+  await expect(atlas.page.getByRole('button', { name: 'Close the layers panel' })).toBeFocused();
+});
+
+test('the second Tab offers to skip to the map', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.page.keyboard.press('Tab');
+  await atlas.page.keyboard.press('Tab');
+  await expect(atlas.page.getByRole('link', { name: 'Skip to map' })).toBeFocused();
+  await atlas.page.keyboard.press('Enter');
+  await atlas.page.keyboard.press('Tab');
+  await expect(atlas.map.canvas).toBeFocused();
+});
+
+test('skipping leaves the address alone', async ({ atlas }) => {
+  await atlas.openPanels('?lang=en&f.gi-projects.category=tea');
+  await atlas.page.keyboard.press('Tab');
+  await atlas.page.keyboard.press('Enter');
+  await atlas.layer('GI projects').unfold();
+  await expect(atlas.layer('GI projects').option('Product', 'Tea')).toBeChecked();
+  await atlas.page.goBack();
+  await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
+});
+
+test('Tab goes through the header in the order it is read', async ({ atlas }) => {
+  await atlas.open();
+  const { page } = atlas;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.getByRole('link', { name: 'Skip to map' }).focus();
+  const places = ['World', 'China', 'Qinghai', 'Sichuan', 'Yunnan', 'Gansu', 'Sangzhi', 'Chongli'];
+  for (const control of [
+    atlas.searchBox,
+    ...places.map(button),
+    button('Back to start'),
+    button('English'),
+    button('中文'),
+    page.getByRole('combobox', { name: 'Theme' }),
+    button('Show as a globe'),
+    button('About'),
+    atlas.map.canvas,
+    button('Zoom in'),
+    button('Zoom out'),
+  ]) {
+    await page.keyboard.press('Tab');
+    await expect(control).toBeFocused();
+  }
+});
+
+test('Space switches a layer', async ({ atlas }) => {
+  await atlas.openPanels();
+  const { switch: toggle } = atlas.layer('GI projects');
+  await toggle.focus();
+  await atlas.page.keyboard.press('Space');
+  await expect(toggle).not.toBeChecked();
+  await atlas.page.keyboard.press('Space');
+  await expect(toggle).toBeChecked();
+});
+
+test('Enter unfolds a layer, and Tab goes into it', async ({ atlas }) => {
+  await atlas.openPanels();
+  const button = atlas.page.getByRole('button', { name: 'Legend and filters of GI projects' });
+  await button.focus();
+  await atlas.page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await atlas.page.keyboard.press('Tab');
+  await expect(atlas.page.getByRole('combobox', { name: 'Colour by' })).toBeFocused();
+});
+
+test('closing a detail returns the keyboard to where it was', async ({ atlas }) => {
+  await atlas.openPanels();
+  await atlas.search('hongyuan yak');
+  await atlas.searchBox.press('Enter');
+  await expect(atlas.page.getByRole('heading', { level: 2, name: /^Hongyuan yak milk/ })).toBeFocused();
+  await atlas.closeDetail.press('Enter');
+  await expect(atlas.searchBox).toBeFocused();
+});
+
+test('Escape in a detail returns the keyboard to where it was', async ({ atlas }) => {
+  await atlas.openPanels();
+  await atlas.search('hongyuan yak');
+  await atlas.searchBox.press('Enter');
+  await expect(atlas.page.getByRole('heading', { level: 2, name: /^Hongyuan yak milk/ })).toBeFocused();
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.searchBox).toBeFocused();
+});
+
+test('removing a chip moves the keyboard to the next', async ({ atlas }) => {
+  await atlas.openPanels('?f.gi-projects.category=tea,fruit');
+  await atlas.chip('GI projects · Product: Tea').press('Enter');
+  await expect(atlas.chip('GI projects · Product: Fruit')).toBeFocused();
+});
+
+test('“/” on the map goes to the search', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.map.canvas.focus();
+  await atlas.page.keyboard.press('/');
+  await expect(atlas.searchBox).toBeFocused();
+  await expect(atlas.searchBox).toHaveValue('');
+});
+
+test('“/” outside the map is only a letter', async ({ atlas }) => {
+  await atlas.openPanels('?panel=layer.gi-projects');
+  const { textFilter } = atlas.layer('GI projects');
+  await textFilter.press('/');
+  await expect(textFilter).toHaveValue('/');
+  await expect(textFilter).toBeFocused();
+});
+
+test('Ctrl+K goes to the search from anywhere', async ({ atlas }) => {
+  await atlas.openPanels();
+  await atlas.layer('GI projects').switch.focus();
+  await atlas.page.keyboard.press('Control+k');
+  await expect(atlas.searchBox).toBeFocused();
+});
+
+test('the arrow keys move the map', async ({ atlas }) => {
+  await atlas.open('?map=102,33,5');
+  await atlas.map.canvas.focus();
+  await atlas.page.keyboard.press('ArrowRight');
+  await expect.poll(() => atlas.map.camera()?.centre[0] ?? 0).toBeGreaterThan(102.5);
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  const { violations: found } = await builder.analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const states = {
+  'at the start': '',
+  'with a layer unfolded and filtered': '&panel=layer.gi-projects&f.gi-projects.category=tea&time=2018-2020',
+  'with a detail open': '&select=designated-counties/sangzhi',
+  'with the page about the atlas open': '&panel=about',
+};
+
+for (const theme of ['light', 'dark']) {
+  for (const [state, query] of Object.entries(states)) {
+    test(`axe finds nothing wrong ${state} (${theme})`, async ({ atlas }) => {
+      await atlas.open(`?lang=en&theme=${theme}${query}`);
+      expect(await violations(atlas.page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing wrong on a phone, in Chinese', async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('?lang=zh&panel=layer.tisc-hosts');
+  expect(await violations(atlas.page)).toEqual([]);
+});

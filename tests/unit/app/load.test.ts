@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadAtlas, loadCountyDetail, loadLayer } from '../../../src/app/load.ts';
+import { type FakeSite, fakeSite, topology } from './fake-site.ts';
+
+let site: FakeSite;
+beforeEach(() => {
+  site = fakeSite();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a sound site', () => {
+  test('loads whole, each file once', async () => {
+    const data = await loadAtlas();
+    expect(data.problems).toEqual([]);
+    expect(data.layers).toMatchObject({ hosts: { status: 'ready' }, partners: { status: 'ready' } });
+    expect(data.sources.page?.title).toBe('A page');
+    expect(data.claims).toHaveLength(1);
+    expect(data.units.hosts?.zh.name).toBe('家');
+    expect(data.pinyin).toEqual({ 'hosts/xiamen': 'xià mén' });
+    expect(data.boundaries.countries?.features).toHaveLength(2);
+    expect(data.boundaries.counties?.features).toHaveLength(2);
+    expect(data.gazetteer.bbox('MWI')).toEqual([100, 30, 102, 32]);
+    expect(data.gazetteer.resolve('510132')).toBe('510118');
+    const asked = site.asked();
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toHaveLength(11);
+  });
+
+  test('names in the data win over those of the boundary files', async () => {
+    const named = { code: 'MWI', name: { en: 'Malawi', zh: '马拉维' } };
+    site.put('data/places.json', { provinces: [], prefectures: [], counties: [], countries: [named] });
+    expect((await loadAtlas()).gazetteer.name('MWI', 'zh')).toBe('马拉维');
+  });
+});
+
+describe('why a file could not be used', () => {
+  test.each([404, 410])('HTTP %i: it is missing', async (status) => {
+    site.answer('data/layers/hosts.json', () => new Response('', { status }));
+    const problem = { file: 'data/layers/hosts.json', reason: 'missing', detail: `HTTP ${status}` };
+    expect(await loadLayer('hosts')).toEqual({ status: 'failed', problem });
+  });
+
+  test.each([403, 429, 500, 503])('HTTP %i: the network, not the file', async (status) => {
+    site.answer('data/layers/hosts.json', () => new Response('', { status }));
+    const problem = { file: 'data/layers/hosts.json', reason: 'network', detail: `HTTP ${status}` };
+    expect(await loadLayer('hosts')).toEqual({ status: 'failed', problem });
+  });
+
+  test('no connection: the network', async () => {
+    site.answer('data/layers/hosts.json', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await loadLayer('hosts')).toMatchObject({ problem: { reason: 'network' } });
+  });
+
+  test('no answer within a minute: the network', async () => {
+    const abort = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(abort.signal);
+    site.answer(
+      'data/layers/hosts.json',
+      () =>
+        new Promise((_, reject) => {
+          abort.signal.addEventListener('abort', () => reject(abort.signal.reason));
+        }),
+    );
+    const loading = loadLayer('hosts');
+    abort.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+    const detail = 'TimeoutError: The operation timed out.';
+    expect(await loading).toMatchObject({ problem: { reason: 'network', detail } });
+    expect(timeout).toHaveBeenCalledWith(60_000);
+    expect(site.signals).toEqual([abort.signal]);
+  });
+
+  test('a body that breaks off on the way: the network', async () => {
+    const broken = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) });
+    site.answer('data/layers/hosts.json', () => new Response(broken));
+    expect(await loadLayer('hosts')).toMatchObject({ problem: { reason: 'network' } });
+  });
+
+  test('text that is cut off: not JSON', async () => {
+    site.put('data/layers/hosts.json', '{"id": "ho');
+    expect(await loadLayer('hosts')).toMatchObject({ problem: { reason: 'not-json' } });
+  });
+
+  test('another shape than the schema: not valid, with the places that are wrong, at most five', async () => {
+    site.put('data/layers/hosts.json', { id: 'hosts', records: [{ id: 7 }] });
+    const entry = await loadLayer('hosts');
+    if (entry.status !== 'failed') throw new Error('The layer should have failed.');
+    expect(entry.problem.reason).toBe('not-valid');
+    expect(entry.problem.detail).toContain('title: ');
+    expect(entry.problem.detail.split('\n')).toHaveLength(5);
+  });
+});
+
+describe('files that all layers share', () => {
+  test.each([
+    ['data/units.json', { units: [1] }],
+    ['data/places.json', { provinces: 'none' }],
+    ['data/sources.json', []],
+    ['data/claims.json', { claims: [{}] }],
+    ['data/pinyin.json', { 'hosts/xiamen': 7 }],
+    ['geo/world.json', { type: 'FeatureCollection' }],
+    ['geo/world.json', { ...topology({ countries: ['CHN'], provinces: [], provinceLines: [] }), arcs: [] }],
+    ['geo/counties.json', 'null'],
+    ['geo/places.json', { countries: [] }],
+    [
+      'geo/places.json',
+      { aliases: {}, countries: [{ code: 'CHN' }], provinces: [], prefectures: [], counties: [] },
+    ],
+  ])('%s of a wrong shape is a problem, and the rest loads', async (file, content) => {
+    site.put(file, content);
+    const data = await loadAtlas();
+    expect(data.problems.map((problem) => [problem.file, problem.reason])).toEqual([[file, 'not-valid']]);
+    expect(data.layers.hosts?.status).toBe('ready');
+  });
+
+  test('without atlas.json there is nothing to show: that is thrown', async () => {
+    site.answer('data/atlas.json', () => new Response('', { status: 404 }));
+    await expect(loadAtlas()).rejects.toEqual({
+      file: 'data/atlas.json',
+      reason: 'missing',
+      detail: 'HTTP 404',
+    });
+  });
+});
+
+describe('finer counties', () => {
+  test('are decoded', async () => {
+    site.put('geo/counties/510000.json', topology({ counties: ['510104'] }));
+    expect((await loadCountyDetail('510000'))?.counties.features).toHaveLength(1);
+  });
+
+  test('are null when missing, and when they cannot be decoded', async () => {
+    site.put('geo/counties/530000.json', { type: 'Topology' });
+    expect(await loadCountyDetail('510000')).toBeNull();
+    expect(await loadCountyDetail('530000')).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '../../../src/app/ErrorBoundary.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function shown(error?: { error: unknown }): string {
+  const boundary = new ErrorBoundary({ children: createElement('p', null, 'The atlas') });
+  if (error) boundary.state = ErrorBoundary.getDerivedStateFromError(error.error);
+  return renderToStaticMarkup(boundary.render());
+}
+
+test('without an error the boundary shows what is in it', () => {
+  expect(shown()).toBe('<p>The atlas</p>');
+});
+
+test.each([new Error('A panel broke'), null, undefined, 'text'])(
+  'whatever is thrown (%s), the page says so in both languages, with a button to load it again',
+  (error) => {
+    const html = shown({ error });
+    expect(html).toContain('The atlas cannot be opened');
+    expect(html).toContain('无法打开地图集');
+    expect(html.match(/<button/g)).toHaveLength(2);
+    expect(html).toContain(String(error));
+  },
+);
+
+test('tests from outside can tell that the program failed', () => {
+  const documentElement = { dataset: { map: 'ready' } };
+  vi.stubGlobal('document', { documentElement });
+  new ErrorBoundary({ children: null }).componentDidCatch();
+  expect(documentElement.dataset.map).toBe('failed');
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Layer } from '../../../../src/atlas/schema.ts';
+import { claimGroups, claimsOf } from '../../../../src/explore/claims/groups.ts';
+
+const name = { en: 'Name', zh: '名称' };
+
+function claim(id: string, more: Partial<Claim> = {}): Claim {
+  return {
+    id,
+    about: 'layer',
+    record: 'record',
+    measure: name,
+    value: 1,
+    sources: [`source-of-${id}`],
+    ...more,
+  };
+}
+
+describe('claim groups', () => {
+  it('take the claims about the record only', () => {
+    const claims = [
+      claim('a'),
+      claim('b', { record: 'other' }),
+      claim('c', { about: 'other' }),
+      claim('d', { record: undefined }),
+    ];
+    expect(claimGroups(claims, 'layer', 'record').map((group) => group.claim.id)).toEqual(['a']);
+  });
+
+  it('put the claim that says otherwise beside it, whichever names the other', () => {
+    const claims = [claim('a', { disagreesWith: 'b' }), claim('b', { record: undefined })];
+    expect(claimGroups(claims, 'layer', 'record')[0]?.others.map((other) => other.id)).toEqual(['b']);
+    const reverse = [claim('a'), claim('b', { record: undefined, disagreesWith: 'a' })];
+    expect(claimGroups(reverse, 'layer', 'record')[0]?.others.map((other) => other.id)).toEqual(['b']);
+  });
+
+  it('show two claims that name each other once', () => {
+    const claims = [claim('a', { disagreesWith: 'b' }), claim('b', { disagreesWith: 'a' })];
+    expect(claimGroups(claims, 'layer', 'record')).toHaveLength(1);
+  });
+
+  it('take the claims about a layer as a whole when no record is given', () => {
+    const claims = [
+      claim('a'),
+      claim('b', { record: undefined }),
+      claim('c', { about: 'programme', record: undefined }),
+    ];
+    expect(claimsOf(claimGroups(claims, 'layer')).map(({ id }) => id)).toEqual(['b']);
+    expect(claimsOf(claimGroups(claims, 'programme')).map(({ id }) => id)).toEqual(['c']);
+  });
+});
+
+describe('the claims of the data', () => {
+  const data = new URL('../../../../data/', import.meta.url);
+  const read = (file: string) => JSON.parse(readFileSync(new URL(file, data), 'utf8'));
+  const { claims } = read('claims.json') as { claims: Claim[] };
+  const layers = readdirSync(new URL('layers/', data)).map((file): Layer => read(`layers/${file}`));
+
+  it('are all shown somewhere: with a record, a layer or the programme', () => {
+    const shown = [
+      ...claimGroups(claims, 'programme'),
+      ...layers.flatMap((layer) => [
+        ...claimGroups(claims, layer.id),
+        ...layer.records.flatMap((record) => claimGroups(claims, layer.id, record.id)),
+      ]),
+    ];
+    const ids = new Set(claimsOf(shown).map(({ id }) => id));
+    expect(claims.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
