@@ -28,7 +28,7 @@ export function StartProblem({ problem, hasRun = false }: StartProblemProps) {
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
               {words[language].common.retry}
             </button>{' '}
-            {hasRun && <a href={window.location.pathname}>{words[language].app.openAnew}</a>}
+            {hasRun && <a href="./">{words[language].app.openAnew}</a>}
           </p>
         </section>
       ))}

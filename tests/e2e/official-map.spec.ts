@@ -132,7 +132,8 @@ test('hosts on one spot fan out, so that each can be chosen', async ({ atlas }) 
   ] as [number, number][]) {
     await expect(async () => {
       await atlas.map.hover(wuhan, offset);
-      await expect(atlas.page.getByText(/^Wuhan (Institute|University) of/)).toBeVisible({ timeout: 500 });
+      const tooltip = atlas.page.locator('p', { hasText: /^Wuhan (Institute|University) of/ });
+      await expect(tooltip).toBeVisible({ timeout: 500 });
     }).toPass();
     await atlas.map.click(wuhan, offset);
     const chosen = atlas.page.getByRole('heading', { level: 2, name: /^Wuhan/ });

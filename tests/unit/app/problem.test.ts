@@ -19,8 +19,8 @@ test.each([new Error('A panel broke'), null, undefined, 'text'])(
   'whatever is thrown (%s), the page says so in both languages, with a button to load it again',
   (error) => {
     const html = shown({ error });
-    expect(html).toContain('The atlas cannot be opened');
-    expect(html).toContain('无法打开地图集');
+    expect(html).toContain('The atlas has stopped working');
+    expect(html).toContain('地图集已停止运行');
     expect(html.match(/<button/g)).toHaveLength(2);
     expect(html).toContain(String(error));
   },
