@@ -115,7 +115,9 @@ for (const [select, name] of [
     }
     for (const part of await detail.getByRole('paragraph').all()) {
       const staysAsPublished = await part.evaluate(
-        (paragraph) => paragraph.lang === 'en' || /^\[\d+\]/.test(paragraph.closest('li')?.textContent ?? ''),
+        (paragraph) =>
+          paragraph.getAttribute('lang') === 'en' ||
+          /^\[\d+\]/.test(paragraph.closest('li')?.textContent ?? ''),
       );
       if (!staysAsPublished) expect(await latinWords(part)).toEqual([]);
     }
