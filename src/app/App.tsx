@@ -1,7 +1,7 @@
 /** The rooms put together: the map is the page, everything else floats over it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Bounds } from '../atlas/filter.ts';
+import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { AboutPanel } from '../explore/about/AboutPanel.tsx';
 import { Chooser } from '../explore/chooser/Chooser.tsx';
 import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
@@ -12,7 +12,7 @@ import { Settings } from '../explore/settings/Settings.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
-import { recordBounds, selectedRecord } from '../state/shown.ts';
+import { findRecord, recordBounds } from '../state/shown.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Panel, Selection } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -64,11 +64,8 @@ export function App() {
   function boundsOfSelection(target: Selection): Bounds | null {
     const { data } = store.getState();
     if (target.kind === 'place') return data.gazetteer.bbox(target.code) ?? null;
-    const found = selectedRecord({
-      ...store.getState(),
-      view: { ...store.getState().view, selection: target },
-    });
-    return found ? union(recordBounds(data)(found.record)) : null;
+    const found = findRecord(data, target);
+    return found ? boundsRound(recordBounds(data)(found.record)) : null;
   }
 
   const layersOpen = panel === 'layers' || panel.startsWith('layer:');
@@ -187,18 +184,4 @@ function paddingNow(): Padding {
 
 function selectionKey(selection: Selection): string {
   return selection.kind === 'place' ? selection.code : `${selection.layer}/${selection.record}`;
-}
-
-function union(boxes: Bounds[]): Bounds | null {
-  const [first, ...others] = boxes;
-  if (!first) return null;
-  return others.reduce<Bounds>(
-    (all, box) => [
-      Math.min(all[0], box[0]),
-      Math.min(all[1], box[1]),
-      Math.max(all[2], box[2]),
-      Math.max(all[3], box[3]),
-    ],
-    first,
-  );
 }

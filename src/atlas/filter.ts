@@ -123,6 +123,17 @@ function passesTime(
   return years.from <= time[1] && years.to >= time[0];
 }
 
+/** The smallest box round all boxes; null when there are none. */
+export function boundsRound(boxes: Bounds[]): Bounds | null {
+  if (boxes.length === 0) return null;
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}
+
 /** Whether two boxes share a point, also when one of them lies a turn of 360 degrees away. */
 export function overlaps(a: Bounds, b: Bounds): boolean {
   if (a[1] > b[3] || b[1] > a[3]) return false;

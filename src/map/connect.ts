@@ -1,6 +1,6 @@
 /** Ties the store to the painter: state to style, and what happens on the map back to state. */
 import type { FeatureCollection } from 'geojson';
-import type { Bounds } from '../atlas/filter.ts';
+import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection, ViewState } from '../state/view.ts';
@@ -82,7 +82,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       const positions = leaves.map((leaf) => leaf.position);
       const records = leaves.map((leaf) => leaf.record);
       const canPart = painter.camera.zoom < closestFit - 0.5 && !isPile(positions);
-      if (canPart) goTo(painter.cameraFor(boundsOf(positions), callbacks.padding(), closestFit), 'push');
+      const box = boundsRound(positions.map(([lon, lat]) => [lon, lat, lon, lat]));
+      if (canPart && box) goTo(painter.cameraFor(box, callbacks.padding(), closestFit), 'push');
       else openFan(picked.layer, records, picked.hit.coordinates ?? positions[0] ?? [0, 0]);
       return;
     }
@@ -192,10 +193,4 @@ function labelsOf({ data }: AtlasState): FeatureCollection {
     labelsBefore = { made: [gazetteer, boundaries.countries], labels };
   }
   return labelsBefore.labels;
-}
-
-function boundsOf(positions: [number, number][]): Bounds {
-  const longitudes = positions.map(([longitude]) => longitude);
-  const latitudes = positions.map(([, latitude]) => latitude);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }

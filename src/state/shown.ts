@@ -10,7 +10,7 @@ import { shapeCodes } from '../atlas/record.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { type AtlasData, readyLayer, readyLayers } from './data.ts';
 import type { AtlasState } from './store.ts';
-import { filterOf, type ViewState } from './view.ts';
+import { filterOf, type Selection, type ViewState } from './view.ts';
 
 export function commonFilter(view: ViewState, mapBounds: Bounds | null): CommonFilter {
   return { time: view.time, includeUndated: view.includeUndated, inView: view.onlyInView ? mapBounds : null };
@@ -65,12 +65,21 @@ export function notDrawn(data: AtlasData, layer: Layer, records: AtlasRecord[]):
   );
 }
 
-export function selectedRecord(state: AtlasState): { layer: Layer; record: AtlasRecord } | null {
-  const { selection } = state.view;
+interface FoundRecord {
+  layer: Layer;
+  record: AtlasRecord;
+}
+
+/** The record that a selection names, with its layer; null for a place, and for what the data do not have. */
+export function findRecord(data: AtlasData, selection: Selection | null): FoundRecord | null {
   if (selection?.kind !== 'record') return null;
-  const layer = readyLayer(state.data, selection.layer);
+  const layer = readyLayer(data, selection.layer);
   const record = layer?.records.find((candidate) => candidate.id === selection.record);
   return layer && record ? { layer, record } : null;
+}
+
+export function selectedRecord({ data, view }: AtlasState): FoundRecord | null {
+  return findRecord(data, view.selection);
 }
 
 /** The years that dated records span, over all layers; null when there are none. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { readyLayer } from '../../state/data.ts';
+import { findRecord } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useFocusReturn } from './focus.ts';
@@ -33,12 +33,7 @@ function Selected({ selection, onZoomTo, onClose }: DetailPanelProps & { selecti
   const data = useStore((state) => state.data);
   useFocusReturn();
   const zoom = (): void => onZoomTo(selection);
-  const found = useMemo(() => {
-    if (selection.kind === 'place') return undefined;
-    const layer = readyLayer(data, selection.layer);
-    const record = layer?.records.find((candidate) => candidate.id === selection.record);
-    return layer && record && { layer, record };
-  }, [data, selection]);
+  const found = useMemo(() => findRecord(data, selection), [data, selection]);
   if (found) {
     // The key starts each record at the top of the panel.
     const key = `${found.layer.id}/${found.record.id}`;
