@@ -2,13 +2,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
-import { AboutPanel } from '../explore/about/AboutPanel.tsx';
 import { Chooser } from '../explore/chooser/Chooser.tsx';
-import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
 import { LayersPanel } from '../explore/layers/LayersPanel.tsx';
 import { Notices } from '../explore/notices/Notices.tsx';
 import { SearchBox } from '../explore/search/SearchBox.tsx';
 import { Settings } from '../explore/settings/Settings.tsx';
+import { SummaryLine } from '../explore/summary/SummaryLine.tsx';
+import { DataTools } from '../explore/tools/DataTools.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
@@ -18,6 +18,7 @@ import type { Panel, Selection } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
+import { Dock } from './Dock.tsx';
 import { Footer } from './Footer.tsx';
 import { listenForEscape } from './keyboard.ts';
 import { MapControls } from './MapControls.tsx';
@@ -26,6 +27,7 @@ import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { Sheet } from './Sheet.tsx';
+import { SidePanel, sidePanels } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import './app.css';
@@ -37,6 +39,7 @@ export function App() {
   const atlas = useStore((state) => state.data.atlas);
   const panel = useStore((state) => state.view.panel);
   const selection = useStore((state) => state.view.selection);
+  const dock = useStore((state) => state.view.dock);
   const narrow = useIsNarrow();
   const panelBefore = useRef<Panel>('layers');
   const onIdle = useIdle();
@@ -44,7 +47,7 @@ export function App() {
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
-  const closeDetail = useCallback(() => store.change((view) => ({ ...view, selection: null })), [store]);
+  const hasSidePanel = selection !== null || sidePanels.some((side) => panel.startsWith(side));
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
     if (bounds) handle?.fit(bounds, step);
@@ -56,9 +59,17 @@ export function App() {
     fit(boundsOfSelection(target), 'replace');
   }
 
-  function openAbout(): void {
-    panelBefore.current = panel;
-    store.change((view) => ({ ...view, panel: 'about', selection: null }));
+  /** Opens a panel on the right, or closes it when it is open. */
+  function toggleSide(next: 'about' | 'sources' | 'area'): void {
+    if (!hasSidePanel) panelBefore.current = panel;
+    const isOpen = panel.startsWith(next.replace(/s$/, '')) && selection === null;
+    store.change((view) => ({ ...view, panel: isOpen ? panelBefore.current : next, selection: null }));
+  }
+
+  function closeSide(): void {
+    store.change((view) =>
+      view.selection ? { ...view, selection: null } : { ...view, panel: panelBefore.current },
+    );
   }
 
   function boundsOfSelection(target: Selection): Bounds | null {
@@ -68,18 +79,17 @@ export function App() {
     return found ? boundsRound(recordBounds(data)(found.record)) : null;
   }
 
-  const layersOpen = panel === 'layers' || panel.startsWith('layer:');
   const layers = (
     <LayersPanel
       onRetry={(id) => void retryLayer(store, id)}
       onClose={narrow ? undefined : () => setPanel('none')}
     />
   );
-  const detail = selection ? (
-    <DetailPanel onClose={closeDetail} onZoomTo={(target) => fit(boundsOfSelection(target))} onGoTo={goTo} />
-  ) : panel === 'about' ? (
-    <AboutPanel onClose={() => setPanel(panelBefore.current)} />
+  const side = hasSidePanel ? (
+    <SidePanel onClose={closeSide} onZoomTo={(target) => fit(boundsOfSelection(target))} onGoTo={goTo} />
   ) : null;
+  const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
+  const tools = <DataTools onSide={toggleSide} />;
   const settings = <Settings />;
   const views = (
     <ViewButtons
@@ -88,17 +98,13 @@ export function App() {
     />
   );
   const about = (
-    <IconButton
-      label={words.app.about}
-      aria-pressed={panel === 'about'}
-      onClick={() => (panel === 'about' ? setPanel(panelBefore.current) : openAbout())}
-    >
+    <IconButton label={words.app.about} aria-pressed={panel === 'about'} onClick={() => toggleSide('about')}>
       <InfoIcon />
     </IconButton>
   );
 
   return (
-    <div className="app" data-detail={detail !== null}>
+    <div className="app" data-side={side !== null} data-dock={docked !== null} data-left={panel !== 'none'}>
       <a className="skip-link" href="#layers">
         {words.app.skipToLayers}
       </a>
@@ -126,24 +132,37 @@ export function App() {
         <Notices onRetry={() => void retryShared(store)} />
       </div>
       {narrow ? (
-        <Sheet content={selection ? `selection ${selectionKey(selection)}` : panel}>
+        <Sheet
+          content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}
+          top={
+            <>
+              {tools}
+              <SummaryLine />
+            </>
+          }
+        >
           <div id="layers" tabIndex={-1}>
-            {detail ?? layers}
+            {side ?? docked ?? layers}
           </div>
         </Sheet>
       ) : (
         <>
           <div id="layers" className="column column--left" tabIndex={-1}>
-            {layersOpen || panel === 'about' ? (
-              layers
-            ) : (
+            {panel === 'none' ? (
               <Button onClick={() => setPanel('layers')} aria-expanded="false">
                 <LayersIcon />
                 {words.app.openLayers}
               </Button>
+            ) : (
+              layers
             )}
           </div>
-          {detail && <div className="column column--right">{detail}</div>}
+          {side && <div className="column column--right">{side}</div>}
+          {docked}
+          <div className="strip">
+            <SummaryLine />
+            {tools}
+          </div>
         </>
       )}
       <Footer />
@@ -168,7 +187,7 @@ function paddingNow(): Padding {
   const bar = height('.bar') + 24;
   if (isNarrow()) {
     // A selection raises a low sheet to half of the window; a full one covers the map anyway.
-    const isRaised = document.querySelector('.app')?.matches('[data-detail="true"]');
+    const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');
     const sheet = isRaised
       ? window.innerHeight * 0.48
       : Math.min(height('.sheet'), window.innerHeight * 0.48);
@@ -177,7 +196,7 @@ function paddingNow(): Padding {
   return {
     top: bar,
     right: width('.column--right') + 64,
-    bottom: height('.footer') + 24,
+    bottom: height('.footer') + height('.strip') + height('.dock') + 24,
     left: width('.column--left .panel') + 40,
   };
 }

@@ -5,7 +5,15 @@ import { ArrowDownIcon, ArrowUpIcon } from '../ui/icons.tsx';
 import { useWords } from '../ui/store-context.tsx';
 import { sheetHeights, useSheet } from './use-sheet.ts';
 
-export function Sheet({ content, children }: { content: string; children: ReactNode }) {
+interface SheetProps {
+  /** Names what the sheet shows. */
+  content: string;
+  /** Stays above what scrolls. */
+  top: ReactNode;
+  children: ReactNode;
+}
+
+export function Sheet({ content, top, children }: SheetProps) {
   const { words } = useWords();
   const [height, setHeight] = useSheet(content);
   const index = sheetHeights.indexOf(height);
@@ -29,6 +37,7 @@ export function Sheet({ content, children }: { content: string; children: ReactN
           <ArrowDownIcon />
         </IconButton>
       </div>
+      <div className="sheet__top">{top}</div>
       <div className="sheet__content">{children}</div>
     </div>
   );

@@ -21,12 +21,14 @@ export interface CommonFilter {
   includeUndated: boolean;
   /** The visible part of the map when the reader asked for "only in this view", else null. */
   inView: Bounds | null;
+  /** Whether a record lies in the area that the reader limited all layers to; null without such a limit. */
+  inArea: ((record: AtlasRecord) => boolean) | null;
 }
 
 export type RecordBounds = (record: AtlasRecord) => Bounds[];
 
 export const noFilter: LayerFilter = { values: {}, years: {}, text: '' };
-export const noCommonFilter: CommonFilter = { time: null, includeUndated: false, inView: null };
+export const noCommonFilter: CommonFilter = { time: null, includeUndated: false, inView: null, inArea: null };
 
 export function isEmpty(filter: LayerFilter): boolean {
   return (
@@ -106,7 +108,8 @@ function otherTests(layer: Layer, filter: LayerFilter, common: CommonFilter, bou
   if (query !== '') {
     tests.push((record) => wordsOf(layer, record).some((words) => normalise(words).includes(query)));
   }
-  const { time, inView } = common;
+  const { time, inView, inArea } = common;
+  if (inArea) tests.push(inArea);
   if (time) tests.push((record) => passesTime(layer, record, time, common.includeUndated));
   if (inView) tests.push((record) => boundsOf(record).some((bounds) => overlaps(bounds, inView)));
   return tests;

@@ -1,4 +1,8 @@
+import { enArea } from './en-area.ts';
+import { enCharts } from './en-charts.ts';
 import { enPanels } from './en-panels.ts';
+import { enSources } from './en-sources.ts';
+import { enTable } from './en-table.ts';
 
 /**
  * The words of the interface in English: strings, or functions where a number or a name goes in.
@@ -6,6 +10,23 @@ import { enPanels } from './en-panels.ts';
  */
 export const en = {
   ...enPanels,
+  ...enArea,
+  ...enCharts,
+  ...enSources,
+  ...enTable,
+  dock: {
+    table: 'Table',
+    charts: 'Charts',
+    /** Accessible name of the choice of layer. */
+    layer: 'Layer in the table and charts',
+  },
+  tools: {
+    title: 'Data beside the map',
+    table: 'Table',
+    charts: 'Charts',
+    area: 'Ask about an area',
+    sources: 'Sources',
+  },
   common: {
     close: 'Close',
     yes: 'Yes',
@@ -145,6 +166,7 @@ export const en = {
     further: (count: number) => `and ${count} more`,
   },
   app: {
+    partFailed: 'This part of the program could not be loaded; the connection may be down.',
     stopped: 'The atlas has stopped working',
     openAnew: 'Open the start view',
     cannotStart: 'The atlas cannot be opened',

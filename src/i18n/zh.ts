@@ -1,9 +1,29 @@
 /** The words of the interface in Chinese. */
 import type { Words } from './words.ts';
+import { zhArea } from './zh-area.ts';
+import { zhCharts } from './zh-charts.ts';
 import { zhPanels } from './zh-panels.ts';
+import { zhSources } from './zh-sources.ts';
+import { zhTable } from './zh-table.ts';
 
 export const zh: Words = {
   ...zhPanels,
+  ...zhArea,
+  ...zhCharts,
+  ...zhSources,
+  ...zhTable,
+  dock: {
+    table: '表格',
+    charts: '图表',
+    layer: '表格和图表中的图层',
+  },
+  tools: {
+    title: '地图之外的数据',
+    table: '表格',
+    charts: '图表',
+    area: '区域查询',
+    sources: '来源',
+  },
   common: {
     close: '关闭',
     yes: '是',
@@ -138,6 +158,7 @@ export const zh: Words = {
     further: (count: number) => `另有${count}项`,
   },
   app: {
+    partFailed: '这一部分程序未能加载，可能是网络已断开。',
     stopped: '地图集已停止运行',
     openAnew: '打开初始视图',
     cannotStart: '无法打开地图集',

@@ -1,6 +1,6 @@
 /** Every change a reader can make, as a pure function from view to view. */
 import { isEmpty, type LayerFilter } from '../atlas/filter.ts';
-import { filterOf, type LayerView, type ViewState } from './view.ts';
+import { type Dock, filterOf, type LayerView, type ViewState } from './view.ts';
 
 export function changeLayer(view: ViewState, id: string, change: Partial<Omit<LayerView, 'id'>>): ViewState {
   return { ...view, layers: view.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)) };
@@ -58,5 +58,11 @@ export function setText(view: ViewState, layer: string, text: string): ViewState
 }
 
 export function clearFilters(view: ViewState): ViewState {
-  return { ...view, filters: {}, time: null, includeUndated: false, onlyInView: false };
+  return { ...view, filters: {}, time: null, includeUndated: false, onlyInView: false, onlyInArea: false };
+}
+
+/** Opens, changes or closes the dock; how the table is sorted, and its columns, belong to one layer. */
+export function openDock(view: ViewState, dock: Dock | null): ViewState {
+  const isSameLayer = dock !== null && view.dock?.layer === dock.layer;
+  return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null }) };
 }

@@ -8,12 +8,14 @@ import {
 } from '../atlas/filter.ts';
 import { shapeCodes } from '../atlas/record.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
+import { areaLimit } from './area.ts';
 import { type AtlasData, readyLayer, readyLayers } from './data.ts';
 import type { AtlasState } from './store.ts';
 import { filterOf, type Selection, type ViewState } from './view.ts';
 
-export function commonFilter(view: ViewState, mapBounds: Bounds | null): CommonFilter {
-  return { time: view.time, includeUndated: view.includeUndated, inView: view.onlyInView ? mapBounds : null };
+export function commonFilter(data: AtlasData, view: ViewState, mapBounds: Bounds | null): CommonFilter {
+  const { time, includeUndated } = view;
+  return { time, includeUndated, inView: view.onlyInView ? mapBounds : null, inArea: areaLimit(data, view) };
 }
 
 /** The boxes a record covers, degrees: its shapes, or its point. */
@@ -36,10 +38,18 @@ function rememberPerLayer<Result>(
   return (state: AtlasState, layer: Layer): Result => {
     const { data, view, passing } = state;
     const inView = view.onlyInView ? passing.mapBounds : null;
-    const keys = [data, layer, filterOf(view, layer.id), view.time, view.includeUndated, inView];
+    const keys = [
+      data,
+      layer,
+      filterOf(view, layer.id),
+      view.time,
+      view.includeUndated,
+      inView,
+      areaLimit(data, view),
+    ];
     const last = remembered.get(layer.id);
     if (last?.keys.every((key, index) => key === keys[index])) return last.result;
-    const result = compute(data, layer, view, commonFilter(view, passing.mapBounds));
+    const result = compute(data, layer, view, commonFilter(data, view, passing.mapBounds));
     remembered.set(layer.id, { keys, result });
     return result;
   };

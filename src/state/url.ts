@@ -4,8 +4,20 @@
  */
 import type { LayerFilter } from '../atlas/filter.ts';
 import { languages } from '../atlas/schema.ts';
+import { shapeRules } from '../geo/area.ts';
 import { setFilter } from './actions.ts';
-import type { Camera, LayerView, Panel, Projection, Selection, Theme, ViewState } from './view.ts';
+import { parseArea, printArea } from './url-area.ts';
+import type {
+  Camera,
+  Dock,
+  LayerView,
+  Panel,
+  Projection,
+  Selection,
+  Sort,
+  Theme,
+  ViewState,
+} from './view.ts';
 import { filterOf } from './view.ts';
 
 interface Parameter<Name extends keyof ViewState> {
@@ -82,11 +94,38 @@ export const parameters: Parameter<keyof ViewState>[] = [
   }),
   parameter({ name: 'inview', field: 'onlyInView', parse: parseFlag, print: (flag) => (flag ? '1' : null) }),
   parameter({ name: 'select', field: 'selection', parse: parseSelection, print: printSelection }),
+  parameter({ name: 'nearest', field: 'nearest', parse: parseIdentifier, print: (layer) => layer }),
+  parameter({ name: 'area', field: 'area', parse: parseArea, print: (area) => area && printArea(area) }),
+  parameter({
+    name: 'arearule',
+    field: 'areaRule',
+    parse: (text) => oneOf(shapeRules, text),
+    print: (rule, start) => printUnless(rule, start.areaRule, rule),
+  }),
+  parameter({
+    name: 'inarea',
+    field: 'onlyInArea',
+    parse: parseFlag,
+    print: (flag) => (flag ? '1' : null),
+  }),
   parameter({
     name: 'panel',
     field: 'panel',
     parse: parsePanel,
     print: (panel, start) => printUnless(panel, start.panel, panel.replace(':', '.')),
+  }),
+  parameter({
+    name: 'data',
+    field: 'dock',
+    parse: parseDock,
+    print: (dock) => dock && `${dock.show}.${dock.layer}`,
+  }),
+  parameter({ name: 'sort', field: 'sort', parse: parseSort, print: printSort }),
+  parameter({
+    name: 'columns',
+    field: 'columns',
+    parse: parseColumns,
+    print: (columns) => columns?.join(',') ?? null,
   }),
 ];
 
@@ -245,7 +284,34 @@ function printSelection(selection: Selection | null): string | null {
 }
 
 function parsePanel(text: string): Panel | undefined {
-  if (text === 'layers' || text === 'none' || text === 'about') return text;
-  const match = /^layer\.([\w-]+)$/.exec(text);
-  return match ? `layer:${match[1]}` : undefined;
+  const plain = oneOf(['layers', 'none', 'about', 'sources', 'area'], text);
+  if (plain) return plain;
+  const [, kind, id] = /^(layer|source)\.([\w-]+)$/.exec(text) ?? [];
+  if (!kind || !id) return undefined;
+  return kind === 'layer' ? `layer:${id}` : `source:${id}`;
+}
+
+function parseIdentifier(text: string): string | undefined {
+  return /^[\w-]+$/.test(text) ? text : undefined;
+}
+
+/** `table.<layer>` or `charts.<layer>`. */
+function parseDock(text: string): Dock | undefined {
+  const [, show, layer] = /^(table|charts)\.([\w-]+)$/.exec(text) ?? [];
+  return show && layer ? { show: show as Dock['show'], layer } : undefined;
+}
+
+/** The id of a column, with a hyphen before it for descending order. */
+function parseSort(text: string): Sort | undefined {
+  const [, descending, column] = /^(-?)(\w[\w-]*)$/.exec(text) ?? [];
+  return column ? { column, descending: descending === '-' } : undefined;
+}
+
+function printSort(sort: Sort | null): string | null {
+  return sort && `${sort.descending ? '-' : ''}${sort.column}`;
+}
+
+function parseColumns(text: string): string[] | undefined {
+  const columns = [...new Set(text.split(','))];
+  return columns.every((column) => /^\w[\w-]*$/.test(column)) ? columns : undefined;
 }

@@ -1,6 +1,7 @@
 /** What a reader sees, as plain values. Everything here is in the address; nothing else is. */
 import { isEmpty, type LayerFilter, noFilter } from '../atlas/filter.ts';
 import type { Atlas, Language, Layer } from '../atlas/schema.ts';
+import type { Area, ShapeRule } from '../geo/area.ts';
 
 export interface Camera {
   /** Degrees, WGS 84. */
@@ -25,8 +26,18 @@ export interface LayerView {
 export type Selection = { kind: 'record'; layer: string; record: string } | { kind: 'place'; code: string };
 export type Theme = 'system' | 'light' | 'dark';
 export type Projection = 'mercator' | 'globe';
-/** The open panel; `layer:<id>` is the layers panel with one layer unfolded. */
-export type Panel = 'layers' | 'none' | 'about' | `layer:${string}`;
+/** The open panel; `layer:<id>` is the layers panel with one layer unfolded, `source:<id>` one source in the list. */
+export type Panel = 'layers' | 'none' | 'about' | 'sources' | 'area' | `layer:${string}` | `source:${string}`;
+/** What stands in the dock under the map: the records of one layer as a table or as charts. */
+export interface Dock {
+  show: 'table' | 'charts';
+  layer: string;
+}
+/** `column`: the id of a column of the table in the dock. */
+export interface Sort {
+  column: string;
+  descending: boolean;
+}
 
 export interface ViewState {
   language: Language;
@@ -41,7 +52,19 @@ export interface ViewState {
   includeUndated: boolean;
   onlyInView: boolean;
   selection: Selection | null;
+  /** The layer whose records nearest to the selection are listed and joined to it by lines. */
+  nearest: string | null;
+  /** The part of the earth that the reader asks about. */
+  area: Area | null;
+  areaRule: ShapeRule;
+  /** Whether all layers show only what lies in the area. */
+  onlyInArea: boolean;
   panel: Panel;
+  dock: Dock | null;
+  /** How the table in the dock is sorted; null: in the order of the file. */
+  sort: Sort | null;
+  /** The columns of the table in the dock, in their order; null: the standard ones. */
+  columns: string[] | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
@@ -62,7 +85,14 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     includeUndated: false,
     onlyInView: false,
     selection: null,
+    nearest: null,
+    area: null,
+    areaRule: 'overlap',
+    onlyInArea: false,
     panel: 'layers',
+    dock: null,
+    sort: null,
+    columns: null,
   };
 }
 
@@ -79,6 +109,9 @@ export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): s
 
 export function hasFilters(view: ViewState): boolean {
   return (
-    view.time !== null || view.onlyInView || Object.values(view.filters).some((filter) => !isEmpty(filter))
+    view.time !== null ||
+    view.onlyInView ||
+    (view.onlyInArea && view.area !== null) ||
+    Object.values(view.filters).some((filter) => !isEmpty(filter))
   );
 }

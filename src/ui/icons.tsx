@@ -138,3 +138,30 @@ export const SettingsIcon = () => (
     <circle cx="5.5" cy="11" r="2" />
   </Icon>
 );
+
+export const TableIcon = () => (
+  <Icon>
+    <path d="M2 3h12v10H2zM2 6.3h12M2 9.6h12M6.5 3v10" />
+  </Icon>
+);
+
+export const ChartIcon = () => (
+  <Icon>
+    <path d="M2.5 2v11.5H14M5.5 13.5V8.5M8.5 13.5V4.5M11.5 13.5V7" />
+  </Icon>
+);
+
+/** A part of the map marked off with corners. */
+export const AreaIcon = () => (
+  <Icon>
+    <path d="M3 4.5l9-1.5 1.5 8-8 2z" />
+    <path d="M3 4.5h.01M12 3h.01M13.5 11h.01M5.5 13h.01" strokeWidth="3.4" />
+  </Icon>
+);
+
+/** An open book. */
+export const SourcesIcon = () => (
+  <Icon>
+    <path d="M8 4.2C6.5 3 4.3 2.8 2 3v9.5c2.3-.2 4.5 0 6 1.2 1.5-1.2 3.7-1.4 6-1.2V3c-2.3-.2-4.5 0-6 1.2zM8 4.2v9.5" />
+  </Icon>
+);

@@ -52,7 +52,7 @@ export function visibleLayers(data: AtlasData, view: ViewState): Layer[] {
 /** Records of the switched-on layers that pass every filter but have no year, so the time range hides them. */
 export function countUndatedHidden({ data, view, passing }: AtlasState): number {
   if (view.time === null || view.includeUndated) return 0;
-  const common = { ...commonFilter(view, passing.mapBounds), time: null };
+  const common = { ...commonFilter(data, view, passing.mapBounds), time: null };
   const hidden = visibleLayers(data, view).map((layer) => {
     const passed = filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
     return passed.filter((record) => !yearsOf(layer, record)).length;

@@ -70,6 +70,7 @@ const commons: fc.Arbitrary<CommonFilter> = fc.record({
   time: fc.option(range),
   includeUndated: fc.boolean(),
   inView: fc.option(fc.constantFrom<Bounds>([104, 33, 107, 36], [108, 28, 120, 45], [0, 0, 1, 1])),
+  inArea: fc.option(fc.constantFrom((record: AtlasRecord) => record.evidence === 'confirmed')),
 });
 
 const boundsOf = ({ place }: AtlasRecord): Bounds[] =>

@@ -114,9 +114,9 @@ describe('what filters leave', () => {
   });
 
   test('the common filter looks at the map only when asked to', () => {
-    const { view } = atlasState();
-    expect(commonFilter(view, [0, 0, 1, 1]).inView).toBeNull();
-    expect(commonFilter({ ...view, onlyInView: true }, [0, 0, 1, 1]).inView).toEqual([0, 0, 1, 1]);
+    const { data, view } = atlasState();
+    expect(commonFilter(data, view, [0, 0, 1, 1]).inView).toBeNull();
+    expect(commonFilter(data, { ...view, onlyInView: true }, [0, 0, 1, 1]).inView).toEqual([0, 0, 1, 1]);
   });
 });
 

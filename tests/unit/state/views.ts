@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { LayerFilter } from '../../../src/atlas/filter.ts';
 import { isEmpty } from '../../../src/atlas/filter.ts';
+import type { Area } from '../../../src/geo/area.ts';
 import type { Camera, LayerView, Panel, Selection, ViewState } from '../../../src/state/view.ts';
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,8}$/);
@@ -66,8 +67,29 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
 );
 
 const panel: fc.Arbitrary<Panel> = fc.oneof(
-  fc.constantFrom<Panel>('layers', 'none', 'about'),
+  fc.constantFrom<Panel>('layers', 'none', 'about', 'sources', 'area'),
+  identifier.map((id): Panel => `source:${id}`),
   identifier.map((id): Panel => `layer:${id}`),
+);
+
+/** As fine as an address writes it. */
+const position = fc.tuple(
+  fc.integer({ min: -5_400_000, max: 5_400_000 }).map((n) => n / 1e4),
+  fc.integer({ min: -900_000, max: 900_000 }).map((n) => n / 1e4),
+);
+const radius = fc.integer({ min: 1, max: 200_400_000 }).map((n) => n / 1e4);
+
+const area: fc.Arbitrary<Area> = fc.oneof(
+  fc
+    .tuple(position, position)
+    .map(([[west, south], [east, north]]): Area => ({ kind: 'box', bounds: [west, south, east, north] })),
+  fc.record({ kind: fc.constant('circle' as const), centre: position, radius }),
+  fc.record({
+    kind: fc.constant('polygon' as const),
+    corners: fc.array(position, { minLength: 1, maxLength: 100 }),
+  }),
+  fc.record({ kind: fc.constant('place' as const), code: identifier.filter((id) => !id.includes('-')) }),
+  fc.record({ kind: fc.constant('near' as const), layer: identifier, record: identifier, radius }),
 );
 
 /** Any view that a reader of an atlas with this start could have before them. */
@@ -92,7 +114,14 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     includeUndated: fc.boolean(),
     onlyInView: fc.boolean(),
     selection: fc.option(selection),
+    nearest: fc.option(identifier),
+    area: fc.option(area),
+    areaRule: fc.constantFrom('overlap', 'inner-point'),
+    onlyInArea: fc.boolean(),
     panel,
+    dock: fc.option(fc.record({ show: fc.constantFrom('table', 'charts'), layer: identifier })),
+    sort: fc.option(fc.record({ column: identifier, descending: fc.boolean() })),
+    columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
   });
 }
 
@@ -139,7 +168,7 @@ export function faultsOf(view: ViewState, start: ViewState): string[] {
     need(Object.values(ranges).every(isRange), 'a range of years');
   }
   need(view.time === null || isRange(view.time), 'the time range');
-  need(/^(layers|none|about|layer:[\w-]+)$/.test(view.panel), 'the panel');
+  need(/^(layers|none|about|sources|area|(layer|source):[\w-]+)$/.test(view.panel), 'the panel');
   const { selection: selected } = view;
   const parts = !selected
     ? []

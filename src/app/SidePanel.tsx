@@ -1,0 +1,29 @@
+/** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
+import { AboutPanel } from '../explore/about/AboutPanel.tsx';
+import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
+import type { Selection } from '../state/view.ts';
+import { useStore } from '../ui/store-context.tsx';
+import { lazyPart } from './lazy-part.tsx';
+
+/** How the panels that stand here begin in the address. */
+export const sidePanels = ['about', 'source', 'area'] as const;
+
+const AreaPanel = lazyPart(() => import('../explore/area/AreaPanel.tsx').then((part) => part.AreaPanel));
+const SourcesPanel = lazyPart(() =>
+  import('../explore/sources/SourcesPanel.tsx').then((part) => part.SourcesPanel),
+);
+
+export interface SidePanelProps {
+  onClose(): void;
+  onZoomTo(target: Selection): void;
+  onGoTo(target: Selection): void;
+}
+
+export function SidePanel(props: SidePanelProps) {
+  const selection = useStore((state) => state.view.selection);
+  const panel = useStore((state) => state.view.panel);
+  if (selection) return <DetailPanel {...props} />;
+  if (panel === 'area') return <AreaPanel {...props} />;
+  if (panel === 'about') return <AboutPanel onClose={props.onClose} />;
+  return <SourcesPanel {...props} />;
+}

@@ -1,0 +1,46 @@
+/** Parts of the interface that load when first used, with a designed answer when that fails. */
+import { type ComponentType, useEffect, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/store-context.tsx';
+
+/** A component that stands for one loaded later: a word while it loads, and a way to try again when it cannot. */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+
+  return function LazyPart(props: Props) {
+    const { words } = useWords();
+    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => loaded);
+    const [tries, setTries] = useState(1);
+    const [hasFailed, setHasFailed] = useState(false);
+
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each try loads anew
+    useEffect(() => {
+      if (Part) return;
+      let isGone = false;
+      setHasFailed(false);
+      load().then(
+        (component) => {
+          loaded = component;
+          if (!isGone) setPart(() => component);
+        },
+        (error: unknown) => {
+          console.error('A part of the program could not be loaded.', error);
+          if (!isGone) setHasFailed(true);
+        },
+      );
+      return () => {
+        isGone = true;
+      };
+    }, [tries, Part]);
+
+    if (Part) return <Part {...props} />;
+    return (
+      <div className="lazy-part" role="status">
+        <p>{hasFailed ? words.app.partFailed : words.common.loading}</p>
+        {hasFailed && <Button onClick={() => setTries(tries + 1)}>{words.common.retry}</Button>}
+      </div>
+    );
+  };
+}

@@ -1,0 +1,4 @@
+/** The English words of the charts; part of `en`. */
+export const enCharts = {
+  charts: {},
+};

@@ -1,0 +1,4 @@
+/** The English words of the sources panel and citations; part of `en`. */
+export const enSources = {
+  sourcesPanel: { title: 'Sources' },
+};

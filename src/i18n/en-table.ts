@@ -1,0 +1,4 @@
+/** The English words of the table; part of `en`. */
+export const enTable = {
+  table: {},
+};
