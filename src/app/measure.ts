@@ -10,7 +10,7 @@ export function markDataReady(): void {
 
 /**
  * Measures `atlas:filter` from the input event that changed a filter to the next idle map.
- * Returns what to call when the map is idle; the first idle is also `atlas:map-ready`.
+ * Returns what to call when the map is idle; the first idle is also `atlas:map-ready`, the last one `atlas:idle`.
  */
 export function measureIdle(store: AtlasStore): () => void {
   let filteredAt: number | null = null;
@@ -22,6 +22,8 @@ export function measureIdle(store: AtlasStore): () => void {
     if (event && event.type !== 'popstate') filteredAt ??= event.timeStamp;
   });
   return () => {
+    performance.clearMarks('atlas:idle');
+    performance.mark('atlas:idle');
     if (!isReady) performance.mark('atlas:map-ready');
     isReady = true;
     if (filteredAt !== null)

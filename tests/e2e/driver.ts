@@ -1,5 +1,5 @@
 /** Speaks the user's language to the page: what a reader sees, clicks and types, by role and name. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ConsoleMessage, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { LayerDriver } from './layer-driver.ts';
 import { MapDriver } from './map-driver.ts';
 
@@ -14,31 +14,65 @@ export class AtlasDriver {
 
   constructor(
     readonly page: Page,
-    origin: string,
+    private readonly origin: string,
+    private readonly pageIs: 'new' | 'kept' = 'new',
   ) {
     this.map = new MapDriver(page);
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (!/^(https?|wss?):$/.test(url.protocol)) return;
-      this.requests.push(url.pathname);
-      if (url.origin !== origin) this.foreignRequests.push(request.url());
-    });
-    page.on('pageerror', (error) => this.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
+    page.on('request', this.onRequest);
+    page.on('pageerror', this.onPageError);
+    page.on('console', this.onConsole);
+  }
+
+  private readonly onRequest = (request: Request): void => {
+    const url = new URL(request.url());
+    if (!/^(https?|wss?):$/.test(url.protocol)) return;
+    this.requests.push(url.pathname);
+    if (url.origin !== this.origin) this.foreignRequests.push(request.url());
+  };
+
+  private readonly onPageError = (error: Error): void => {
+    this.errors.push(String(error));
+  };
+
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') this.errors.push(message.text());
+  };
+
+  /** A kept page outlives the driver. */
+  stopListening(): void {
+    this.page.off('request', this.onRequest);
+    this.page.off('pageerror', this.onPageError);
+    this.page.off('console', this.onConsole);
   }
 
   /** Opens the atlas with a query string, and waits until the map is drawn. */
   async open(query = '?lang=en', mount = '/'): Promise<void> {
-    await this.openPanels(query, mount);
-    await this.map.isReady();
+    const changedAt = await this.openPanels(query, mount);
+    if (changedAt === null) await this.map.isReady();
+    else await this.map.isDrawnSince(changedAt);
   }
 
-  /** Opens the atlas and waits for the interface only, for tests that do not look at the map. */
-  async openPanels(query = '?lang=en', mount = '/'): Promise<void> {
-    await this.page.goto(`${mount}${query}`);
-    await expect(this.heading).toBeVisible({ timeout: 60_000 });
+  /**
+   * Opens the atlas and waits for the interface only, for tests that do not look at the map. Gives the moment of the
+   * page, in milliseconds, at which a kept page got its new address; null in a page that was loaded anew.
+   */
+  async openPanels(query = '?lang=en', mount = '/'): Promise<number | null> {
+    const isKept = this.pageIs === 'kept' && this.page.url().startsWith(this.origin);
+    if (!isKept) {
+      await this.page.goto(`${mount}${query}`);
+      await expect(this.heading).toBeVisible({ timeout: 60_000 });
+      return null;
+    }
+    await this.map.isReady();
+    await this.page.mouse.move(0, 0);
+    const address = query.includes('lang=') ? query : `${query === '' ? '?' : `${query}&`}lang=en`;
+    return this.page.evaluate((next) => {
+      const now = performance.now();
+      history.pushState(null, '', next);
+      dispatchEvent(new PopStateEvent('popstate'));
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return now;
+    }, `${mount}${address}`);
   }
 
   get heading(): Locator {

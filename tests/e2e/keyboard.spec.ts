@@ -3,59 +3,65 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 
-test('the first Tab offers to skip to the layers', async ({ atlas }) => {
-  await atlas.openPanels();
-  await atlas.page.keyboard.press('Tab');
-  const skip = atlas.page.getByRole('link', { name: 'Skip to layers' });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport({ ratio: 1 });
-  await atlas.page.keyboard.press('Enter');
-  await atlas.page.keyboard.press('Tab');
-  await expect(atlas.page.getByRole('button', { name: 'Close the layers panel' })).toBeFocused();
-});
+test.use({ pageIs: 'kept' });
 
-test('the second Tab offers to skip to the map', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.page.keyboard.press('Tab');
-  await atlas.page.keyboard.press('Tab');
-  await expect(atlas.page.getByRole('link', { name: 'Skip to map' })).toBeFocused();
-  await atlas.page.keyboard.press('Enter');
-  await atlas.page.keyboard.press('Tab');
-  await expect(atlas.map.canvas).toBeFocused();
-});
+test.describe('from the top of the page', () => {
+  test.use({ pageIs: 'new' });
 
-test('skipping leaves the address alone', async ({ atlas }) => {
-  await atlas.openPanels('?lang=en&f.gi-projects.category=tea');
-  await atlas.page.keyboard.press('Tab');
-  await atlas.page.keyboard.press('Enter');
-  await atlas.layer('GI projects').unfold();
-  await expect(atlas.layer('GI projects').option('Product', 'Tea')).toBeChecked();
-  await atlas.page.goBack();
-  await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
-});
+  test('the first Tab offers to skip to the layers', async ({ atlas }) => {
+    await atlas.openPanels();
+    await atlas.page.keyboard.press('Tab');
+    const skip = atlas.page.getByRole('link', { name: 'Skip to layers' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await atlas.page.keyboard.press('Enter');
+    await atlas.page.keyboard.press('Tab');
+    await expect(atlas.page.getByRole('button', { name: 'Close the layers panel' })).toBeFocused();
+  });
 
-test('Tab goes through the header in the order it is read', async ({ atlas }) => {
-  await atlas.open();
-  const { page } = atlas;
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await page.getByRole('link', { name: 'Skip to map' }).focus();
-  const places = ['World', 'China', 'Qinghai', 'Sichuan', 'Yunnan', 'Gansu', 'Sangzhi', 'Chongli'];
-  for (const control of [
-    atlas.searchBox,
-    ...places.map(button),
-    button('Back to start'),
-    button('English'),
-    button('中文'),
-    page.getByRole('combobox', { name: 'Theme' }),
-    button('Show as a globe'),
-    button('About'),
-    atlas.map.canvas,
-    button('Zoom in'),
-    button('Zoom out'),
-  ]) {
-    await page.keyboard.press('Tab');
-    await expect(control).toBeFocused();
-  }
+  test('the second Tab offers to skip to the map', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.page.keyboard.press('Tab');
+    await atlas.page.keyboard.press('Tab');
+    await expect(atlas.page.getByRole('link', { name: 'Skip to map' })).toBeFocused();
+    await atlas.page.keyboard.press('Enter');
+    await atlas.page.keyboard.press('Tab');
+    await expect(atlas.map.canvas).toBeFocused();
+  });
+
+  test('skipping leaves the address alone', async ({ atlas }) => {
+    await atlas.openPanels('?lang=en&f.gi-projects.category=tea');
+    await atlas.page.keyboard.press('Tab');
+    await atlas.page.keyboard.press('Enter');
+    await atlas.layer('GI projects').unfold();
+    await expect(atlas.layer('GI projects').option('Product', 'Tea')).toBeChecked();
+    await atlas.page.goBack();
+    await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
+  });
+
+  test('Tab goes through the header in the order it is read', async ({ atlas }) => {
+    await atlas.open();
+    const { page } = atlas;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await page.getByRole('link', { name: 'Skip to map' }).focus();
+    const places = ['World', 'China', 'Qinghai', 'Sichuan', 'Yunnan', 'Gansu', 'Sangzhi', 'Chongli'];
+    for (const control of [
+      atlas.searchBox,
+      ...places.map(button),
+      button('Back to start'),
+      button('English'),
+      button('中文'),
+      page.getByRole('combobox', { name: 'Theme' }),
+      button('Show as a globe'),
+      button('About'),
+      atlas.map.canvas,
+      button('Zoom in'),
+      button('Zoom out'),
+    ]) {
+      await page.keyboard.press('Tab');
+      await expect(control).toBeFocused();
+    }
+  });
 });
 
 test('Space switches a layer', async ({ atlas }) => {
@@ -156,8 +162,11 @@ for (const theme of ['light', 'dark']) {
   }
 }
 
-test('axe finds nothing wrong on a phone, in Chinese', async ({ atlas }) => {
-  await atlas.page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open('?lang=zh&panel=layer.tisc-hosts');
-  expect(await violations(atlas.page)).toEqual([]);
+test.describe('on a phone', () => {
+  test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });
+
+  test('axe finds nothing wrong in Chinese', async ({ atlas }) => {
+    await atlas.open('?lang=zh&panel=layer.tisc-hosts');
+    expect(await violations(atlas.page)).toEqual([]);
+  });
 });

@@ -14,6 +14,8 @@ async function latinWords(locator: Locator): Promise<string[]> {
   return text.match(/[A-Za-z]{2,}/g) ?? [];
 }
 
+test.use({ pageIs: 'kept' });
+
 test('switching to Chinese changes the interface at once', async ({ atlas }) => {
   await atlas.openPanels();
   await atlas.speak('中文');
@@ -137,7 +139,7 @@ test('the header, the footer and the map controls speak Chinese only', async ({ 
 });
 
 test.describe('in a Chinese browser', () => {
-  test.use({ locale: 'zh-CN' });
+  test.use({ locale: 'zh-CN', pageIs: 'new' });
   test('the atlas opens in Chinese', async ({ atlas }) => {
     await atlas.openPanels('');
     await expect(atlas.heading).toHaveText('知识产权促进发展地图集');
@@ -145,7 +147,7 @@ test.describe('in a Chinese browser', () => {
 });
 
 test.describe('in a French browser', () => {
-  test.use({ locale: 'fr-FR' });
+  test.use({ locale: 'fr-FR', pageIs: 'new' });
   test('the atlas opens in English', async ({ atlas }) => {
     await atlas.openPanels('');
     await expect(atlas.heading).toHaveText('IP for Development Atlas');

@@ -21,6 +21,13 @@ export class MapDriver {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
   }
 
+  /** Waits until all that was asked for has been drawn after a moment of the page, in milliseconds. */
+  async isDrawnSince(moment: number): Promise<void> {
+    const drawnAt = (): Promise<number> =>
+      this.page.evaluate(() => performance.getEntriesByName('atlas:idle').at(-1)?.startTime ?? 0);
+    await expect.poll(drawnAt, { timeout: 60_000 }).toBeGreaterThan(moment);
+  }
+
   async control(name: string): Promise<void> {
     await this.page.getByRole('group', { name: 'Map controls' }).getByRole('button', { name }).click();
   }

@@ -6,6 +6,8 @@ const all = countRecords('gi-projects');
 const sites = countRecords('cooperation-sites');
 const gansu = '103.5,36,5.5';
 
+test.use({ pageIs: 'kept' });
+
 test('a time range leaves the records of these years in every layer', async ({ atlas }) => {
   await atlas.openPanels('?time=2019-2019');
   const projects = countRecords('gi-projects', ({ values }) => values.year === 2019);

@@ -4,6 +4,8 @@ import type { Position } from './map-driver.ts';
 
 const cambodia = 'map=105.5,12.5,6';
 
+test.use({ pageIs: 'kept' });
+
 test('a layer that is switched off leaves the map, and comes back as it was', async ({ atlas }) => {
   await atlas.open(`?${cambodia}`);
   const before = await atlas.map.picture();

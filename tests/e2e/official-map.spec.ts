@@ -13,6 +13,8 @@ function at([longitude, latitude]: Position, zoom: number): string {
   return `map=${longitude},${latitude},${zoom}`;
 }
 
+test.use({ pageIs: 'kept' });
+
 test('a click on a county opens the detail of its record', async ({ atlas }) => {
   await atlas.open(`?${at(hongyuan, 7)}`);
   await atlas.map.click(hongyuan);

@@ -10,6 +10,8 @@ const ways = {
   'by the initials of its Chinese name': 'hyx',
 };
 
+test.use({ pageIs: 'kept' });
+
 for (const [way, words] of Object.entries(ways)) {
   test(`Hongyuan County is found ${way}`, async ({ atlas }) => {
     await atlas.openPanels();
