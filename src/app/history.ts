@@ -50,7 +50,7 @@ export function keepAddress(store: AtlasStore): void {
     const opened = openView(window.location.search, { ...start, language: view.language }, data);
     last = opened.view;
     store.setState({ view: opened.view });
-    store.pass({ chooser: null, fan: null });
+    store.pass({ chooser: null, fan: null, notices: [] });
     tellIgnored(store, opened.ignored);
   });
 }

@@ -111,16 +111,20 @@ const broken = {
   'an object of the machine': ['f.gi-projects.__proto__=tea', 'f.gi-projects.__proto__'],
 } as const;
 
-for (const [what, [parameter, name]] of Object.entries(broken)) {
-  test(`${what} in the address is ignored, with a notice`, async ({ atlas }) => {
-    await atlas.openPanels(`?${parameter}&theme=dark`);
-    await expect(
-      atlas.notice(`Parts of the address were not understood and are ignored: ${name}`),
-    ).toBeVisible();
-    await atlas.layer('GI projects').says(`${countRecords('gi-projects')} GI projects`);
-    expect(await atlas.paper(), 'what can be understood still counts').toBe('dark');
-  });
-}
+test.describe('a broken address', () => {
+  test.use({ pageIs: 'kept' });
+
+  for (const [what, [parameter, name]] of Object.entries(broken)) {
+    test(`${what} in the address is ignored, with a notice`, async ({ atlas }) => {
+      await atlas.openPanels(`?${parameter}&theme=dark`);
+      await expect(
+        atlas.notice(`Parts of the address were not understood and are ignored: ${name}`),
+      ).toBeVisible();
+      await atlas.layer('GI projects').says(`${countRecords('gi-projects')} GI projects`);
+      expect(await atlas.paper(), 'what can be understood still counts').toBe('dark');
+    });
+  }
+});
 
 test('the notice of ignored parameters can be dismissed', async ({ atlas }) => {
   await atlas.openPanels('?colour=blue');

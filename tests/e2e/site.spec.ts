@@ -46,80 +46,86 @@ test('a session through all views, both languages and the globe asks nobody else
   expect(atlas.errors).toEqual([]);
 });
 
-for (const [view, centre, zoom] of [
-  ['World', [5, 35], 1],
-  ['China', [100, 35], 3],
-  ['Gansu', [101, 37.5], 4.5],
-  ['Chongli', [115.3, 41], 8],
-] as const) {
-  test(`the view ${view} goes there`, async ({ atlas }) => {
-    await atlas.open('?map=20,-20,5');
-    await atlas.chooseView(view);
-    const camera = atlas.map.camera();
-    const [longitude, latitude] = camera?.centre ?? [0, 0];
-    const tolerance = 400 / 2 ** (camera?.zoom ?? 0);
-    expect(Math.abs(longitude - centre[0])).toBeLessThan(tolerance);
-    expect(Math.abs(latitude - centre[1])).toBeLessThan(tolerance);
-    expect(camera?.zoom).toBeGreaterThan(zoom);
+test.describe('pictures that must be the same to the pixel', () => {
+  test('“Back to start” returns to the first picture', async ({ atlas }) => {
+    await atlas.open();
+    const start = await atlas.map.picture();
+    await atlas.chooseView('Chongli');
+    await atlas.map.looksOtherThan(start);
+    await atlas.chooseView('Back to start');
+    await atlas.map.leave();
+    await atlas.map.looksLike(start);
   });
-}
 
-test('“Back to start” returns to the first picture', async ({ atlas }) => {
-  await atlas.open();
-  const start = await atlas.map.picture();
-  await atlas.chooseView('Chongli');
-  await atlas.map.looksOtherThan(start);
-  await atlas.chooseView('Back to start');
-  await atlas.map.leave();
-  await atlas.map.looksLike(start);
+  test('the globe is another picture than the flat map, and goes back to it', async ({ atlas }) => {
+    await atlas.open('?map=100,30,1.5');
+    const flat = await atlas.map.picture();
+    await atlas.toggleGlobe();
+    await atlas.addressSays('projection', 'globe');
+    await atlas.map.looksOtherThan(flat);
+    await atlas.toggleGlobe();
+    await atlas.addressSays('projection', null);
+    await atlas.map.looksLike(flat);
+  });
 });
 
-test('the globe is another picture than the flat map, and goes back to it', async ({ atlas }) => {
-  await atlas.open('?map=100,30,1.5');
-  const flat = await atlas.map.picture();
-  await atlas.toggleGlobe();
-  await atlas.addressSays('projection', 'globe');
-  await atlas.map.looksOtherThan(flat);
-  await atlas.toggleGlobe();
-  await atlas.addressSays('projection', null);
-  await atlas.map.looksLike(flat);
-});
+test.describe('the map', () => {
+  test.use({ pageIs: 'kept' });
 
-test('a county on the globe is selected by a click', async ({ atlas }) => {
-  await atlas.open('?projection=globe&map=102.55,32.79,5');
-  await atlas.map.click([102.55, 32.79]);
-  await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
-});
+  for (const [view, centre, zoom] of [
+    ['World', [5, 35], 1],
+    ['China', [100, 35], 3],
+    ['Gansu', [101, 37.5], 4.5],
+    ['Chongli', [115.3, 41], 8],
+  ] as const) {
+    test(`the view ${view} goes there`, async ({ atlas }) => {
+      await atlas.open('?map=20,-20,5');
+      await atlas.chooseView(view);
+      const camera = atlas.map.camera();
+      const [longitude, latitude] = camera?.centre ?? [0, 0];
+      const tolerance = 400 / 2 ** (camera?.zoom ?? 0);
+      expect(Math.abs(longitude - centre[0])).toBeLessThan(tolerance);
+      expect(Math.abs(latitude - centre[1])).toBeLessThan(tolerance);
+      expect(camera?.zoom).toBeGreaterThan(zoom);
+    });
+  }
 
-test('the zoom buttons zoom by one step', async ({ atlas }) => {
-  await atlas.open('?map=102,33,5');
-  await atlas.map.control('Zoom in');
-  await atlas.addressSays('map', '102,33,6');
-  await atlas.map.control('Zoom out');
-  await atlas.addressSays('map', '102,33,5');
-});
+  test('a county on the globe is selected by a click', async ({ atlas }) => {
+    await atlas.open('?projection=globe&map=102.55,32.79,5');
+    await atlas.map.click([102.55, 32.79]);
+    await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
+  });
 
-test('“Face north” turns a turned map back', async ({ atlas }) => {
-  await atlas.open('?map=102,33,5,40,30');
-  await atlas.map.control('Face north');
-  await atlas.addressSays('map', '102,33,5');
-  await expect(atlas.page.getByRole('button', { name: 'Face north' })).toBeDisabled();
-});
+  test('the zoom buttons zoom by one step', async ({ atlas }) => {
+    await atlas.open('?map=102,33,5');
+    await atlas.map.control('Zoom in');
+    await atlas.addressSays('map', '102,33,6');
+    await atlas.map.control('Zoom out');
+    await atlas.addressSays('map', '102,33,5');
+  });
 
-test('the map fills the screen, and leaves it again', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.map.control('Full screen');
-  await expect.poll(() => atlas.page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  await atlas.map.control('Leave full screen');
-  await expect.poll(() => atlas.page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
-});
+  test('“Face north” turns a turned map back', async ({ atlas }) => {
+    await atlas.open('?map=102,33,5,40,30');
+    await atlas.map.control('Face north');
+    await atlas.addressSays('map', '102,33,5');
+    await expect(atlas.page.getByRole('button', { name: 'Face north' })).toBeDisabled();
+  });
 
-test('the scale bar follows the zoom', async ({ atlas }) => {
-  await atlas.open('?map=102,33,5');
-  const scale = atlas.page.getByRole('main').getByText(/^\d+\s?k?m$/);
-  const before = await scale.innerText();
-  await atlas.map.control('Zoom in');
-  await expect(scale).not.toHaveText(before);
+  test('the map fills the screen, and leaves it again', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.map.control('Full screen');
+    await expect.poll(() => atlas.page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await atlas.map.control('Leave full screen');
+    await expect.poll(() => atlas.page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+  });
+
+  test('the scale bar follows the zoom', async ({ atlas }) => {
+    await atlas.open('?map=102,33,5');
+    const scale = atlas.page.getByRole('main').getByText(/^\d+\s?k?m$/);
+    const before = await scale.innerText();
+    await atlas.map.control('Zoom in');
+    await expect(scale).not.toHaveText(before);
+  });
 });
 
 const finer = (path: string): boolean => /\/geo\/counties\/\d+\.json$/.test(path);
@@ -147,26 +153,30 @@ test('going close asks for the finer counties at once, and only once', async ({ 
   expect(ofHunan()).toHaveLength(1);
 });
 
-test('the footer shows the disclaimer and the origin of the boundaries', async ({ atlas }) => {
-  await atlas.openPanels();
-  const footer = atlas.page.getByRole('contentinfo');
-  await expect(footer.getByText(/do not imply official endorsement/)).toBeVisible();
-  await expect(footer.getByText('Boundaries: Natural Earth, Tianditu')).toBeVisible();
-});
+test.describe('what the site says of itself', () => {
+  test.use({ pageIs: 'kept' });
 
-test('no review number is shown while there is none', async ({ atlas }) => {
-  await atlas.openPanels();
-  await expect(atlas.page.getByText(/review number/i)).toHaveCount(0);
-});
+  test('the footer shows the disclaimer and the origin of the boundaries', async ({ atlas }) => {
+    await atlas.openPanels();
+    const footer = atlas.page.getByRole('contentinfo');
+    await expect(footer.getByText(/do not imply official endorsement/)).toBeVisible();
+    await expect(footer.getByText('Boundaries: Natural Earth, Tianditu')).toBeVisible();
+  });
 
-test('the page about the atlas tells the origin of the boundaries and links to their terms', async ({
-  atlas,
-  request,
-}) => {
-  await atlas.openPanels('?panel=about');
-  const about = atlas.page.getByRole('region', { name: 'About this atlas' });
-  await expect(about.getByText(/Country borders come from Natural Earth/)).toBeVisible();
-  const link = about.getByRole('link', { name: /Origin and terms of the boundary files/ });
-  const address = await link.getAttribute('href');
-  expect((await request.get(`/${address}`)).status()).toBe(200);
+  test('no review number is shown while there is none', async ({ atlas }) => {
+    await atlas.openPanels();
+    await expect(atlas.page.getByText(/review number/i)).toHaveCount(0);
+  });
+
+  test('the page about the atlas tells the origin of the boundaries and links to their terms', async ({
+    atlas,
+    request,
+  }) => {
+    await atlas.openPanels('?panel=about');
+    const about = atlas.page.getByRole('region', { name: 'About this atlas' });
+    await expect(about.getByText(/Country borders come from Natural Earth/)).toBeVisible();
+    const link = about.getByRole('link', { name: /Origin and terms of the boundary files/ });
+    const address = await link.getAttribute('href');
+    expect((await request.get(`/${address}`)).status()).toBe(200);
+  });
 });
