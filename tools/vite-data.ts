@@ -11,7 +11,7 @@ const worldviews = ['natural-earth', 'cn'];
 
 /**
  * Serves and builds what the page reads: `data/*.json` (checked, minified), `data/pinyin.json` made from
- * the records' names, and `geo/` with the one depiction of the boundaries that the publisher chose.
+ * their Chinese names, and `geo/` with the one depiction of the boundaries that the publisher chose.
  */
 export function atlasData(): Plugin {
   let root = '';
@@ -71,7 +71,7 @@ export function dataFiles(root: string): Map<string, string> {
   const files = readDataFolder(root);
   const worldview = chosenWorldview(files);
   const site = new Map(files.map((file) => [`data/${file.name}`, siteText(file, worldview)]));
-  return site.set('data/pinyin.json', JSON.stringify(recordPinyin(files)));
+  return site.set('data/pinyin.json', JSON.stringify(namesInPinyin(files)));
 }
 
 function siteText(file: DataFile, worldview: string): string {
@@ -80,19 +80,33 @@ function siteText(file: DataFile, worldview: string): string {
   return JSON.stringify(file.name === 'atlas.json' ? { ...value, worldview } : value);
 }
 
-/** Pinyin of every record's Chinese name, by `layer/record`. */
-export function recordPinyin(files: DataFile[]): Record<string, string> {
+interface NamedInChinese {
+  id?: string;
+  title?: { zh?: string };
+  fields?: { id?: string; values?: Record<string, { zh?: string }> }[];
+  records?: { id?: string; name?: { zh?: string } }[];
+}
+
+/** Pinyin of the Chinese names: of records by `layer/record`, of titles by `layer`, of values by `layer.field.value`. */
+function namesInPinyin(files: DataFile[]): Record<string, string> {
   const layers = files.filter((file) => file.name.startsWith('layers/'));
-  return Object.fromEntries(
-    layers.flatMap((file) => {
-      const layer = file.value as { id?: string; records?: { id?: string; name?: { zh?: string } }[] };
-      if (!Array.isArray(layer?.records)) return [];
-      return layer.records.map((record) => [
-        `${layer.id}/${record?.id}`,
-        toPinyin(String(record?.name?.zh ?? '')),
-      ]);
-    }),
-  );
+  const names = layers.flatMap((file): [string, string | undefined][] => {
+    const layer = file.value as NamedInChinese | null;
+    if (!Array.isArray(layer?.records)) return [];
+    const { id, title, fields = [], records } = layer;
+    const values = fields.flatMap((field) =>
+      Object.entries(field?.values ?? {}).map(([value, name]): [string, string | undefined] => [
+        `${id}.${field.id}.${value}`,
+        name?.zh,
+      ]),
+    );
+    return [
+      [`${id}`, title?.zh],
+      ...values,
+      ...records.map((record): [string, string | undefined] => [`${id}/${record?.id}`, record?.name?.zh]),
+    ];
+  });
+  return Object.fromEntries(names.map(([key, name]) => [key, toPinyin(String(name ?? ''))]));
 }
 
 /** Names in the site and paths of what is in `public/`, without the depiction that was not chosen. */

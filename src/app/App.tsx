@@ -12,6 +12,7 @@ import { DataTools } from '../explore/tools/DataTools.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
+import { openPanel } from '../state/actions.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Panel, Selection } from '../state/view.ts';
@@ -26,6 +27,7 @@ import { MapProblem } from './MapProblem.tsx';
 import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
+import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
 import { SidePanel, sidePanels } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
@@ -47,7 +49,12 @@ export function App() {
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
-  const hasSidePanel = selection !== null || sidePanels.some((side) => panel.startsWith(side));
+  const isSidePanel = sidePanels.some((side) => panel.startsWith(side));
+  const hasSidePanel = selection !== null || isSidePanel;
+  // However a side panel was opened, closing it leads back to how the layers panel stood.
+  useEffect(() => {
+    if (!isSidePanel) panelBefore.current = panel;
+  }, [panel, isSidePanel]);
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
     if (bounds) handle?.fit(bounds, step);
@@ -61,9 +68,8 @@ export function App() {
 
   /** Opens a panel on the right, or closes it when it is open. */
   function toggleSide(next: 'about' | 'sources' | 'area'): void {
-    if (!hasSidePanel) panelBefore.current = panel;
     const isOpen = panel.startsWith(next.replace(/s$/, '')) && selection === null;
-    store.change((view) => ({ ...view, panel: isOpen ? panelBefore.current : next, selection: null }));
+    store.change((view) => openPanel(view, isOpen ? panelBefore.current : next));
   }
 
   function closeSide(): void {
@@ -91,12 +97,7 @@ export function App() {
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
   const tools = <DataTools onSide={toggleSide} />;
   const settings = <Settings />;
-  const views = (
-    <ViewButtons
-      onView={(view) => fit(view.bounds ?? store.getState().data.gazetteer.bbox(view.place ?? '') ?? null)}
-      onStart={() => handle?.backToStart()}
-    />
-  );
+  const views = <ViewButtons onFit={fit} />;
   const about = (
     <IconButton label={words.app.about} aria-pressed={panel === 'about'} onClick={() => toggleSide('about')}>
       <InfoIcon />
@@ -113,7 +114,7 @@ export function App() {
       </a>
       <header className="bar">
         <h1 className="bar__title">{format.text(atlas.title)}</h1>
-        <SearchBox onGoTo={goTo} />
+        <SearchBox onRun={(effect) => runEffect(effect, { store, goTo, fit })} />
         {views}
         <div className="bar__end">
           {settings}

@@ -45,9 +45,8 @@ export function keepAddress(store: AtlasStore): void {
   window.addEventListener('popstate', () => {
     window.clearTimeout(waiting);
     waiting = undefined;
-    const { start, data, view } = store.getState();
-    // The language of the screen stays when an address does not name one.
-    const opened = openView(window.location.search, { ...start, language: view.language }, data);
+    const { start, data } = store.getState();
+    const opened = openView(window.location.search, start, data);
     last = opened.view;
     store.setState({ view: opened.view });
     store.pass({ chooser: null, fan: null, notices: [] });

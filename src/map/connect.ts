@@ -31,7 +31,6 @@ export interface MapCallbacks {
 export interface MapHandle {
   /** Flies to bounds in degrees; `step`: whether that is a step of its own for the back button. */
   fit(bounds: Bounds, step: HistoryStep): void;
-  backToStart(): void;
   zoomBy(step: number): void;
   faceNorth(): void;
   setTone(tone: Tone): void;
@@ -130,7 +129,6 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   const current = (): Camera => store.getState().view.camera ?? painter.camera;
   return {
     fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
-    backToStart: () => store.change((view) => ({ ...view, camera: null })),
     zoomBy(step) {
       const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);
       goTo({ ...current(), zoom }, 'push');

@@ -1,9 +1,20 @@
 /** Every change a reader can make, as a pure function from view to view. */
 import { isEmpty, type LayerFilter } from '../atlas/filter.ts';
-import { type Dock, filterOf, type LayerView, type ViewState } from './view.ts';
+import type { Layer } from '../atlas/schema.ts';
+import { type Dock, filterOf, type LayerView, type Panel, type ViewState } from './view.ts';
 
 export function changeLayer(view: ViewState, id: string, change: Partial<Omit<LayerView, 'id'>>): ViewState {
   return { ...view, layers: view.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)) };
+}
+
+/** Switches a layer on and unfolds it in the layers panel. */
+export function showLayer(view: ViewState, id: string): ViewState {
+  return { ...changeLayer(view, id, { visible: true }), panel: `layer:${id}` };
+}
+
+/** The first choice of the definition is the default, which the address leaves out. */
+export function setColourBy(view: ViewState, { id, mark }: Layer, field: string): ViewState {
+  return changeLayer(view, id, { colourBy: field === mark.colourBy[0] ? null : field });
 }
 
 /** Moves a layer up (-1, towards the top) or down (1); at the end of the list nothing changes. */
@@ -61,8 +72,44 @@ export function clearFilters(view: ViewState): ViewState {
   return { ...view, filters: {}, time: null, includeUndated: false, onlyInView: false, onlyInArea: false };
 }
 
+/** Limits all layers to a range of years, both inclusive; null takes the limit away. */
+export function limitToYears(view: ViewState, years: [number, number] | null): ViewState {
+  return { ...view, time: years, includeUndated: false };
+}
+
+export function changeDisplay(
+  view: ViewState,
+  change: Partial<Pick<ViewState, 'language' | 'theme' | 'projection'>>,
+): ViewState {
+  return { ...view, ...change };
+}
+
+export function backToStart(view: ViewState): ViewState {
+  return { ...view, camera: null };
+}
+
+/** Opens a panel beside the map, where a selection would stand before it. */
+export function openPanel(view: ViewState, panel: Panel): ViewState {
+  return { ...view, panel, selection: null };
+}
+
 /** Opens, changes or closes the dock; how the table is sorted, and its columns, belong to one layer. */
 export function openDock(view: ViewState, dock: Dock | null): ViewState {
   const isSameLayer = dock !== null && view.dock?.layer === dock.layer;
   return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null }) };
+}
+
+/** The layer that a table or charts would show: the one in the dock, else the unfolded one, else the topmost. */
+export function layerInQuestion(view: ViewState): string | undefined {
+  const unfolded = view.panel.startsWith('layer:') ? view.panel.slice('layer:'.length) : undefined;
+  const topmost = view.layers.find((layer) => layer.visible) ?? view.layers[0];
+  return view.dock?.layer ?? unfolded ?? topmost?.id;
+}
+
+/** A narrow screen shows one part at a time: takes away what would stand in front of the layers or the dock. */
+export function uncover(view: ViewState, part: 'layers' | 'dock'): ViewState {
+  const { panel } = view;
+  const isLayers = panel === 'none' || panel.startsWith('layer');
+  const uncovered: ViewState = { ...view, selection: null, panel: isLayers ? panel : 'layers' };
+  return part === 'layers' ? openDock(uncovered, null) : uncovered;
 }

@@ -1,4 +1,5 @@
 /** What was loaded, as plain values. Nothing here changes while a reader explores, except a retry. */
+import type { Bounds } from '../atlas/filter.ts';
 import type { Atlas, Claim, Layer, Source, Units } from '../atlas/schema.ts';
 import type { CountyBoundaries, WorldBoundaries } from '../geo/boundaries.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
@@ -26,7 +27,7 @@ export interface AtlasData {
   layers: Record<string, LayerData>;
   sources: Record<string, Source>;
   claims: Claim[];
-  /** Tone-marked readings of Chinese names, by "layer/record". */
+  /** Tone-marked readings of Chinese names: "layer/record", "layer" for its title, "layer.field.value". */
   pinyin: Record<string, string>;
   boundaries: Boundaries;
   /** Files other than layers that could not be used. */
@@ -41,4 +42,9 @@ export function readyLayer(data: AtlasData, id: string): Layer | undefined {
 
 export function readyLayers(data: AtlasData): Layer[] {
   return data.atlas.layers.flatMap((id) => readyLayer(data, id) ?? []);
+}
+
+/** Where a view button leads, degrees; null for a place whose extent is not known. */
+export function viewBounds({ gazetteer }: AtlasData, view: Atlas['views'][number]): Bounds | null {
+  return view.bounds ?? gazetteer.bbox(view.place ?? '') ?? null;
 }

@@ -7,18 +7,8 @@ import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
-import type {
-  Camera,
-  Dock,
-  LayerView,
-  Panel,
-  Projection,
-  Selection,
-  Sort,
-  Theme,
-  ViewState,
-} from './view.ts';
-import { filterOf } from './view.ts';
+import type { Camera, Dock, LayerView, Panel, Projection, Selection, Sort, ViewState } from './view.ts';
+import { filterOf, themes } from './view.ts';
 
 interface Parameter<Name extends keyof ViewState> {
   name: string;
@@ -36,7 +26,6 @@ function parameter<Name extends keyof ViewState>(definition: Parameter<Name>): P
   return definition as unknown as Parameter<keyof ViewState>;
 }
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
 const projections: readonly Projection[] = ['mercator', 'globe'];
 
 function oneOf<Value extends string>(choices: readonly Value[], text: string): Value | undefined {

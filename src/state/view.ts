@@ -24,7 +24,8 @@ export interface LayerView {
 }
 
 export type Selection = { kind: 'record'; layer: string; record: string } | { kind: 'place'; code: string };
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 export type Projection = 'mercator' | 'globe';
 /** The open panel; `layer:<id>` is the layers panel with one layer unfolded, `source:<id>` one source in the list. */
 export type Panel = 'layers' | 'none' | 'about' | 'sources' | 'area' | `layer:${string}` | `source:${string}`;

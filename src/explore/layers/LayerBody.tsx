@@ -2,7 +2,7 @@ import { type MouseEvent, useId } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldOf } from '../../atlas/record.ts';
 import type { Layer } from '../../atlas/schema.ts';
-import { changeLayer } from '../../state/actions.ts';
+import { changeLayer, setColourBy } from '../../state/actions.ts';
 import { colourFieldOf, type LayerView } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useGesture } from '../../ui/gesture.ts';
@@ -57,10 +57,8 @@ function ColourBy({ layer, layerView }: { layer: Layer; layerView: LayerView }) 
         id={id}
         value={colourFieldOf(layer, layerView) ?? ''}
         onChange={(event) => {
-          const chosen = event.target.value;
-          // The first choice is the default, which the address leaves out.
-          const colourBy = chosen === layer.mark.colourBy[0] ? null : chosen;
-          store.change((view) => changeLayer(view, layer.id, { colourBy }));
+          const field = event.target.value;
+          store.change((view) => setColourBy(view, layer, field));
         }}
       >
         {layer.mark.colourBy.map((fieldId) => {

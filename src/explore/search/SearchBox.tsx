@@ -4,75 +4,78 @@ import {
   type KeyboardEvent,
   useEffect,
   useId,
-  useMemo,
   useRef,
   useState,
 } from 'react';
-import type { SearchIndex } from '../../atlas/search.ts';
-import type { AtlasData } from '../../state/data.ts';
-import type { Selection } from '../../state/view.ts';
+import type { LocalisedText } from '../../atlas/schema.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
-import { focusDetail } from '../detail/focus.ts';
-import { createIndex, searchResults } from './items.ts';
+import { useWords } from '../../ui/store-context.tsx';
+import type { Effect, SearchItem } from './items.ts';
 import { SearchResults } from './SearchResults.tsx';
+import { useSearch } from './use-search.ts';
 import './SearchBox.css';
 
 /**
- * Finds any record or place: a combobox with a list, after the ARIA Authoring Practices. The focus stays in the
- * input; the arrow keys move through the list and Enter takes the marked line, at first the best one.
+ * The way to everything: a combobox with a list, after the ARIA Authoring Practices. The focus stays in the input; the
+ * arrow keys move through the list and Enter takes the marked line, at first the best one.
  */
-export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
-  const { words } = useWords();
+export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
+  const { words, format } = useWords();
   const { search } = words;
-  const data = useStore((state) => state.data);
-  const indexOf = useIndex(data);
   const input = useRef<HTMLInputElement>(null);
   const baseId = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  useShortcut(input);
-
-  const groups = useMemo(
-    () => (query.trim() === '' ? [] : searchResults(indexOf(), query)),
-    [query, indexOf],
-  );
+  const [done, setDone] = useState<LocalisedText | undefined>();
+  const { groups, isReading, prepare, remember } = useSearch(query, open);
   const items = groups.flatMap((group) => group.items);
-  const expanded = open && query.trim() !== '';
   const optionId = (index: number): string => `${baseId}-option-${index}`;
 
-  function choose(selection: Selection): void {
+  function show(): void {
+    prepare();
+    setActive(0);
+    setOpen(true);
+  }
+
+  useShortcut(() => {
+    input.current?.focus();
+    input.current?.select();
+    show();
+  });
+
+  function choose(item: SearchItem): void {
     setQuery('');
     setOpen(false);
-    onGoTo(selection);
-    focusDetail();
+    setDone(item.done);
+    remember(item);
+    onRun(item.effect);
   }
 
   function onChange(event: ChangeEvent<HTMLInputElement>): void {
     setQuery(event.target.value);
-    setActive(0);
-    setOpen(true);
+    setDone(undefined);
+    show();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     // While a Chinese input method composes, its keys are its own.
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && items.length > 0) {
+    if (step !== undefined) {
       event.preventDefault();
-      if (expanded) setActive((active + step + items.length) % items.length);
-      else setOpen(true);
-    } else if (event.key === 'Enter' && expanded) {
+      if (!open) show();
+      else if (items.length > 0) setActive((active + step + items.length) % items.length);
+    } else if (event.key === 'Enter' && open) {
       const chosen = items[active];
       event.preventDefault();
-      if (chosen) choose(chosen.key);
-    } else if (event.key === 'Escape' && query !== '') {
+      if (chosen) choose(chosen);
+    } else if (event.key === 'Escape' && (open || query !== '')) {
       // The first press closes the list, the second clears the words; only then is Escape for the rest of the page.
       event.stopPropagation();
       event.preventDefault();
-      if (expanded) setOpen(false);
+      if (open) setOpen(false);
       else setQuery('');
     }
   }
@@ -80,6 +83,11 @@ export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
   function onBlur(event: FocusEvent): void {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   }
+
+  const count = groups.reduce((sum, group) => sum + group.items.length + group.further, 0);
+  const isSuggesting = query.trim() === '';
+  const none = isReading ? search.reading : search.none(query);
+  const summary = isSuggesting ? search.suggested(count) : count === 0 ? none : search.found(count);
 
   return (
     <search className="search-box" onBlur={onBlur}>
@@ -91,11 +99,11 @@ export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
         role="combobox"
         aria-label={search.label}
         aria-describedby={`${baseId}-hint`}
-        aria-expanded={expanded}
+        aria-expanded={open}
         aria-controls={`${baseId}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={expanded && items.length > 0 ? optionId(active) : undefined}
-        aria-keyshortcuts="Control+K"
+        aria-activedescendant={open && items.length > 0 ? optionId(active) : undefined}
+        aria-keyshortcuts="Control+K Meta+K"
         placeholder={search.placeholder}
         autoComplete="off"
         autoCapitalize="off"
@@ -104,8 +112,8 @@ export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
         value={query}
         onChange={onChange}
         onKeyDown={onKeyDown}
-        onFocus={() => indexOf()}
-        onClick={() => setOpen(true)}
+        onFocus={prepare}
+        onClick={() => !open && show()}
       />
       <span id={`${baseId}-hint`} className="visually-hidden">
         {search.hint}
@@ -115,6 +123,7 @@ export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
           label={search.clear}
           onClick={() => {
             setQuery('');
+            setActive(0);
             input.current?.focus();
           }}
         >
@@ -122,13 +131,13 @@ export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
         </IconButton>
       )}
       <p role="status" className="visually-hidden">
-        {expanded && (items.length === 0 ? search.none(query) : search.found(items.length))}
+        {open ? summary : done && format.text(done)}
       </p>
       <SearchResults
         listId={`${baseId}-list`}
-        open={expanded}
-        query={query}
+        open={open}
         groups={groups}
+        none={none}
         active={active}
         optionId={optionId}
         onActivate={setActive}
@@ -138,22 +147,13 @@ export function SearchBox({ onGoTo }: { onGoTo(selection: Selection): void }) {
   );
 }
 
-/** The index is made when it is first asked for, and again only for other data. */
-function useIndex(data: AtlasData): () => SearchIndex<Selection> {
-  return useMemo(() => {
-    let index: SearchIndex<Selection> | undefined;
-    return () => {
-      index ??= createIndex(data);
-      return index;
-    };
-  }, [data]);
-}
-
 /**
  * Ctrl+K, or ⌘K, from anywhere; "/" from the map. A single character works only where its part of the page has
  * the focus, so that speech input does not set it off (WCAG 2.1.4).
  */
-function useShortcut(input: { current: HTMLInputElement | null }): void {
+function useShortcut(onShortcut: () => void): void {
+  const latest = useRef(onShortcut);
+  latest.current = onShortcut;
   useEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent): void {
       const command =
@@ -164,10 +164,9 @@ function useShortcut(input: { current: HTMLInputElement | null }): void {
       const onMap = event.target instanceof HTMLCanvasElement;
       if (!command && !(event.key === '/' && onMap)) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      latest.current();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input]);
+  }, []);
 }

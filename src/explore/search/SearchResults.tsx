@@ -1,35 +1,28 @@
 import { useEffect } from 'react';
 import { languages } from '../../atlas/schema.ts';
-import { readyLayer } from '../../state/data.ts';
-import type { Selection } from '../../state/view.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
-import { kindText } from '../detail/place-text.ts';
-import type { ResultGroup, SearchItem } from './items.ts';
+import { useAtlasStore, useWords } from '../../ui/store-context.tsx';
+import { languageOf } from '../sources/source-text.ts';
+import type { SearchItem } from './items.ts';
+import { secondLine } from './second-line.ts';
+import type { ListedGroup } from './suggestions.ts';
 
 interface SearchResultsProps {
   listId: string;
   open: boolean;
-  query: string;
-  groups: ResultGroup[];
+  groups: ListedGroup[];
+  /** What to say when nothing is listed. */
+  none: string;
   /** Counted over all groups. */
   active: number;
   optionId(index: number): string;
   onActivate(index: number): void;
-  onChoose(selection: Selection): void;
+  onChoose(item: SearchItem): void;
 }
 
 /** The list under the search box; it stays in the page while closed, because the input names it. */
-export function SearchResults({
-  listId,
-  open,
-  query,
-  groups,
-  active,
-  optionId,
-  onActivate,
-  onChoose,
-}: SearchResultsProps) {
-  const { words } = useWords();
+export function SearchResults(props: SearchResultsProps) {
+  const { listId, open, groups, none, active, optionId, onActivate, onChoose } = props;
+  const { words, format } = useWords();
   const { search } = words;
   const activeId = open ? optionId(active) : undefined;
 
@@ -40,12 +33,12 @@ export function SearchResults({
   let index = -1;
   return (
     <div className="search-results" hidden={!open}>
-      <div id={listId} role="listbox" aria-label={search.results}>
+      <div id={listId} className="search-results__list" role="listbox" aria-label={search.results}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
-          <div key={group.kind} role="group" aria-label={search.groups[group.kind]}>
+          <div key={group.group} role="group" aria-label={search.groups[group.group]}>
             <p className="search-results__group" aria-hidden="true">
-              {search.groups[group.kind]}
+              {search.groups[group.group]}
             </p>
             {group.items.map((item) => {
               index += 1;
@@ -53,7 +46,7 @@ export function SearchResults({
               return (
                 // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: keys are handled by the input
                 <div
-                  key={JSON.stringify(item.key)}
+                  key={`${item.group} ${item.key}`}
                   id={optionId(own)}
                   role="option"
                   aria-selected={own === active}
@@ -61,45 +54,66 @@ export function SearchResults({
                   // Keeps the focus in the input.
                   onMouseDown={(event) => event.preventDefault()}
                   onMouseMove={() => onActivate(own)}
-                  onClick={() => onChoose(item.key)}
+                  onClick={() => onChoose(item)}
                 >
                   <Result item={item} />
                 </div>
               );
             })}
+            {group.further > 0 && (
+              <p className="search-results__further" aria-hidden="true">
+                {search.further(format.number(group.further))}
+              </p>
+            )}
           </div>
         ))}
       </div>
       {groups.length === 0 && (
         <p className="search-results__none">
-          {search.none(query)}
+          {none}
           <span className="search-results__second">{search.hint}</span>
         </p>
       )}
+      <Keys />
     </div>
+  );
+}
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** The combobox announces its keys itself; these are for the eyes. */
+function Keys() {
+  const { keys } = useWords().words.search;
+  return (
+    <p className="search-results__keys" aria-hidden="true">
+      <span>
+        <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd> {keys.open}
+      </span>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {keys.move}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {keys.choose}
+      </span>
+      <span>
+        <kbd>Esc</kbd> {keys.close}
+      </span>
+    </p>
   );
 }
 
 function Result({ item }: { item: SearchItem }) {
   const { words, language, format } = useWords();
-  const data = useStore((state) => state.data);
+  const store = useAtlasStore();
   const other = languages.find((candidate) => candidate !== language) ?? language;
-  const { key, name } = item;
-  const layer = key.kind === 'record' ? readyLayer(data, key.layer) : undefined;
-  const second = layer ? format.text(layer.title) : key.kind === 'place' ? placeLine(key.code) : undefined;
-
-  function placeLine(code: string): string | undefined {
-    const { gazetteer } = data;
-    const place = gazetteer.place(code);
-    const kind = place && kindText(place, words);
-    const province = gazetteer.provinceOf(code);
-    return kind && province ? words.search.placeIn(kind, gazetteer.name(province, language)) : kind;
-  }
-
+  const { name } = item;
+  const second = secondLine(item, store.getState(), { words, format });
+  // A command is read in the language of the page only; a name is looked up in the other one as well.
+  const isName = item.effect.kind === 'select' || item.group === 'layer';
   return (
     <>
-      <span className="search-results__name">{name[language]}</span>{' '}
-      {name[other] !== name[language] && (
+      <span lang={languageOf(name[language])}>{name[language]}</span>{' '}
+      {isName && name[other] !== name[language] && (
         <span className="search-results__other" lang={other}>
           {name[other]}
         </span>

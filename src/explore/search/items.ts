@@ -1,45 +1,70 @@
-/** What the search box finds: every record of the layers that could be read, and every place of the gazetteer. */
+/** What the search box finds, each with what choosing it does. */
+import type { Bounds } from '../../atlas/filter.ts';
+import type { LocalisedText, Source } from '../../atlas/schema.ts';
 import { createSearchIndex, type Findable, type SearchIndex } from '../../atlas/search.ts';
+import { openPanel } from '../../state/actions.ts';
 import { type AtlasData, readyLayers } from '../../state/data.ts';
-import type { Selection } from '../../state/view.ts';
+import type { AtlasState } from '../../state/store.ts';
+import type { Selection, ViewState } from '../../state/view.ts';
+import { commandsOf } from './commands.ts';
+import { filterCommands } from './layer-commands.ts';
 
-export type SearchItem = Findable<Selection>;
+/** In this order when their matches are alike: a record says more than a place of the same name. */
+const groups = ['record', 'place', 'layer', 'source', 'view', 'filter', 'action'] as const;
+export type Group = (typeof groups)[number];
 
-export interface ResultGroup {
-  kind: Selection['kind'];
-  items: SearchItem[];
+/** The part of the page where an effect is to be seen. */
+export type Part = 'side' | 'dock' | 'layer' | 'layers';
+
+/** What choosing an item does; always one step for the back button. */
+export type Effect =
+  /** Opens the detail of a record or place and flies there. */
+  | { kind: 'select'; selection: Selection }
+  | { kind: 'fit'; bounds: Bounds }
+  | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
+
+export interface SearchItem extends Findable<Group> {
+  /** Tells it from the others of its group; for a layer, source or place its id or code. */
+  key: string;
+  effect: Effect;
+  /** Absent: always. */
+  isOffered?: ((state: AtlasState) => boolean) | undefined;
+  /** What to announce once it is done; a detail that opens speaks for itself. */
+  done?: LocalisedText | undefined;
 }
 
-/** Records come first, so that of a record and a place of one name the record, which says more, is found first. */
-export function searchItems(data: AtlasData): SearchItem[] {
-  const records = readyLayers(data).flatMap((layer) =>
-    layer.records.map(({ id, name }): SearchItem => {
-      return {
-        key: { kind: 'record', layer: layer.id, record: id },
-        name,
-        pinyin: data.pinyin[`${layer.id}/${id}`] ?? '',
-      };
-    }),
-  );
-  const places = data.gazetteer.all().map(({ code, name, pinyin }): SearchItem => {
-    return { key: { kind: 'place', code }, name, pinyin };
-  });
-  return [...records, ...places];
-}
-
-const perGroup = 8;
-
-/** The best matches as groups, at most eight in each; the group that holds the best match comes first. */
-export function searchResults(index: SearchIndex<Selection>, query: string): ResultGroup[] {
-  const groups: ResultGroup[] = [];
-  for (const item of index.find(query, Number.POSITIVE_INFINITY)) {
-    const group = groups.find((candidate) => candidate.kind === item.key.kind);
-    if (!group) groups.push({ kind: item.key.kind, items: [item] });
-    else if (group.items.length < perGroup) group.items.push(item);
+/** The few that the first key needs most come first. */
+export function* searchItems(data: AtlasData): Generator<SearchItem> {
+  yield* commandsOf(data);
+  for (const source of Object.values(data.sources)) yield sourceItem(source);
+  for (const { code, name, pinyin } of data.gazetteer.all()) {
+    yield { group: 'place', key: code, name, pinyin, effect: select({ kind: 'place', code }) };
   }
-  return groups;
+  for (const layer of readyLayers(data)) {
+    for (const { id, name } of layer.records) {
+      const key = `${layer.id}/${id}`;
+      const effect = select({ kind: 'record', layer: layer.id, record: id });
+      yield { group: 'record', key, name, pinyin: data.pinyin[key] ?? '', effect };
+    }
+    yield* filterCommands(data, layer);
+  }
 }
 
-export function createIndex(data: AtlasData): SearchIndex<Selection> {
-  return createSearchIndex(searchItems(data));
+function select(selection: Selection): Effect {
+  return { kind: 'select', selection };
+}
+
+function sourceItem({ id, title, publisher }: Source): SearchItem {
+  return {
+    group: 'source',
+    key: id,
+    name: typeof title === 'string' ? { en: title, zh: title } : title,
+    pinyin: '',
+    also: publisher,
+    effect: { kind: 'change', change: (view) => openPanel(view, `source:${id}`), shows: 'side' },
+  };
+}
+
+export function createIndex(data: AtlasData): SearchIndex<SearchItem> {
+  return createSearchIndex(searchItems(data), groups);
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type Language, languages } from '../../atlas/schema.ts';
-import type { Theme } from '../../state/view.ts';
+import { changeDisplay } from '../../state/actions.ts';
+import { type Theme, themes } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GlobeIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
@@ -52,7 +53,7 @@ function LanguageSwitch() {
           lang={candidate}
           className="settings__language"
           aria-pressed={candidate === language}
-          onClick={() => store.change((view) => ({ ...view, language: candidate }))}
+          onClick={() => store.change((view) => changeDisplay(view, { language: candidate }))}
         >
           {languageNames[candidate]}
         </Button>
@@ -61,18 +62,19 @@ function LanguageSwitch() {
   );
 }
 
-const themes: Theme[] = ['system', 'light', 'dark'];
-
 function ThemeSelect() {
   const store = useAtlasStore();
   const { words } = useWords();
-  const theme = useStore((state) => state.view.theme);
+  const current = useStore((state) => state.view.theme);
   return (
     <select
       className="settings__theme"
       aria-label={words.settings.theme}
-      value={theme}
-      onChange={(event) => store.change((view) => ({ ...view, theme: event.target.value as Theme }))}
+      value={current}
+      onChange={(event) => {
+        const theme = event.target.value as Theme;
+        store.change((view) => changeDisplay(view, { theme }));
+      }}
     >
       {themes.map((candidate) => (
         <option key={candidate} value={candidate}>
@@ -92,7 +94,9 @@ function GlobeToggle() {
       className="settings__globe"
       title={words.settings.globe}
       aria-pressed={isGlobe}
-      onClick={() => store.change((view) => ({ ...view, projection: isGlobe ? 'mercator' : 'globe' }))}
+      onClick={() =>
+        store.change((view) => changeDisplay(view, { projection: isGlobe ? 'mercator' : 'globe' }))
+      }
     >
       <GlobeIcon />
       <span className="settings__globe-words">{words.settings.globe}</span>

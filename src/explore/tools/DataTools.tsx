@@ -1,6 +1,6 @@
 /** The ways into the data beside the map: table, charts, questions about an area, sources. */
 import type { ReactNode } from 'react';
-import { openDock } from '../../state/actions.ts';
+import { layerInQuestion, openDock } from '../../state/actions.ts';
 import type { Dock } from '../../state/view.ts';
 import { AreaIcon, ChartIcon, SourcesIcon, TableIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
@@ -21,8 +21,7 @@ export function DataTools({ onSide }: DataToolsProps) {
   function toggleDock(show: Dock['show']): void {
     store.change((view) => {
       if (view.dock?.show === show) return openDock(view, null);
-      const topmost = view.layers.find((layer) => layer.visible) ?? view.layers[0];
-      const layer = view.dock?.layer ?? unfolded(view.panel) ?? topmost?.id;
+      const layer = layerInQuestion(view);
       return layer === undefined ? view : openDock(view, { show, layer });
     });
   }
@@ -51,11 +50,6 @@ export function DataTools({ onSide }: DataToolsProps) {
       </Tool>
     </nav>
   );
-}
-
-/** The layer that is unfolded in the layers panel. */
-function unfolded(panel: string): string | undefined {
-  return panel.startsWith('layer:') ? panel.slice('layer:'.length) : undefined;
 }
 
 interface ToolProps {

@@ -1,22 +1,23 @@
 import { useId } from 'react';
-import type { Atlas } from '../../atlas/schema.ts';
+import type { Bounds } from '../../atlas/filter.ts';
+import { backToStart } from '../../state/actions.ts';
+import { viewBounds } from '../../state/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronDownIcon, HomeIcon } from '../../ui/icons.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { usePopover } from '../../ui/use-popover.ts';
 import './ViewButtons.css';
 
-type AtlasView = Atlas['views'][number];
-
 interface ViewButtonsProps {
-  onView(view: AtlasView): void;
-  onStart(): void;
+  /** `bounds` in degrees; null when they are not known. */
+  onFit(bounds: Bounds | null): void;
 }
 
 /** Where to go on the map: a row of buttons, or on a narrow screen a list that one button opens. */
-export function ViewButtons({ onView, onStart }: ViewButtonsProps) {
+export function ViewButtons({ onFit }: ViewButtonsProps) {
   const { words, format } = useWords();
-  const views = useStore((state) => state.data.atlas.views);
+  const store = useAtlasStore();
+  const data = useStore((state) => state.data);
   const popover = usePopover();
   const listId = useId();
 
@@ -39,15 +40,19 @@ export function ViewButtons({ onView, onStart }: ViewButtonsProps) {
         <ChevronDownIcon />
       </button>
       <ul id={listId} className={popover.open ? 'views__list views__list--open' : 'views__list'}>
-        {views.map((view) => (
+        {data.atlas.views.map((view) => (
           <li key={view.id}>
-            <Button className="views__button" onClick={() => go(() => onView(view))}>
+            <Button className="views__button" onClick={() => go(() => onFit(viewBounds(data, view)))}>
               {format.text(view.title)}
             </Button>
           </li>
         ))}
         <li>
-          <Button className="views__button" title={words.views.start} onClick={() => go(onStart)}>
+          <Button
+            className="views__button"
+            title={words.views.start}
+            onClick={() => go(() => store.change(backToStart))}
+          >
             <HomeIcon />
             <span className="views__start">{words.views.start}</span>
           </Button>

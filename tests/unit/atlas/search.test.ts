@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearchIndex, type Findable } from '../../../src/atlas/search.ts';
+import { createSearchIndex, type Findable, type SearchIndex } from '../../../src/atlas/search.ts';
 import { words } from '../fixtures.ts';
 
 const names: [en: string, zh: string, pinyin: string][] = [
@@ -14,9 +14,25 @@ const names: [en: string, zh: string, pinyin: string][] = [
   ["Côte d'Ivoire", '科特迪瓦', ''],
   ['Sangzhi County', '桑植县', 'sāng zhí xiàn'],
 ];
-const items = names.map(([en, zh, pinyin]): Findable<string> => ({ key: zh, name: words(en, zh), pinyin }));
-const index = createSearchIndex(items);
-const find = (query: string, limit = 20): string[] => index.find(query, limit).map(({ key }) => key);
+
+interface Item extends Findable<string> {
+  key: string;
+}
+
+function item(zh: string, en = '-', pinyin = '', more: Partial<Item> = {}): Item {
+  return { key: zh, group: 'name', name: words(en, zh), pinyin, ...more };
+}
+
+function indexOf(all: Iterable<Item>, groups = ['name']): SearchIndex<Item> {
+  const index = createSearchIndex(all, groups);
+  expect(index.read(Number.POSITIVE_INFINITY)).toBe(true);
+  return index;
+}
+
+const items = names.map(([en, zh, pinyin]) => item(zh, en, pinyin));
+const index = indexOf(items);
+const find = (query: string, limit = 20): string[] =>
+  index.find(query, limit).flatMap((group) => group.items.map(({ key }) => key));
 
 describe('a name is found', () => {
   test.each([
@@ -78,15 +94,10 @@ describe('nothing is found', () => {
 });
 
 describe('the best comes first', () => {
-  const order = (query: string, ...all: Findable<string>[]): string[] =>
-    createSearchIndex(all)
+  const order = (query: string, ...all: Item[]): string[] =>
+    indexOf(all)
       .find(query, 20)
-      .map(({ key }) => key);
-  const item = (zh: string, en = '-', pinyin = ''): Findable<string> => ({
-    key: zh,
-    name: words(en, zh),
-    pinyin,
-  });
+      .flatMap((group) => group.items.map(({ key }) => key));
 
   test('a whole name before a beginning before a part', () => {
     expect(order('桑植', item('新桑植'), item('桑植县'), item('桑植'))).toEqual(['桑植', '桑植县', '新桑植']);
@@ -115,9 +126,90 @@ describe('the best comes first', () => {
     expect(order('tea', item('甲', 'Tea and oil'), item('乙', 'Tea oil'))).toEqual(['乙', '甲']);
   });
 
-  test('no more than were asked for', () => {
-    expect(find('桑植', 1)).toEqual(['桑植县']);
+  test('no more than were asked for, and how many there are besides', () => {
+    const [group] = index.find('桑植', 1);
+    expect(group?.items.map(({ key }) => key)).toEqual(['桑植县']);
+    expect(group?.further).toBe(1);
   });
+
+  test('the group that holds the best match', () => {
+    const all = [
+      item('甲', 'Go to Sangzhi', '', { group: 'view' }),
+      item('乙', 'Sangzhi', '', { group: 'place' }),
+    ];
+    const groups = indexOf(all, ['view', 'place']).find('sangzhi', 8);
+    expect(groups.map(({ group }) => group)).toEqual(['place', 'view']);
+  });
+
+  test('of groups that match alike, the one that is named first', () => {
+    const all = [item('桑植', '-', '', { group: 'place' }), item('桑植', '-', '', { group: 'record' })];
+    const groups = indexOf(all, ['record', 'place']).find('桑植', 8);
+    expect(groups.map(({ group }) => group)).toEqual(['record', 'place']);
+  });
+});
+
+describe('words', () => {
+  const command = item('打开“地理标志项目”的表格', 'Open the table of GI projects', '', {
+    also: 'list 列表',
+  });
+  const found = (query: string): number => indexOf([command]).find(query, 8).length;
+
+  test.each([
+    'projects table',
+    'gi open',
+    'tab gi proj',
+    '表格 地理',
+    'list',
+    'list gi',
+    '列表',
+    'table 列表',
+  ])('“%s” finds by words in any order, and by further words', (query) => expect(found(query)).toBe(1));
+
+  test.each(['table tisc', 'able', 'ist', '表格 国家'])(
+    '“%s” finds nothing: each word must be there',
+    (query) => expect(found(query)).toBe(0),
+  );
+
+  test('in order come before words in any order', () => {
+    const other = item('其他', 'Table open for projects');
+    const [group] = indexOf([other, command]).find('open the table', 8);
+    expect(group?.items).toEqual([command]);
+    const both = indexOf([item('乙', 'Projects, open'), item('甲甲', 'Open projects')]).find(
+      'open projects',
+      8,
+    );
+    expect(both[0]?.items.map(({ key }) => key)).toEqual(['甲甲', '乙']);
+  });
+});
+
+test('what is not offered is neither found nor counted', () => {
+  const [group] = index.find('桑植', 1, ({ key }) => key !== '桑植县');
+  expect(group?.items.map(({ key }) => key)).toEqual(['桑植白茶']);
+  expect(group?.further).toBe(0);
+});
+
+test('a long list is read in slices, and what is read is found meanwhile', () => {
+  const many = Array.from({ length: 5000 }, (_, number) => item(`测试${number}`));
+  const sliced = createSearchIndex(many, ['name']);
+  expect(sliced.find('测试', 1)).toEqual([]);
+  expect(sliced.read(0)).toBe(false);
+  expect(sliced.read(0.001)).toBe(false);
+  const [first] = sliced.find('测试0', 1);
+  expect(first?.items).toHaveLength(1);
+  expect(sliced.read(Number.POSITIVE_INFINITY)).toBe(true);
+  expect(sliced.find('测试', 1)[0]?.further).toBe(4999);
+});
+
+test('law: the best are the same, whether few or all are listed', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('桑植', 'county', 'x', 'sang', '县'),
+      fc.integer({ min: 1, max: 9 }),
+      (query, most) => {
+        expect(find(query, most)).toEqual(find(query, 100).slice(0, most));
+      },
+    ),
+  );
 });
 
 test('law: every name is found first by itself, in each language', () => {
@@ -125,8 +217,8 @@ test('law: every name is found first by itself, in each language', () => {
     fc.property(
       fc.constantFrom(...items),
       fc.constantFrom('en' as const, 'zh' as const),
-      (item, language) => {
-        expect(find(item.name[language])[0]).toBe(item.key);
+      (named, language) => {
+        expect(find(named.name[language])[0]).toBe(named.key);
       },
     ),
   );
@@ -135,7 +227,7 @@ test('law: every name is found first by itself, in each language', () => {
 test('law: no query makes the search fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
-      expect(index.find(query, 5).length).toBeLessThanOrEqual(5);
+      expect(find(query, 5).length).toBeLessThanOrEqual(5);
     }),
   );
 });

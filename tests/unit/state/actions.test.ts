@@ -3,12 +3,15 @@ import { noFilter } from '../../../src/atlas/filter.ts';
 import {
   changeLayer,
   clearFilters,
+  layerInQuestion,
   moveLayer,
+  openPanel,
   setFilter,
   setText,
   setValues,
   setYears,
   toggleValue,
+  uncover,
 } from '../../../src/state/actions.ts';
 import { colourFieldOf, filterOf, hasFilters, startView, type ViewState } from '../../../src/state/view.ts';
 import { atlasData, atlasState, countyLayer } from '../fixtures.ts';
@@ -166,5 +169,29 @@ describe('one button clears all filters', () => {
     ['"only in this view"', { ...view, onlyInView: true }],
   ] as [string, ViewState][])('is offered for %s', (_what, some) => {
     expect(hasFilters(some)).toBe(true);
+  });
+});
+
+describe('panels', () => {
+  const selection = { kind: 'place', code: '430822' } as const;
+  const dock = { show: 'table', layer: 'hosts' } as const;
+
+  test('one that opens takes the place of the detail', () => {
+    expect(openPanel({ ...view, selection }, 'sources')).toMatchObject({ panel: 'sources', selection: null });
+  });
+
+  test('the layer in question is the one in the dock, else the unfolded one, else the topmost that is on', () => {
+    expect(layerInQuestion({ ...view, dock, panel: 'layer:partners' })).toBe('hosts');
+    expect(layerInQuestion({ ...view, panel: 'layer:partners' })).toBe('partners');
+    expect(layerInQuestion(changeLayer(view, 'products', { visible: false }))).toBe('hosts');
+    const layers = view.layers.map((layer) => ({ ...layer, visible: false }));
+    expect(layerInQuestion({ ...view, layers })).toBe('products');
+  });
+
+  test('nothing stands before what is uncovered', () => {
+    const covered: ViewState = { ...view, selection, dock, panel: 'sources' };
+    expect(uncover(covered, 'layers')).toMatchObject({ selection: null, dock: null, panel: 'layers' });
+    expect(uncover(covered, 'dock')).toMatchObject({ selection: null, dock, panel: 'layers' });
+    expect(uncover({ ...covered, panel: 'layer:hosts' }, 'layers').panel).toBe('layer:hosts');
   });
 });

@@ -10,7 +10,9 @@ beforeEach(() => {
   write('data/atlas.json', '{ "$schema": "./schema/atlas.schema.json", "worldview": "natural-earth" }');
   write(
     'data/layers/hosts.json',
-    '{ "id": "hosts", "records": [{ "id": "xiamen", "name": { "zh": "厦门大学" } }] }',
+    `{ "id": "hosts", "title": { "zh": "承办机构" },
+       "fields": [{ "id": "type", "values": { "library": { "zh": "图书馆" } } }, { "id": "year" }],
+       "records": [{ "id": "xiamen", "name": { "zh": "厦门大学" } }] }`,
   );
   for (const name of [
     'world-natural-earth.json',
@@ -36,8 +38,13 @@ test('data files are minified and lose the link to their schema', () => {
   expect(dataFiles(root).get('data/atlas.json')).toBe('{"worldview":"natural-earth"}');
 });
 
-test('pinyin is made from the names of records', () => {
-  expect(dataFiles(root).get('data/pinyin.json')).toBe('{"hosts/xiamen":"xià mén dà xué"}');
+test('pinyin is made from the names of records, the titles of layers and the values of fields', () => {
+  const pinyin = dataFiles(root).get('data/pinyin.json') ?? '';
+  expect(JSON.parse(pinyin)).toEqual({
+    hosts: 'chéng bàn jī gòu',
+    'hosts.type.library': 'tú shū guǎn',
+    'hosts/xiamen': 'xià mén dà xué',
+  });
 });
 
 test('a file that is not JSON is served as it is, for the page to say so', () => {
