@@ -8,6 +8,7 @@ import { Notices } from '../explore/notices/Notices.tsx';
 import { SearchBox } from '../explore/search/SearchBox.tsx';
 import { Settings } from '../explore/settings/Settings.tsx';
 import { SummaryLine } from '../explore/summary/SummaryLine.tsx';
+import { YearsOnMap } from '../explore/time/YearsOnMap.tsx';
 import { DataTools } from '../explore/tools/DataTools.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import type { MapHandle } from '../map/connect.ts';
@@ -125,6 +126,7 @@ export function App() {
         <div id="map" className="stage__map" tabIndex={-1}>
           <MapView padding={paddingNow} onHandle={setHandle} onIdle={onIdle} />
         </div>
+        <YearsOnMap />
         <MapProblem />
         <Chooser />
         <MapControls handle={handle} />

@@ -79,7 +79,6 @@ export const en = {
     list: 'Layers, topmost first',
     /** `shown` is a number, in Chinese with its measure word, `all` a number with the layer's noun: "9 of 58 GI projects". */
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
-    recordsShown: (shown: string, all: string) => `${shown} of ${all} records shown`,
     unfold: (layer: string) => `Legend and filters of ${layer}`,
     colourBy: 'Colour by',
     opacity: 'Opacity',
@@ -138,6 +137,32 @@ export const en = {
     quoted: (text: string) => `“${text}”`,
     remove: (filter: string) => `Remove filter: ${filter}`,
   },
+  summary: {
+    title: 'What is shown',
+    noLayer: 'No layer is switched on',
+    inView: 'In this view:',
+    inArea: 'In the area:',
+    inAreaAndView: 'In the area and in this view:',
+    /** `shown` is a number, `all` a number with the layer's noun: "14 of 58 GI projects". */
+    shownOf: (shown: string, all: string) => `${shown} of ${all}`,
+    counties: (count: number, formatted: string) => (count === 1 ? '1 county' : `${formatted} counties`),
+    provinces: (count: number, formatted: string) => (count === 1 ? '1 province' : `${formatted} provinces`),
+    countries: (count: number, formatted: string) => (count === 1 ? '1 country' : `${formatted} countries`),
+    /** "in 17 counties of 2 provinces". */
+    countiesOf: (counties: string, provinces: string) => `${counties} of ${provinces}`,
+    years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    /** `amount` is a number, in Chinese with its measure word. */
+    undated: (amount: string) => `${amount} without a year`,
+    noneDated: 'no year stated',
+    /** Puts together the records, where they lie, their years and how many state none; the last three may be empty. */
+    line: (records: string, places: string, years: string, undated: string) =>
+      [records, places && `in ${places}`, years].filter(Boolean).join(', ') + (undated && `; ${undated}`),
+    spoken: (lines: string[]) => lines.join('. '),
+    more: (count: number) => (count === 1 ? 'and 1 more layer' : `and ${count} more layers`),
+    howCounted: 'How this is counted',
+    counting:
+      'A record counts once, also when it lies in several counties; each county, province and country counts once too. Counties include districts, cities and banners at county level, provinces include autonomous regions, municipalities and special administrative regions, and countries include areas. The years are those that the records shown here state.',
+  },
   time: {
     limit: 'Limit to years',
     years: 'Years',
@@ -145,6 +170,18 @@ export const en = {
     undatedHidden: (count: number, formatted: string) =>
       count === 1 ? '1 record without a year is hidden' : `${formatted} records without a year are hidden`,
     includeUndated: 'Include records without a year',
+    player: 'Play through the years',
+    play: 'Play',
+    pause: 'Pause',
+    stepBack: 'One year back',
+    stepForward: 'One year forward',
+    mode: 'Way of playing',
+    modes: { window: 'Window moves', growing: 'Range grows' },
+    speed: 'Speed',
+    speeds: { slow: 'Slow speed', normal: 'Normal speed', fast: 'Fast speed' },
+    noDatedLayer: 'No layer that is switched on states years',
+    /** `action` is the word for play or pause. */
+    playing: (years: string, action: string) => `${years} · ${action}`,
     onlyInView: 'Only in this view',
     onlyInViewHint: 'Counts and marks follow the part of the map you see',
   },

@@ -115,6 +115,32 @@ export const MinusIcon = () => (
   </Icon>
 );
 
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M4.5 3l8 5-8 5z" fill="currentColor" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3v10M10.5 3v10" strokeWidth="2.5" />
+  </Icon>
+);
+
+export const StepBackIcon = () => (
+  <Icon>
+    <path d="M4 3v10" />
+    <path d="M12.5 3.5v9L6.5 8z" />
+  </Icon>
+);
+
+export const StepForwardIcon = () => (
+  <Icon>
+    <path d="M12 3v10" />
+    <path d="M3.5 3.5v9l6-4.5z" />
+  </Icon>
+);
+
 /** A compass needle; `bearing` in degrees clockwise from north. */
 export const NorthIcon = ({ bearing }: { bearing: number }) => (
   <Icon>

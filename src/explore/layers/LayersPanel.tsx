@@ -6,7 +6,6 @@ import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { TimeRange } from '../time/TimeRange.tsx';
 import { FailedLayerCard } from './FailedLayerCard.tsx';
 import { LayerCard } from './LayerCard.tsx';
-import { ShownCount } from './ShownCount.tsx';
 import './LayersPanel.css';
 
 interface LayersPanelProps {
@@ -37,7 +36,6 @@ export function LayersPanel({ onRetry, onClose }: LayersPanelProps) {
       <Panel title={words.layers.title} onClose={onClose} closeLabel={words.layers.closePanel}>
         <div className="layers__active">
           <ActiveFilters onCleared={focusTitle} />
-          <ShownCount />
         </div>
         <ol className="layers__list" aria-label={words.layers.list}>
           {layers.map((layerView, index) => {

@@ -2,6 +2,8 @@ import { useId, useMemo } from 'react';
 import { timeExtent } from '../../state/shown.ts';
 import { useGesture } from '../../ui/gesture.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { PlayControls } from './PlayControls.tsx';
+import { usePlayer } from './use-player.ts';
 import { YearRange } from './YearRange.tsx';
 import { countUndatedHidden, recordsPerYear, visibleLayers } from './years.ts';
 import './TimeRange.css';
@@ -55,6 +57,7 @@ function Years() {
         <span>{words.time.limit}</span>
       </label>
       {time && <ChosenYears extent={extent} time={time} />}
+      <PlayControls />
     </>
   );
 }
@@ -64,9 +67,18 @@ function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; t
   const store = useAtlasStore();
   const gesture = useGesture();
   const data = useStore((state) => state.data);
+  const player = usePlayer();
   const view = useStore((state) => state.view);
   const hidden = useStore(countUndatedHidden);
   const counts = useMemo(() => recordsPerYear(visibleLayers(data, view)), [data, view]);
+  const frame = {
+    ...gesture.frame,
+    // Whoever takes hold of the years stops their playing.
+    onPointerDownCapture() {
+      player.pause();
+      gesture.frame.onPointerDownCapture();
+    },
+  };
   return (
     <div className="time-range__years">
       <YearRange
@@ -75,7 +87,7 @@ function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; t
         to={to}
         range={time}
         counts={counts}
-        frame={gesture.frame}
+        frame={frame}
         onChange={(range) => gesture.change((before) => ({ ...before, time: range }))}
       />
       {hidden > 0 && (

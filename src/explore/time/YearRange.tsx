@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { type PointerEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Gesture } from '../../ui/gesture.ts';
 import { useWords } from '../../ui/store-context.tsx';
+import { shifted } from './steps.ts';
 import { clampRange, yearBars } from './years.ts';
 import './YearRange.css';
 
@@ -43,6 +44,7 @@ export function YearRange({ label, from, to, range, counts, frame, onChange }: Y
         onChange={(next) => onChange([next[0] ?? from, next[1] ?? to])}
       >
         <SliderTrack className="year-range__track">
+          <Span value={value} extent={[from, to]} onChange={onChange} />
           <SliderThumb className="year-range__thumb" index={0} aria-label={words.filters.from} />
           <SliderThumb className="year-range__thumb" index={1} aria-label={words.filters.to} />
         </SliderTrack>
@@ -65,6 +67,52 @@ export function YearRange({ label, from, to, range, counts, frame, onChange }: Y
         />
       </div>
     </div>
+  );
+}
+
+interface SpanProps {
+  value: [number, number];
+  extent: [number, number];
+  onChange(range: [number, number]): void;
+}
+
+/** What lies between the thumbs; a pointer drags it with both of them. */
+function Span({ value, extent, onChange }: SpanProps) {
+  const held = useRef<{ at: number; range: [number, number]; perYear: number } | null>(null);
+  const [from, to] = extent;
+  const share = (year: number): string => `${((year - from) / Math.max(1, to - from)) * 100}%`;
+  const press = (event: PointerEvent<HTMLDivElement>): void => {
+    const width = event.currentTarget.parentElement?.clientWidth ?? 0;
+    if (event.button !== 0 || width === 0) return;
+    held.current = { at: event.clientX, range: value, perYear: width / (to - from) };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent): void => {
+    if (!held.current) return;
+    const { at, range, perYear } = held.current;
+    const next = shifted(range, Math.round((event.clientX - at) / perYear), extent);
+    if (next[0] !== value[0]) onChange(next);
+  };
+  const release = (): void => {
+    held.current = null;
+  };
+  // The track would take a press for itself, and move the nearest thumb there.
+  const keep = (event: SyntheticEvent): void => event.stopPropagation();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the thumbs, the numbers and the steps
+    <div
+      className="year-range__span"
+      style={{ left: share(value[0]), width: `calc(${share(value[1])} - ${share(value[0])})` }}
+      onPointerDown={(event) => {
+        keep(event);
+        press(event);
+      }}
+      onMouseDown={keep}
+      onTouchStart={keep}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerCancel={release}
+    />
   );
 }
 

@@ -32,17 +32,34 @@ export function clampRange([a, b]: readonly [number, number], from: number, to: 
   return a <= b ? [within(a), within(b)] : [within(b), within(a)];
 }
 
+const countedLayers = new WeakMap<Layer, Map<number, number>>();
+
+function layerPerYear(layer: Layer): Map<number, number> {
+  const known = countedLayers.get(layer);
+  if (known) return known;
+  const counts = new Map<number, number>();
+  for (const record of layer.records) {
+    const span = yearsOf(layer, record);
+    if (!span) continue;
+    for (let year = span.from; year <= span.to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  countedLayers.set(layer, counts);
+  return counts;
+}
+
 /** How many records stand in each year; a record with a span counts in each of its years. */
 export function recordsPerYear(layers: Layer[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const layer of layers) {
-    for (const record of layer.records) {
-      const span = yearsOf(layer, record);
-      if (!span) continue;
-      for (let year = span.from; year <= span.to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
+    for (const [year, count] of layerPerYear(layer)) counts.set(year, (counts.get(year) ?? 0) + count);
   }
   return counts;
+}
+
+/** The first and last year of the records of the switched-on layers; null when none of them states a year. */
+export function datedYears(data: AtlasData, view: ViewState): [number, number] | null {
+  const years = [...recordsPerYear(visibleLayers(data, view)).keys()];
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
 
 export function visibleLayers(data: AtlasData, view: ViewState): Layer[] {
@@ -50,12 +67,23 @@ export function visibleLayers(data: AtlasData, view: ViewState): Layer[] {
 }
 
 /** Records of the switched-on layers that pass every filter but have no year, so the time range hides them. */
-export function countUndatedHidden({ data, view, passing }: AtlasState): number {
-  if (view.time === null || view.includeUndated) return 0;
+export function countUndatedHidden(state: AtlasState): number {
+  const { time, includeUndated } = state.view;
+  return time === null || includeUndated ? 0 : countUndated(state);
+}
+
+let counted: { keys: unknown[]; count: number } | null = null;
+
+/** Playing asks again for every year, and the answer depends on none: it is remembered. */
+function countUndated({ data, view, passing }: AtlasState): number {
   const common = { ...commonFilter(data, view, passing.mapBounds), time: null };
-  const hidden = visibleLayers(data, view).map((layer) => {
+  const keys = [data, view.layers, view.filters, common.inView, common.inArea];
+  if (counted?.keys.every((key, index) => key === keys[index])) return counted.count;
+  let count = 0;
+  for (const layer of visibleLayers(data, view)) {
     const passed = filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
-    return passed.filter((record) => !yearsOf(layer, record)).length;
-  });
-  return hidden.reduce((sum, count) => sum + count, 0);
+    for (const record of passed) if (!yearsOf(layer, record)) count += 1;
+  }
+  counted = { keys, count };
+  return count;
 }

@@ -1,0 +1,51 @@
+/** What the summary says now: one line for each layer that is switched on, topmost first, or that none is. */
+import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
+import { type Summary, summarise } from '../../atlas/summary.ts';
+import type { Gazetteer } from '../../geo/gazetteer.ts';
+import { type Format, formats } from '../../i18n/format.ts';
+import { words as allWords, type Words } from '../../i18n/words.ts';
+import type { AtlasData } from '../../state/data.ts';
+import { recordsShown } from '../../state/shown.ts';
+import type { AtlasState } from '../../state/store.ts';
+import { summaryText } from './summary-text.ts';
+
+/** A list of records is one object until a filter changes, and of one layer; so is its summary. */
+const known = new WeakMap<AtlasRecord[], { gazetteer: Gazetteer; summary: Summary }>();
+
+function summaryOf({ gazetteer }: AtlasData, layer: Layer, records: AtlasRecord[]): Summary {
+  const last = known.get(records);
+  if (last?.gazetteer === gazetteer) return last.summary;
+  const summary = summarise(layer, records, gazetteer.resolve);
+  known.set(records, { gazetteer, summary });
+  return summary;
+}
+
+function lineOf(state: AtlasState, id: string, words: Words, format: Format): string | null {
+  const { data } = state;
+  const entry = data.layers[id];
+  if (entry?.status === 'failed') return words.layers.failed(id);
+  if (entry?.status !== 'ready') return null;
+  const { layer } = entry;
+  const shown = summaryOf(data, layer, recordsShown(state, layer));
+  const whole = summaryOf(data, layer, layer.records);
+  return summaryText(layer, shown, whole, words.summary, format);
+}
+
+export function summaryLines(state: AtlasState): string[] {
+  const { layers, language } = state.view;
+  const words = allWords[language];
+  const lines = layers.flatMap(({ id, visible }) =>
+    visible ? (lineOf(state, id, words, formats[language]) ?? []) : [],
+  );
+  return lines.length === 0 ? [words.summary.noLayer] : lines;
+}
+
+/** Which part of the earth the lines are about, when it is not the whole: "In this view:". */
+export function summaryLead({ view }: AtlasState): string {
+  const { summary } = allWords[view.language];
+  const isInArea = view.onlyInArea && view.area !== null;
+  if (!view.layers.some(({ visible }) => visible)) return '';
+  if (isInArea && view.onlyInView) return summary.inAreaAndView;
+  if (isInArea) return summary.inArea;
+  return view.onlyInView ? summary.inView : '';
+}
