@@ -1,5 +1,7 @@
 /** Every change a reader can make, as a pure function from view to view. */
+import { columnsShown, withColumn } from '../atlas/columns.ts';
 import { isEmpty, type LayerFilter } from '../atlas/filter.ts';
+import type { Layer } from '../atlas/schema.ts';
 import { type Dock, filterOf, type LayerView, type ViewState } from './view.ts';
 
 export function changeLayer(view: ViewState, id: string, change: Partial<Omit<LayerView, 'id'>>): ViewState {
@@ -65,4 +67,21 @@ export function clearFilters(view: ViewState): ViewState {
 export function openDock(view: ViewState, dock: Dock | null): ViewState {
   const isSameLayer = dock !== null && view.dock?.layer === dock.layer;
   return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null }) };
+}
+
+/** Sorts the table by a column: ascending, then descending, then again in the order of the file. */
+export function sortBy(view: ViewState, column: string): ViewState {
+  if (view.sort?.column !== column) return { ...view, sort: { column, descending: false } };
+  return { ...view, sort: view.sort.descending ? null : { column, descending: true } };
+}
+
+/** Shows or hides a column of the table; a table is not left sorted by what it does not show. */
+export function showColumn(view: ViewState, layer: Layer, column: string, shown: boolean): ViewState {
+  return setColumns(view, layer, withColumn(layer, view.columns, column, shown));
+}
+
+/** null: the standard columns. */
+export function setColumns(view: ViewState, layer: Layer, columns: string[] | null): ViewState {
+  const isSortShown = columnsShown(layer, columns).some(({ id }) => id === view.sort?.column);
+  return { ...view, columns, sort: isSortShown ? view.sort : null };
 }
