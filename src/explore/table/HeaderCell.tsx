@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { Sort } from '../../state/view.ts';
 import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/store-context.tsx';
@@ -18,15 +18,18 @@ interface HeaderCellProps {
 /** The title of a column, which sorts by it, and the edge that makes it wider. */
 export function HeaderCell({ table, header, sort, isActive, onSort }: HeaderCellProps) {
   const { column } = header;
+  const buttonId = useId();
   const title = String(column.columnDef.header);
   const direction = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
   return (
     <th
       scope="col"
+      aria-labelledby={buttonId}
       aria-sort={direction}
       className={column.columnDef.meta?.isNumeric ? 'record-grid__number' : undefined}
     >
       <button
+        id={buttonId}
         type="button"
         className="record-grid__sort"
         tabIndex={isActive ? 0 : -1}

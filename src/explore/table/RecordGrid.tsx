@@ -17,7 +17,7 @@ import { sortBy } from '../../state/actions.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { type Cell, cellAfterKey, headRow } from './grid-keys.ts';
 import { HeaderCell } from './HeaderCell.tsx';
-import { RecordRow } from './RecordRow.tsx';
+import { Gap, RecordRow } from './RecordRow.tsx';
 import { remembered } from './remembered.ts';
 import { useRecordTable } from './use-record-table.ts';
 
@@ -85,7 +85,7 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
     const cell = cellElement(scroller.current, next);
     (cell?.querySelector('button') ?? cell)?.focus({ preventScroll: true });
     if (next.row !== headRow) virtualizer.scrollToIndex(next.row, { align: 'auto' });
-    if (scroller.current && cell) revealColumn(scroller.current, cell);
+    if (scroller.current && cell && next.column !== active.column) revealColumn(scroller.current, cell);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -131,8 +131,8 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
       <p id={hintId} className="visually-hidden">
         {words.table.hint}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is an interactive table */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is an interactive table
         role="grid"
         aria-label={format.text(layer.title)}
         aria-describedby={hintId}
@@ -180,7 +180,7 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
               )
             );
           })}
-          <tr role="presentation" style={{ height: virtualizer.getTotalSize() - end }} />
+          <Gap height={virtualizer.getTotalSize() - end} />
         </tbody>
       </table>
     </div>
@@ -218,7 +218,10 @@ function cellOf(target: EventTarget): Cell | null {
 /** Scrolls sideways until a cell stands clear of the first column, which never moves. */
 function revealColumn(scroller: HTMLElement, cell: HTMLElement): void {
   const first = cell.parentElement?.firstElementChild;
-  if (!first || cell === first) return;
+  if (!first || cell === first) {
+    scroller.scrollLeft = 0;
+    return;
+  }
   const box = cell.getBoundingClientRect();
   const left = first.getBoundingClientRect().right;
   const right = scroller.getBoundingClientRect().left + scroller.clientWidth;

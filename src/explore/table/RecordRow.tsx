@@ -15,7 +15,7 @@ interface RecordRowProps {
 export function RecordRow({ row, rowIndex, gap, isSelected, activeColumn }: RecordRowProps) {
   return (
     <>
-      {gap > 0 && <tr role="presentation" style={{ height: gap }} />}
+      <Gap height={gap} />
       <tr aria-rowindex={rowIndex} aria-selected={isSelected}>
         {row.getAllCells().map((cell, column) => {
           const text = String(cell.getValue());
@@ -38,6 +38,12 @@ export function RecordRow({ row, rowIndex, gap, isSelected, activeColumn }: Reco
       </tr>
     </>
   );
+}
+
+/** Stands for rows that are not drawn. */
+export function Gap({ height }: { height: number }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus
+  return height > 0 && <tr aria-hidden="true" style={{ height }} />;
 }
 
 function NoValue() {

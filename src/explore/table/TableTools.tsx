@@ -1,3 +1,4 @@
+import { type RefObject, useRef } from 'react';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { setFilter, setText } from '../../state/actions.ts';
@@ -11,20 +12,22 @@ import { ColumnChoice } from './ColumnChoice.tsx';
 /** Above the table: the search of the layer, which filters the map as well, how many records are left, and the columns. */
 export function TableTools({ layer, shown }: { layer: Layer; shown: number }) {
   const { words, format } = useWords();
+  const input = useRef<HTMLInputElement>(null);
   const all = format.count(layer.noun, layer.records.length);
   return (
     <div className="table-tools">
-      <Search layer={layer} />
+      <Search layer={layer} input={input} />
       <p className="table-tools__count">
         {shown < layer.records.length ? words.layers.shownOf(format.amount(layer.noun, shown), all) : all}
       </p>
-      <ClearLayer layer={layer} />
+      {/* The button goes with the filters, and the focus to its neighbour. */}
+      <ClearLayer layer={layer} onCleared={() => input.current?.focus()} />
       <ColumnChoice layer={layer} />
     </div>
   );
 }
 
-function Search({ layer }: { layer: Layer }) {
+function Search({ layer, input }: { layer: Layer; input: RefObject<HTMLInputElement | null> }) {
   const { words } = useWords();
   const gesture = useGesture();
   const text = useStore((state) => filterOf(state.view, layer.id).text);
@@ -32,6 +35,7 @@ function Search({ layer }: { layer: Layer }) {
     <search className="table-tools__search" {...gesture.frame}>
       <SearchIcon />
       <input
+        ref={input}
         type="search"
         aria-label={words.filters.search}
         placeholder={words.filters.search}
@@ -47,18 +51,13 @@ function Search({ layer }: { layer: Layer }) {
   );
 }
 
-/** Stays in place without filters, only out of use, so that the focus is not lost on pressing it. */
-function ClearLayer({ layer }: { layer: Layer }) {
+function ClearLayer({ layer, onCleared }: { layer: Layer; onCleared(): void }) {
   const { words } = useWords();
   const store = useAtlasStore();
   const hasFilter = useStore((state) => !isEmpty(filterOf(state.view, layer.id)));
-  return (
-    <Button
-      className="table-tools__clear"
-      aria-disabled={!hasFilter}
-      onClick={() => hasFilter && store.change((view) => setFilter(view, layer.id, noFilter))}
-    >
-      {words.filters.clearLayer}
-    </Button>
-  );
+  const clear = (): void => {
+    store.change((view) => setFilter(view, layer.id, noFilter));
+    onCleared();
+  };
+  return hasFilter && <Button onClick={clear}>{words.filters.clearLayer}</Button>;
 }

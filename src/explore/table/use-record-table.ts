@@ -80,12 +80,12 @@ function startWidth({ id, field }: Column): number {
       return 320;
     case 'place':
     case 'category':
-      return 190;
+      return 180;
     case 'year':
     case 'figures':
     case 'sources':
-      return 110;
+      return 100;
     default:
-      return 140;
+      return 130;
   }
 }
