@@ -42,9 +42,12 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
   const store = useAtlasStore();
   const sort = useStore((state) => state.view.sort);
   const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setActive] = useState<Cell>({ row: Math.max(selected, 0), column: 0 });
-  const row = Math.min(wanted.row, records.length - 1);
   const memory = remembered(layer.id);
+  const [wanted, setActive] = useState<Cell>(() => {
+    const left = records.findIndex(({ id }) => id === memory.leftFor);
+    return { row: Math.max(selected, left, 0), column: 0 };
+  });
+  const row = Math.min(wanted.row, records.length - 1);
   const hintId = useId();
 
   const virtualizer = useVirtualizer({
@@ -78,6 +81,14 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
     else if (!isInSight) virtualizer.scrollToIndex(index, { align: 'center' });
     if (index >= 0 && !scroller.current?.contains(document.activeElement))
       setActive((cell) => ({ ...cell, row: index }));
+  });
+
+  useEffect(() => {
+    // The rows come one drawing after the table.
+    const cell = memory.leftFor === null ? undefined : cellElement(scroller.current, active);
+    if (!cell) return;
+    memory.leftFor = null;
+    cell.focus({ preventScroll: true });
   });
 
   function moveTo(next: Cell): void {

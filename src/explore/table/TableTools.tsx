@@ -17,12 +17,12 @@ export function TableTools({ layer, shown }: { layer: Layer; shown: number }) {
   return (
     <div className="table-tools">
       <Search layer={layer} input={input} />
+      <ColumnChoice layer={layer} />
       <p className="table-tools__count">
         {shown < layer.records.length ? words.layers.shownOf(format.amount(layer.noun, shown), all) : all}
       </p>
-      {/* The button goes with the filters, and the focus to its neighbour. */}
+      {/* The button goes with the filters, and the focus to the search. */}
       <ClearLayer layer={layer} onCleared={() => input.current?.focus()} />
-      <ColumnChoice layer={layer} />
     </div>
   );
 }

@@ -8,7 +8,9 @@ import { recordsShown, selectedRecord } from '../../state/shown.ts';
 import { filterOf, type Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { focusDetail } from '../detail/focus.ts';
 import { RecordGrid } from './RecordGrid.tsx';
+import { remembered } from './remembered.ts';
 import { TableTools } from './TableTools.tsx';
 import './TableView.css';
 
@@ -35,23 +37,26 @@ export function TableView({ layer, onSelect, onGoTo }: TableViewProps) {
     () => (selectedId === null ? -1 : records.findIndex((record) => record.id === selectedId)),
     [records, selectedId],
   );
+  const element = useRef<HTMLDivElement>(null);
+
+  function choose(id: string): void {
+    const target: Selection = { kind: 'record', layer: layer.id, record: id };
+    const { current } = element;
+    if (id === selectedId) onGoTo(target);
+    else onSelect(target);
+    if (current?.isConnected) return;
+    remembered(layer.id).leftFor = id;
+    focusDetail();
+  }
+
   return (
-    <div className="table-view">
+    <div ref={element} className="table-view">
       <TableTools layer={layer} shown={shown.length} />
       {selectedId !== null && selected === -1 && <SelectedLeftOut />}
       {records.length === 0 ? (
         <Empty layer={layer} />
       ) : (
-        <RecordGrid
-          layer={layer}
-          records={records}
-          selected={selected}
-          onChoose={({ id }) => {
-            const target: Selection = { kind: 'record', layer: layer.id, record: id };
-            if (id === selectedId) onGoTo(target);
-            else onSelect(target);
-          }}
-        />
+        <RecordGrid layer={layer} records={records} selected={selected} onChoose={({ id }) => choose(id)} />
       )}
     </div>
   );
@@ -68,11 +73,11 @@ function SelectedLeftOut() {
 }
 
 function Empty({ layer }: { layer: Layer }) {
-  const { words, language } = useWords();
+  const { words, language, format } = useWords();
   const store = useAtlasStore();
   const empty = useRef<HTMLDivElement>(null);
   const hasFilter = useStore((state) => !isEmpty(filterOf(state.view, layer.id)));
-  const records = language === 'zh' ? layer.noun.zh.slice(1) : layer.noun.en.other;
+  const records = language === 'en' ? layer.noun.en.other : format.text(layer.title);
   const clear = (): void => {
     // The button goes with what it clears: the focus goes to the search above the table.
     empty.current?.parentElement?.querySelector('input')?.focus();

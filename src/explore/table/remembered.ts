@@ -6,13 +6,15 @@ export interface Remembered {
   widths: ColumnSizingState;
   /** How far the rows are scrolled, CSS pixels. */
   top: number;
+  /** The record whose details took the place of the table, as they do on a narrow screen; it gets the focus back. */
+  leftFor: string | null;
 }
 
 const byLayer = new Map<string, Remembered>();
 
 /** The object to read from and write to. */
 export function remembered(layer: string): Remembered {
-  const known = byLayer.get(layer) ?? { widths: {}, top: 0 };
+  const known = byLayer.get(layer) ?? { widths: {}, top: 0, leftFor: null };
   byLayer.set(layer, known);
   return known;
 }

@@ -4,10 +4,13 @@ import {
   changeLayer,
   clearFilters,
   moveLayer,
+  setColumns,
   setFilter,
   setText,
   setValues,
   setYears,
+  showColumn,
+  sortBy,
   toggleValue,
 } from '../../../src/state/actions.ts';
 import { colourFieldOf, filterOf, hasFilters, startView, type ViewState } from '../../../src/state/view.ts';
@@ -166,5 +169,40 @@ describe('one button clears all filters', () => {
     ['"only in this view"', { ...view, onlyInView: true }],
   ] as [string, ViewState][])('is offered for %s', (_what, some) => {
     expect(hasFilters(some)).toBe(true);
+  });
+});
+
+describe('the table', () => {
+  const layer = countyLayer();
+  const table: ViewState = { ...view, dock: { show: 'table', layer: 'products' } };
+
+  test('is sorted up, down, and then again as in the file', () => {
+    const up = sortBy(table, 'year');
+    const down = sortBy(up, 'year');
+    expect([up.sort, down.sort]).toEqual([
+      { column: 'year', descending: false },
+      { column: 'year', descending: true },
+    ]);
+    expect(sortBy(down, 'year')).toEqual(table);
+  });
+
+  test('begins upwards with another column', () => {
+    const down = sortBy(sortBy(table, 'year'), 'year');
+    expect(sortBy(down, 'name').sort).toEqual({ column: 'name', descending: false });
+  });
+
+  test('is not left sorted by a column that was hidden', () => {
+    const sorted = sortBy(table, 'year');
+    expect(showColumn(sorted, layer, 'kind', false).sort).toEqual(sorted.sort);
+    expect(showColumn(sorted, layer, 'year', false)).toMatchObject({
+      columns: ['name', 'place', 'kind', 'official', 'evidence'],
+      sort: null,
+    });
+  });
+
+  test('that goes back to the standard columns is not sorted by another', () => {
+    const chosen = sortBy(showColumn(table, layer, 'link', true), 'link');
+    expect(chosen.sort).not.toBeNull();
+    expect(setColumns(chosen, layer, null)).toEqual(table);
   });
 });
