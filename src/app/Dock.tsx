@@ -1,11 +1,15 @@
 /** The dock under the map: one layer as a table or as charts, beside the map that both follow. */
-
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { openDock } from '../state/actions.ts';
 import { readyLayer, readyLayers } from '../state/data.ts';
+import { findRecord, recordBounds } from '../state/shown.ts';
 import type { Dock as DockState, Selection } from '../state/view.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
+import { isInSight } from './in-sight.ts';
 import { lazyPart } from './lazy-part.tsx';
+import { isNarrow } from './use-sheet.ts';
 import './Dock.css';
 
 const TableView = lazyPart(() => import('../explore/table/TableView.tsx').then((part) => part.TableView));
@@ -20,10 +24,22 @@ export function Dock({ dock, onGoTo }: DockProps) {
   const { words, format } = useWords();
   const store = useAtlasStore();
   const data = useStore((state) => state.data);
+  const element = useRef<HTMLDivElement>(null);
   const layer = readyLayer(data, dock.layer);
-  const View = dock.show === 'table' ? TableView : ChartsView;
+
+  function select(target: Selection): void {
+    // The panel that opens takes room from the map, so it must stand before one can tell what is in sight.
+    flushSync(() => store.change((view) => ({ ...view, selection: target })));
+    const { mapBounds } = store.getState().passing;
+    const found = findRecord(data, target);
+    if (!found || !mapBounds) return;
+    const frame = frameAbove(element.current);
+    const size: [number, number] = [window.innerWidth, window.innerHeight];
+    if (!frame || !isInSight(recordBounds(data)(found.record), mapBounds, frame, size)) onGoTo(target);
+  }
+
   return (
-    <div className="dock">
+    <div ref={element} className="dock">
       <Panel
         title={
           <>
@@ -48,8 +64,21 @@ export function Dock({ dock, onGoTo }: DockProps) {
         onClose={() => store.change((view) => openDock(view, null))}
         closeLabel={words.common.close}
       >
-        {layer ? <View key={layer.id} layer={layer} onGoTo={onGoTo} /> : <p>{words.detail.missingLayer}</p>}
+        {!layer && <p>{words.detail.missingLayer}</p>}
+        {layer && dock.show === 'table' && (
+          <TableView key={layer.id} layer={layer} onSelect={select} onGoTo={onGoTo} />
+        )}
+        {layer && dock.show === 'charts' && <ChartsView key={layer.id} layer={layer} onGoTo={onGoTo} />}
       </Panel>
     </div>
   );
+}
+
+/** The part of the map between the bar and the dock; null on a narrow screen, where little of the map is free. */
+function frameAbove(
+  dock: HTMLElement | null,
+): { left: number; top: number; right: number; bottom: number } | null {
+  if (!dock || isNarrow()) return null;
+  const { left, right, top: bottom } = dock.getBoundingClientRect();
+  return { left, top: document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0, right, bottom };
 }

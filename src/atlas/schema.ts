@@ -28,12 +28,12 @@ export const qualifiers = ['more-than', 'about', 'nearly', 'planned'] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
-/** The facets that every layer has of itself keep their names. */
+/** The facets and table columns that every layer has of itself keep their names. */
 const fieldIdentifier = v.pipe(
   v.string(),
   v.regex(
-    /^(?!(?:evidence|precision|province|country)$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
-    'letters, digits, hyphens; not evidence, precision, province or country',
+    /^(?!(?:evidence|precision|province|country|name|place|figures|sources)$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
+    'letters, digits, hyphens; not evidence, precision, province, country, name, place, figures or sources',
   ),
 );
 /** `place/<code>` is a selection in the address, and a claim about `programme` is about the whole. */

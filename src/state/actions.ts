@@ -1,4 +1,5 @@
 /** Every change a reader can make, as a pure function from view to view. */
+import { columnsShown, withColumn } from '../atlas/columns.ts';
 import { isEmpty, type LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
 import { type Dock, filterOf, type LayerView, type Panel, type ViewState } from './view.ts';
@@ -112,4 +113,21 @@ export function uncover(view: ViewState, part: 'layers' | 'dock'): ViewState {
   const isLayers = panel === 'none' || panel.startsWith('layer');
   const uncovered: ViewState = { ...view, selection: null, panel: isLayers ? panel : 'layers' };
   return part === 'layers' ? openDock(uncovered, null) : uncovered;
+}
+
+/** Sorts the table by a column: ascending, then descending, then again in the order of the file. */
+export function sortBy(view: ViewState, column: string): ViewState {
+  if (view.sort?.column !== column) return { ...view, sort: { column, descending: false } };
+  return { ...view, sort: view.sort.descending ? null : { column, descending: true } };
+}
+
+/** Shows or hides a column of the table; a table is not left sorted by what it does not show. */
+export function showColumn(view: ViewState, layer: Layer, column: string, shown: boolean): ViewState {
+  return setColumns(view, layer, withColumn(layer, view.columns, column, shown));
+}
+
+/** null: the standard columns. */
+export function setColumns(view: ViewState, layer: Layer, columns: string[] | null): ViewState {
+  const isSortShown = columnsShown(layer, columns).some(({ id }) => id === view.sort?.column);
+  return { ...view, columns, sort: isSortShown ? view.sort : null };
 }

@@ -1,4 +1,5 @@
 /** A view from a link may name what the data no longer has; what does not fit is taken out and named. */
+import { columnsOf } from '../atlas/columns.ts';
 import { facetsOf } from '../atlas/facet.ts';
 import type { LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
@@ -9,7 +10,7 @@ import type { ReadView } from './url.ts';
 import type { Selection, ViewState } from './view.ts';
 
 /**
- * The view without unknown facets, values, colour fields and selections, and without years that no record can have;
+ * The view without unknown facets, values, colour fields, selections, docks and columns, and without years that no record can have;
  * `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
  * that loses nothing and is not named.
  */
@@ -37,7 +38,21 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
     ignored.push('panel');
     clean = { ...clean, panel: 'layers' };
   }
-  return { view: clean, ignored };
+  return { view: cleanDock(clean, data, ignored), ignored };
+}
+
+/** Sort and columns belong to the table of the dock's layer; while that layer is missing they wait for it. */
+function cleanDock(view: ViewState, data: AtlasData, ignored: string[]): ViewState {
+  const dock = view.dock && Object.hasOwn(data.layers, view.dock.layer) ? view.dock : null;
+  if (view.dock && !dock) ignored.push('data');
+  const layer = dock && readyLayer(data, dock.layer);
+  if (dock && !layer) return view;
+  const known = new Set(layer ? columnsOf(layer).map((column) => column.id) : []);
+  const sort = view.sort && known.has(view.sort.column) ? view.sort : null;
+  if (view.sort && !sort) ignored.push('sort');
+  const columns = view.columns?.filter((column) => known.has(column)) ?? [];
+  if (columns.length < (view.columns?.length ?? 0)) ignored.push('columns');
+  return { ...view, dock, sort, columns: columns.length === 0 ? null : columns };
 }
 
 function cleanFilter(layer: Layer, filter: LayerFilter, ignored: string[]): LayerFilter {

@@ -115,7 +115,8 @@ function plainFilter(layer: Layer, filter: LayerFilter, common: CommonFilter, wi
     const typed = filter.text.trim().toLowerCase();
     const told = [each.name.en, ...(has.kind ?? [])].join('|').toLowerCase();
     if (typed !== '' && !told.includes(typed)) return false;
-    const { inView } = common;
+    const { inView, inArea } = common;
+    if (inArea && !inArea(each)) return false;
     return !inView || boundsOf(each).some((box) => overlaps(box, inView));
   });
 }

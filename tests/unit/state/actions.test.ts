@@ -6,10 +6,13 @@ import {
   layerInQuestion,
   moveLayer,
   openPanel,
+  setColumns,
   setFilter,
   setText,
   setValues,
   setYears,
+  showColumn,
+  sortBy,
   toggleValue,
   uncover,
 } from '../../../src/state/actions.ts';
@@ -193,5 +196,40 @@ describe('panels', () => {
     expect(uncover(covered, 'layers')).toMatchObject({ selection: null, dock: null, panel: 'layers' });
     expect(uncover(covered, 'dock')).toMatchObject({ selection: null, dock, panel: 'layers' });
     expect(uncover({ ...covered, panel: 'layer:hosts' }, 'layers').panel).toBe('layer:hosts');
+  });
+});
+
+describe('the table', () => {
+  const layer = countyLayer();
+  const table: ViewState = { ...view, dock: { show: 'table', layer: 'products' } };
+
+  test('is sorted up, down, and then again as in the file', () => {
+    const up = sortBy(table, 'year');
+    const down = sortBy(up, 'year');
+    expect([up.sort, down.sort]).toEqual([
+      { column: 'year', descending: false },
+      { column: 'year', descending: true },
+    ]);
+    expect(sortBy(down, 'year')).toEqual(table);
+  });
+
+  test('begins upwards with another column', () => {
+    const down = sortBy(sortBy(table, 'year'), 'year');
+    expect(sortBy(down, 'name').sort).toEqual({ column: 'name', descending: false });
+  });
+
+  test('is not left sorted by a column that was hidden', () => {
+    const sorted = sortBy(table, 'year');
+    expect(showColumn(sorted, layer, 'kind', false).sort).toEqual(sorted.sort);
+    expect(showColumn(sorted, layer, 'year', false)).toMatchObject({
+      columns: ['name', 'place', 'kind', 'official', 'evidence'],
+      sort: null,
+    });
+  });
+
+  test('that goes back to the standard columns is not sorted by another', () => {
+    const chosen = sortBy(showColumn(table, layer, 'link', true), 'link');
+    expect(chosen.sort).not.toBeNull();
+    expect(setColumns(chosen, layer, null)).toEqual(table);
   });
 });

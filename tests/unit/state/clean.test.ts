@@ -179,3 +179,51 @@ describe('the open panel', () => {
     expect(clean({ panel: 'layer:products' }, withoutProducts).view.panel).toBe('layer:products');
   });
 });
+
+describe('the dock', () => {
+  const dock = { show: 'table', layer: 'products' } as const;
+
+  test('with a sort and columns that the layer has stays', () => {
+    const fitting: Partial<ViewState> = {
+      dock,
+      sort: { column: 'year', descending: true },
+      columns: ['name', 'kind', 'sources'],
+    };
+    expect(clean(fitting)).toEqual({ view: { ...view, ...fitting }, ignored: [] });
+  });
+
+  test.each(['rivers', 'constructor', '__proto__'])('of the layer "%s" is taken out and named', (layer) => {
+    expect(clean({ dock: { show: 'charts', layer } })).toEqual({ view, ignored: ['data'] });
+  });
+
+  test('is not sorted by what is no column', () => {
+    const { view: cleaned, ignored } = clean({ dock, sort: { column: 'colour', descending: false } });
+    expect([cleaned.sort, ignored]).toEqual([null, ['sort']]);
+  });
+
+  test('keeps the columns that there are and names the loss', () => {
+    const { view: cleaned, ignored } = clean({ dock, columns: ['year', 'colour', 'constructor'] });
+    expect([cleaned.columns, ignored]).toEqual([['year'], ['columns']]);
+  });
+
+  test('without a column that there is has the standard ones', () => {
+    expect(clean({ dock, columns: ['colour'] }).view.columns).toBeNull();
+  });
+
+  test('of a layer that could not be loaded waits for the retry', () => {
+    const waiting: Partial<ViewState> = {
+      dock,
+      sort: { column: 'kind', descending: false },
+      columns: ['anything'],
+    };
+    expect(clean(waiting, withoutProducts)).toEqual({ view: { ...view, ...waiting }, ignored: [] });
+  });
+
+  test('that is closed has no sort and no columns', () => {
+    const { view: cleaned, ignored } = clean({
+      sort: { column: 'year', descending: false },
+      columns: ['year'],
+    });
+    expect([cleaned.sort, cleaned.columns, ignored]).toEqual([null, null, ['sort', 'columns']]);
+  });
+});
