@@ -14,3 +14,12 @@ export type Area =
 /** When a county or country counts as inside a drawn area: any common part, or its inner point. */
 export const shapeRules = ['overlap', 'inner-point'] as const;
 export type ShapeRule = (typeof shapeRules)[number];
+
+/** Why an area cannot be asked about. */
+export type AreaProblem =
+  | 'too-few-corners'
+  | 'crosses-itself'
+  | 'empty'
+  | 'too-large'
+  | 'unknown-place'
+  | 'unknown-record';
