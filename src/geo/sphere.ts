@@ -30,11 +30,17 @@ export function unitVector([longitude, latitude]: Position): [number, number, nu
   ];
 }
 
+/** A longitude by whole turns as near as can be to another one. */
+export function nearestTurn(longitude: number, other: number): number {
+  return longitude + 360 * Math.round((other - longitude) / 360);
+}
+
 /** The shortest line on the sphere as points to be joined; it runs on beyond 180 degrees where it crosses them. */
 export function greatCircle(from: Position, to: Position): Position[] {
   const [a, b] = [unitVector(from), unitVector(to)];
   const angle = kilometresBetween(from, to) / earthRadius;
-  if (angle < 1e-9 || Math.PI - angle < 1e-9) return [from, to];
+  // Between antipodes every line is a shortest one: the straight one on the map will do.
+  if (angle < 1e-9 || Math.PI - angle < 1e-9) return [from, [nearestTurn(to[0], from[0]), to[1]]];
   const count = Math.max(2, Math.ceil((angle / Math.PI) * steps));
   let before = from[0];
   return Array.from({ length: count + 1 }, (_, index): Position => {
@@ -42,7 +48,7 @@ export function greatCircle(from: Position, to: Position): Position[] {
     const [first, second] = [Math.sin((1 - index / count) * angle), Math.sin((index / count) * angle)];
     const [x, y, z] = [0, 1, 2].map((axis) => first * (a[axis] ?? 0) + second * (b[axis] ?? 0));
     const longitude = Math.atan2(y ?? 0, x ?? 0) / degree;
-    before = longitude + 360 * Math.round((before - longitude) / 360);
+    before = nearestTurn(longitude, before);
     return [before, Math.atan2(z ?? 0, Math.hypot(x ?? 0, y ?? 0)) / degree];
   });
 }
