@@ -40,7 +40,11 @@ describe('what keeps an area from being asked about', () => {
     ['a box without width', box(5, 0, 5, 10), 'empty'],
     ['a box without height', box(5, 10, 6, 10), 'empty'],
     ['a box upside down', box(5, 10, 6, 0), 'empty'],
-    ['a circle without a radius', { kind: 'circle', centre: [0, 0], radius: 0 } as const, 'empty'],
+    [
+      'a circle without a radius',
+      { kind: 'circle', centre: [0, 0] as Position, radius: 0 } as const,
+      'empty',
+    ],
   ])('%s', (_, area, problem) => {
     expect(regionOf(area)).toBe(problem);
   });
