@@ -31,10 +31,10 @@ export const enArea = {
     },
     withKeys:
       'By keyboard: with the focus on the map, arrow keys move it under the crosshair, Enter sets a point, Escape cancels.',
-    toMap: 'Put the focus on the map',
-    backOnePoint: 'Take back the last point',
+    toMap: 'Go to the map',
+    backOnePoint: 'Undo the last point',
     finish: 'Finish the polygon',
-    cancel: 'Cancel drawing',
+    cancel: 'Cancel',
     orNumbers: 'Or give it by numbers',
     editNumbers: 'Read and change the numbers',
     apply: 'Apply the numbers',
@@ -92,6 +92,8 @@ export const enArea = {
     inside: 'What lies inside',
     total: (count: number, formatted: string) =>
       count === 1 ? '1 record in the area' : `${formatted} records in the area`,
+    /** `inside` is a number, in Chinese with its measure word, `all` a number with the layer's noun: "9 of 58 GI projects". */
+    insideOf: (inside: string, all: string) => `${inside} of ${all}`,
     /** "9 of 58 GI projects", "11 counties or districts". */
     inCounties: (records: string, counties: string) => `${records}, in ${counties}`,
     counties: (count: number, formatted: string) =>
@@ -100,10 +102,10 @@ export const enArea = {
     notLoaded: 'could not be loaded',
     filtered: 'Only records that pass the filters are counted.',
     list: 'Show the list',
-    listOf: (layer: string) => `List of ${layer}`,
+    listOf: (layer: string) => `Show the list: ${layer}`,
     listCut: (shown: string, all: string) => `The first ${shown} of ${all}; the download has all.`,
     download: 'Download as CSV',
-    downloadOf: (layer: string) => `Download ${layer} in the area as CSV`,
+    downloadOf: (layer: string) => `Download as CSV: ${layer} in the area`,
     fileName: (layer: string) => `${layer}-in-area.csv`,
     nothing: 'Nothing here',
     nothingHint: {

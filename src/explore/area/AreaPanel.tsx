@@ -28,11 +28,12 @@ export function AreaPanel({ onClose, onGoTo, onFit }: AreaPanelProps) {
   // Without this panel nothing on the screen would say that something is being drawn.
   useEffect(() => () => store.pass({ sketch: null }), [store]);
   useAwaitedFocus(chooser);
+  const toChosen = (): void => chosen.current?.focus();
   return (
     <GoTo value={onGoTo}>
       <Panel className="area" title={words.area.title} onClose={onClose} closeLabel={words.common.close}>
         <div ref={chooser}>
-          <ChooseArea onChosen={() => chosen.current?.focus()} />
+          <ChooseArea onChosen={toChosen} />
         </div>
         {area && (
           <>
@@ -42,7 +43,7 @@ export function AreaPanel({ onClose, onGoTo, onFit }: AreaPanelProps) {
               onFit={onFit}
               onCleared={() => chooser.current?.querySelector('button')?.focus()}
             />
-            <Answer area={area} />
+            <Answer area={area} onStep={toChosen} />
           </>
         )}
         <p className="area__section area__soft">{words.area.method}</p>

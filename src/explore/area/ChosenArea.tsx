@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CloseIcon, TargetIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { useGoTo } from '../detail/go-to.ts';
+import { countInside } from './answer.ts';
 import { areaExtent, areaName, sizeText } from './area-text.ts';
 import { chooseArea, clearArea } from './choose-area.ts';
 import { ShapeForm } from './ShapeForm.tsx';
@@ -42,6 +43,7 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
         <p className="area__name">{areaName(area, data, wording)}</p>
         {extent && <p className="area__soft">{extent}</p>}
         {size !== null && <p className="area__soft">{sizeText(size, wording)}</p>}
+        <Total />
         {area.kind === 'near' && <Origin layer={area.layer} record={area.record} />}
       </div>
       {problem && (
@@ -91,6 +93,17 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
         </span>
       </label>
     </section>
+  );
+}
+
+function Total() {
+  const { words, format } = useWords();
+  const count = useStore(countInside);
+  const problem = useStore((state) => areaProblem(state.data, state.view));
+  return (
+    <p role="status">
+      {problem === null && (count === 0 ? words.area.nothing : words.area.total(count, format.number(count)))}
+    </p>
   );
 }
 

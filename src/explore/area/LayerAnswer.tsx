@@ -53,7 +53,7 @@ function Inside({ layer }: { layer: Layer }) {
     () => countiesInside(data, { area, areaRule }, records).length,
     [data, area, areaRule, records],
   );
-  const count = words.layers.shownOf(
+  const count = words.area.insideOf(
     format.amount(layer.noun, records.length),
     format.count(layer.noun, layer.records.length),
   );

@@ -60,7 +60,9 @@ export function PolygonForm({ given, onApply }: PolygonFormProps) {
         {area.corners}
       </p>
       <p className="area__soft">
-        {area.degreesHint} {area.polygonHint}
+        {area.degreesHint}
+        {area.betweenSentences}
+        {area.polygonHint}
       </p>
       <ol className="corners" aria-labelledby={titleId}>
         <li className="corners__titles" aria-hidden="true">

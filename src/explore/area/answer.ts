@@ -1,7 +1,8 @@
 /** What lies in the area, layer by layer. */
 import type { AtlasRecord } from '../../atlas/schema.ts';
 import { areaTest } from '../../state/area.ts';
-import type { AtlasData } from '../../state/data.ts';
+import { type AtlasData, readyLayer } from '../../state/data.ts';
+import { insideArea } from '../../state/inside-area.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { hasFilters, type ViewState } from '../../state/view.ts';
 
@@ -25,6 +26,14 @@ export function countiesInside(
     }
   }
   return [...codes];
+}
+
+/** How many records of all layers that could be read lie in the area and pass the filters. */
+export function countInside(state: AtlasState): number {
+  return state.view.layers.reduce((sum, { id }) => {
+    const layer = readyLayer(state.data, id);
+    return layer ? sum + insideArea(state, layer).length : sum;
+  }, 0);
 }
 
 /** Whether something other than the area keeps records out of the answer. */
