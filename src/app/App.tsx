@@ -93,7 +93,12 @@ export function App() {
     />
   );
   const side = hasSidePanel ? (
-    <SidePanel onClose={closeSide} onZoomTo={(target) => fit(boundsOfSelection(target))} onGoTo={goTo} />
+    <SidePanel
+      onClose={closeSide}
+      onZoomTo={(target) => fit(boundsOfSelection(target))}
+      onGoTo={goTo}
+      onFit={fit}
+    />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
   const tools = <DataTools onSide={toggleSide} />;

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
-import { useAtlasStore, useWords } from '../ui/store-context.tsx';
+import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
 import { Tooltip } from './Tooltip.tsx';
 import './MapView.css';
@@ -18,6 +18,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   const store = useAtlasStore();
   const { words } = useWords();
   const tone = useTone();
+  const isDrawing = useStore((state) => state.passing.sketch !== null);
   const container = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const [started, setStarted] = useState<MapHandle | null>(null);
@@ -60,6 +61,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   return (
     <div className="map">
       <div ref={container} className="map__canvas" />
+      {isDrawing && <div className="map__crosshair" />}
       {hover && <Tooltip hover={hover} />}
     </div>
   );

@@ -1,4 +1,5 @@
 /** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
+import type { Bounds } from '../atlas/filter.ts';
 import { AboutPanel } from '../explore/about/AboutPanel.tsx';
 import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
 import type { Selection } from '../state/view.ts';
@@ -17,6 +18,7 @@ export interface SidePanelProps {
   onClose(): void;
   onZoomTo(target: Selection): void;
   onGoTo(target: Selection): void;
+  onFit(bounds: Bounds): void;
 }
 
 export function SidePanel(props: SidePanelProps) {

@@ -10,6 +10,8 @@ export interface Known {
   units?: Set<string>;
   /** Tokens of the data palette. */
   colours?: Set<string>;
+  /** Ids of the layers of `atlas.json`. */
+  layers?: Set<string>;
 }
 
 const Definition = v.omit(Layer, ['records']);
@@ -71,7 +73,12 @@ function definitionProblems(file: string, layer: Definition, known: Known): Prob
   layer.fields.forEach((field, index) => {
     problems.push(...fieldProblems(file, field, ['fields', index], known));
   });
-  return [...problems, ...markProblems(file, layer, known), ...timeProblems(file, layer)];
+  return [
+    ...problems,
+    ...markProblems(file, layer, known),
+    ...timeProblems(file, layer),
+    ...nearestProblems(file, layer, known),
+  ];
 }
 
 function fieldProblems(file: string, field: Field, path: Path, known: Known): Problem[] {
@@ -127,6 +134,17 @@ function timeProblems(file: string, layer: Definition): Problem[] {
   return Object.entries(layer.time ?? {}).flatMap(([end, id]) =>
     unknown(file, ['time', end], id, years, 'a year field of this layer'),
   );
+}
+
+function nearestProblems(file: string, { nearest = [] }: Definition, known: Known): Problem[] {
+  const asked = nearest.map(({ layer }) => layer);
+  const pathOf = (index: number): Path => ['nearest', index, 'layer'];
+  return [
+    ...repeatedIds(file, asked, pathOf),
+    ...asked.flatMap((id, index) =>
+      unknown(file, pathOf(index), id, known.layers, 'one of the layers of atlas.json'),
+    ),
+  ];
 }
 
 type Item = ReadLayer['records'][number];

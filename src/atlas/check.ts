@@ -31,7 +31,12 @@ const required: Record<string, v.GenericSchema> = {
 /** Every problem that can be seen without boundaries. `colours` are the tokens of the data palette. */
 export function checkData(files: ParsedFiles, colours?: Set<string>): Problem[] {
   const layerFiles = [...files.keys()].filter((name) => name.startsWith('layers/'));
-  const known: Known = { sources: sourceIds(files), units: unitIds(files), colours };
+  const known: Known = {
+    sources: sourceIds(files),
+    units: unitIds(files),
+    colours,
+    layers: layerIds(files),
+  };
   const problems = [
     ...fileProblems(files),
     ...layerFiles.flatMap((name) =>
@@ -188,6 +193,11 @@ function sourceIds(files: ParsedFiles): Set<string> | undefined {
 function unitIds(files: ParsedFiles): Set<string> | undefined {
   const units = (files.get('units.json') as { units?: object } | undefined)?.units;
   return units === undefined ? undefined : new Set(Object.keys(units));
+}
+
+function layerIds(files: ParsedFiles): Set<string> | undefined {
+  const atlas = accepted(Atlas, files.get('atlas.json'));
+  return atlas && new Set(atlas.layers);
 }
 
 /** Ids under any `source` or `sources` of layers and claims, however deep: broken records cite, too. */

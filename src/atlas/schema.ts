@@ -187,6 +187,16 @@ export const Layer = v.strictObject({
   /** What each grade means in this layer, where the general sentence says too little. */
   evidence: v.optional(v.record(v.picklist(evidenceGrades), LocalisedText)),
   mark: Mark,
+  /** Layers whose records nearest to one of these can be listed; `served` lists more, and tells those to which no other one is nearer. */
+  nearest: v.optional(
+    v.array(
+      v.strictObject({
+        layer: identifier,
+        title: LocalisedText,
+        list: v.picklist(['nearest', 'served']),
+      }),
+    ),
+  ),
   records: v.array(RecordEntry),
 });
 

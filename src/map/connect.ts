@@ -1,12 +1,16 @@
 /** Ties the store to the painter: state to style, and what happens on the map back to state. */
 import type { FeatureCollection } from 'geojson';
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
+import { continueSketch } from '../geo/sketch.ts';
+import { nearestTo } from '../state/nearest.ts';
 import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection, ViewState } from '../state/view.ts';
+import { areaFeatures } from './area-features.ts';
 import { fanOut } from './fan.ts';
+import type { Hit } from './hits.ts';
 import { labelFeatures } from './labels.ts';
-import { type Hit, MapPainter, type Padding, zoomRange } from './painter.ts';
+import { MapPainter, type Padding, zoomRange } from './painter.ts';
 import { palettes, type Tone } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
@@ -64,6 +68,14 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       onLeave: () => callbacks.onHover(null),
       onIdle: callbacks.onIdle,
       onContext: callbacks.onContext,
+      onDraw(act) {
+        const { sketch } = store.getState().passing;
+        const drawn = sketch && continueSketch(sketch, act);
+        if (drawn?.kind === 'sketch') return store.pass({ sketch: drawn.sketch });
+        if (!drawn) return;
+        store.pass({ sketch: null });
+        store.change((view) => ({ ...view, area: drawn.area }));
+      },
       onZoom() {
         if (store.getState().passing.fan && Math.abs(painter.camera.zoom - fanZoom) > 0.4)
           store.pass({ fan: null });
@@ -106,6 +118,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
 
   function draw(state: AtlasState): void {
     painter.apply(styleOf(styleInput(state, tone)));
+    painter.setSketch(state.passing.sketch);
     const { camera } = state.view;
     if (camera === shownCamera) return;
     look(camera, shownCamera === undefined ? 'at once' : 'fly');
@@ -157,11 +170,16 @@ const drawnParts = [
   'includeUndated',
   'onlyInView',
   'selection',
+  'nearest',
+  'area',
+  'areaRule',
+  'onlyInArea',
 ] as const satisfies (keyof ViewState)[];
 
 /** Panels, notices and the chooser leave the map as it is. */
 function isDrawnFrom(state: AtlasState, before: AtlasState): boolean {
-  if (state.data !== before.data || state.passing.fan !== before.passing.fan) return true;
+  if (state.data !== before.data) return true;
+  if (state.passing.fan !== before.passing.fan || state.passing.sketch !== before.passing.sketch) return true;
   if (state.view.onlyInView && state.passing.mapBounds !== before.passing.mapBounds) return true;
   return drawnParts.some((part) => state.view[part] !== before.view[part]);
 }
@@ -177,6 +195,9 @@ function styleInput(state: AtlasState, tone: Tone): StyleInput {
     selection: view.selection,
     selectedRecord: selectedRecord(state)?.record ?? null,
     fan: passing.fan,
+    area: areaFeatures(data, view.area),
+    sketch: passing.sketch,
+    nearest: nearestTo(state),
     resolveCode: data.gazetteer.resolve,
   };
 }

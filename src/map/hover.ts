@@ -1,7 +1,7 @@
 /** What to call the things under the pointer; pure. */
 import type { Language } from '../atlas/schema.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import type { Hit } from './painter.ts';
+import type { Hit } from './hits.ts';
 import { recordsAt } from './pick.ts';
 import type { ShownLayer } from './style/model.ts';
 

@@ -1,32 +1,19 @@
 /** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
-import {
-  type GeoJSONSource,
-  LngLat,
-  type MapGeoJSONFeature,
-  Map as MapLibreMap,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
+import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { Camera } from '../state/view.ts';
 import { drawPicture } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
+import { DrawingHands } from './hands.ts';
+import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit } from './hits.ts';
 import { pictureOf } from './marks.ts';
-import { layerIds, type SourceModel, type StyleModel } from './style/model.ts';
+import type { SourceModel, StyleModel } from './style/model.ts';
 import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 setWorkerUrl(workerUrl);
-
-/** A feature under the pointer: the map layer it is drawn by, and its properties. */
-export interface Hit {
-  layerId: string;
-  sourceId: string;
-  properties: Record<string, unknown>;
-  /** Degrees, for points. */
-  coordinates?: [number, number];
-}
 
 /** Who moved the camera: the reader's hand, the state that the map follows, or a new size of the window. */
 export type RestCause = 'hand' | 'state' | 'resize';
@@ -43,6 +30,8 @@ export interface PainterEvents {
   /** The graphics context was lost or came back. */
   onContext(state: 'lost' | 'restored'): void;
   onZoom(): void;
+  /** While an area is being drawn, clicks and keys come here. */
+  onDraw(act: SketchAct): void;
 }
 
 /** CSS pixels kept free on each side, for panels. */
@@ -55,6 +44,8 @@ export interface Padding {
 
 export const zoomRange = { least: 0.6, most: 13 } as const;
 
+/** The latitude where the square of Web Mercator ends, degrees. */
+const farthestNorth = 85.05;
 /** How far from the pointer, in CSS pixels, a mark still counts as hit. */
 const hitSlack = 4;
 const emptyStyle: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
@@ -64,6 +55,7 @@ export class MapPainter {
   private drawn: StyleModel = emptyStyle;
   private waiting: StyleModel | null = null;
   private readonly sizes: ResizeObserver;
+  private readonly hands: DrawingHands;
   private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
 
   /** Throws when the browser has no WebGL 2. */
@@ -94,11 +86,15 @@ export class MapPainter {
     this.sizes = new ResizeObserver(() => this.map.resize({ cause: 'resize' }));
     this.sizes.observe(container);
     this.map.on('zoom', () => events.onZoom());
-    this.map.on('click', ({ point }) => events.onClick(this.hitsAt(point.x, point.y), [point.x, point.y]));
+    // Asked before the click ends a drawing.
+    this.map.on('click', ({ point }) => {
+      if (!this.hands.isDrawing) events.onClick(this.hitsAt(point.x, point.y), [point.x, point.y]);
+    });
+    this.hands = new DrawingHands(this.map, (act) => events.onDraw(act));
     const canHover = window.matchMedia('(hover: hover)');
     this.map.on('mousemove', ({ point }) => {
       // A tap is followed by a mouse event that no leaving ends.
-      if (!canHover.matches) return;
+      if (!canHover.matches || this.hands.isDrawing) return;
       const hits = this.hitsAt(point.x, point.y);
       this.map.getCanvas().style.cursor = hits.some(isRecordHit) ? 'pointer' : '';
       events.onHover(hits, [point.x, point.y]);
@@ -172,7 +168,9 @@ export class MapPainter {
   /** The camera from which bounds (degrees) fit between the paddings, facing north. */
   cameraFor([west, south, east, north]: Bounds, padding: Padding, maxZoom = 9): Camera | undefined {
     const { clientWidth, clientHeight } = this.map.getContainer();
-    const found = this.map.cameraForBounds([west, south, east, north], {
+    // The flat map ends before the poles.
+    const [bottom, top] = [Math.max(south, -farthestNorth), Math.min(north, farthestNorth)];
+    const found = this.map.cameraForBounds([west, bottom, east, top], {
       padding: roomFor(padding, clientWidth, clientHeight),
       maxZoom,
       bearing: 0,
@@ -210,6 +208,12 @@ export class MapPainter {
     });
   }
 
+  /** The drawing that clicks and keys go on with; null: they pick. */
+  setSketch(sketch: Sketch | null): void {
+    if (sketch && !this.hands.isDrawing) this.events.onLeave();
+    this.hands.follow(sketch);
+  }
+
   setLabel(label: string): void {
     this.map.getCanvas().setAttribute('aria-label', label);
   }
@@ -233,10 +237,8 @@ export class MapPainter {
   }
 
   private layersWhere(test: (id: string) => boolean): string[] {
-    const answering = (id: string): boolean => /^(point|cluster|area|area-hatched|area-apart)\//.test(id);
-    const named: string[] = [layerIds.fanLeaves, layerIds.land, layerIds.countyArea];
     const ids = this.drawn.layers.map((layer) => layer.id);
-    return ids.filter((id) => (answering(id) || named.includes(id)) && test(id));
+    return ids.filter((id) => isAnswering(id) && test(id));
   }
 
   private tellRest(cause: RestCause): void {
@@ -256,28 +258,6 @@ function roomFor(padding: Padding, width: number, height: number): Padding {
     bottom: padding.bottom * down,
     left: padding.left * across,
   };
-}
-
-/** Whether a click here would select something: a record, or a group of them. */
-function isRecordHit({ layerId }: Hit): boolean {
-  return layerId.includes('/') || layerId === layerIds.fanLeaves;
-}
-
-function isPointLayer(id: string): boolean {
-  return /^(point|cluster)\//.test(id) || id === layerIds.fanLeaves;
-}
-
-function hitOf(feature: MapGeoJSONFeature): Hit {
-  const hit: Hit = {
-    layerId: feature.layer.id,
-    sourceId: String(feature.source),
-    properties: feature.properties ?? {},
-  };
-  if (feature.geometry.type === 'Point') {
-    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    hit.coordinates = [longitude, latitude];
-  }
-  return hit;
 }
 
 function sourceSpecification({ data, cluster }: SourceModel): Parameters<MapLibreMap['addSource']>[1] {

@@ -15,6 +15,8 @@ export interface Palette {
   halo: string;
   selection: string;
   selectionHalo: string;
+  /** The outline of the area that the reader asks about. */
+  area: string;
   /** A county that carries records of several colours. */
   several: string;
   noValue: string;
@@ -86,6 +88,7 @@ export const palettes: Record<Tone, Palette> = {
     halo: '#fbf8f1',
     selection: '#111111',
     selectionHalo: '#ffffff',
+    area: '#12304a',
     several: '#8a7f6a',
     noValue: '#d3c6ae',
     sequence: ['#c5dbe0', '#97bfca', '#649eb0', '#367b92', '#0f566f'],
@@ -113,6 +116,7 @@ export const palettes: Record<Tone, Palette> = {
     halo: '#16191b',
     selection: '#ffffff',
     selectionHalo: '#000000',
+    area: '#dbe9f6',
     several: '#a39983',
     noValue: '#4b5157',
     sequence: ['#36545e', '#3d7080', '#4a93a7', '#74b8c9', '#b5e2ec'],

@@ -2,7 +2,7 @@
 import { shapeCodes } from '../atlas/record.ts';
 import type { AtlasRecord } from '../atlas/schema.ts';
 import type { Selection } from '../state/view.ts';
-import type { Hit } from './painter.ts';
+import type { Hit } from './hits.ts';
 import type { ShownLayer } from './style/model.ts';
 
 export type Picked =

@@ -4,7 +4,9 @@ import { facetsOf } from '../atlas/facet.ts';
 import type { LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
 import { setFilter } from './actions.ts';
+import { areaProblem } from './area.ts';
 import { type AtlasData, readyLayer } from './data.ts';
+import { nearestTargets } from './nearest.ts';
 import { timeExtent } from './shown.ts';
 import type { ReadView } from './url.ts';
 import type { Selection, ViewState } from './view.ts';
@@ -34,6 +36,11 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   const selection = cleanSelection(clean.selection, data);
   if (clean.selection && !selection) ignored.push('select');
   clean = { ...clean, time, selection };
+  const area = cleanArea(clean.area, data);
+  if (clean.area && !area) ignored.push('area');
+  const nearest = cleanNearest(clean, data);
+  if (clean.nearest !== null && nearest === null) ignored.push('nearest');
+  clean = { ...clean, area, nearest };
   if (clean.panel.startsWith('layer:') && !Object.hasOwn(data.layers, clean.panel.slice('layer:'.length))) {
     ignored.push('panel');
     clean = { ...clean, panel: 'layers' };
@@ -98,4 +105,22 @@ function cleanSelection(selection: Selection | null, data: AtlasData): Selection
   const entry = Object.hasOwn(data.layers, selection.layer) ? data.layers[selection.layer] : undefined;
   if (entry?.status !== 'ready') return entry ? selection : null;
   return entry.layer.records.some((record) => record.id === selection.record) ? selection : null;
+}
+
+/** An area of a place or record that the data do not have goes; one that is drawn stays, and is told what is wrong with it. */
+function cleanArea(area: ViewState['area'], data: AtlasData): ViewState['area'] {
+  if (area?.kind === 'place') {
+    const place = data.gazetteer.place(area.code);
+    if (!place || areaProblem(data, { area })) return null;
+    return place.code === area.code ? area : { ...area, code: place.code };
+  }
+  if (area?.kind !== 'near') return area;
+  return cleanSelection({ kind: 'record', layer: area.layer, record: area.record }, data) && area;
+}
+
+/** Lines to a layer that cannot be asked for here; a layer that could not be loaded may yet come. */
+function cleanNearest({ nearest, selection }: ViewState, data: AtlasData): string | null {
+  if (nearest === null || selection === null || !Object.hasOwn(data.layers, nearest)) return null;
+  if (Object.values(data.layers).some(({ status }) => status !== 'ready')) return nearest;
+  return nearestTargets(data, selection).includes(nearest) ? nearest : null;
 }

@@ -1,6 +1,7 @@
 /** The one store: what was loaded, what the reader sees, and what passes with the moment. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
+import type { Sketch } from '../geo/sketch.ts';
 import type { AtlasData } from './data.ts';
 import type { Selection, ViewState } from './view.ts';
 
@@ -25,6 +26,8 @@ export interface Passing {
   /** Records under one clicked point, to choose from; `at` in CSS pixels of the map. */
   chooser: { choices: Selection[]; at: [number, number] } | null;
   fan: Fan | null;
+  /** The area that is being drawn. */
+  sketch: Sketch | null;
   notices: Notice[];
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
@@ -54,7 +57,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
     data,
     start,
     view,
-    passing: { mapBounds: null, chooser: null, fan: null, notices: [], map: 'loading' },
+    passing: { mapBounds: null, chooser: null, fan: null, sketch: null, notices: [], map: 'loading' },
   }));
   const listeners: ((view: ViewState, step: HistoryStep) => void)[] = [];
   return {

@@ -191,3 +191,27 @@ export const SourcesIcon = () => (
     <path d="M8 4.2C6.5 3 4.3 2.8 2 3v9.5c2.3-.2 4.5 0 6 1.2 1.5-1.2 3.7-1.4 6-1.2V3c-2.3-.2-4.5 0-6 1.2zM8 4.2v9.5" />
   </Icon>
 );
+
+export const BoxIcon = () => (
+  <Icon>
+    <path d="M2.5 4h11v8h-11z" />
+  </Icon>
+);
+
+export const CircleIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" />
+  </Icon>
+);
+
+export const PolygonIcon = () => (
+  <Icon>
+    <path d="M8 2.2l6 4.4-2.3 7H4.3L2 6.6z" />
+  </Icon>
+);
+
+export const DownloadIcon = () => (
+  <Icon>
+    <path d="M8 2.5v7.5M4.8 7L8 10.2 11.2 7M2.5 13.5h11" />
+  </Icon>
+);

@@ -4,6 +4,7 @@ import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
+import { Nearby } from '../nearest/Nearby.tsx';
 import { useGoTo } from './go-to.ts';
 import { type RecordsHere, recordsHere } from './here.ts';
 import { OtherName } from './OtherName.tsx';
@@ -61,6 +62,7 @@ export function PlaceDetail({ place, onZoomTo, onClose }: PlaceDetailProps) {
           <LayerRecords key={group.layer.id} group={group} />
         ))}
       </Section>
+      <Nearby />
     </Panel>
   );
 }

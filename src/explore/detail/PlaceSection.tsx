@@ -2,7 +2,7 @@ import { isAssumed, provinceOfCode } from '../../atlas/record.ts';
 import type { AtlasRecord, CountyPlace, PointPlace } from '../../atlas/schema.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
-import { positionText, povertyText, precisionText } from './place-text.ts';
+import { positionText, povertyText, precisionText, uncertaintyText } from './place-text.ts';
 import { Section } from './Section.tsx';
 
 /** Where the record is, how that is known, and how exact it is. */
@@ -59,7 +59,10 @@ function PointFacts({ place }: { place: PointPlace }) {
       </div>
       <div className="fact-list__row">
         <dt>{words.precision.title}</dt>
-        <dd>{precisionText(place.precision, words, format)}</dd>
+        <dd>
+          {precisionText(place.precision, words, format)}
+          <p className="detail__soft">{uncertaintyText(place.precision, { words, format })}</p>
+        </dd>
       </div>
       <div className="fact-list__row">
         <dt>{words.detail.coordinates}</dt>

@@ -8,6 +8,7 @@ import { useStore, useWords } from '../../ui/store-context.tsx';
 import { ClaimList } from '../claims/ClaimList.tsx';
 import { claimGroups, claimsOf } from '../claims/groups.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
+import { Nearby } from '../nearest/Nearby.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { CitationScope } from '../sources/SourceRefs.tsx';
 import { citedSources } from './citations.ts';
@@ -61,6 +62,7 @@ export function RecordDetail({ layer, record, onZoomTo, onClose }: RecordDetailP
         </div>
         <EvidenceNote layer={layer} record={record} />
         <PlaceSection record={record} />
+        <Nearby />
         <FieldList layer={layer} record={record} />
         {entryFields.map((field) => (
           <EntryList key={field.id} field={field} record={record} />

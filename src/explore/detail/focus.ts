@@ -13,7 +13,10 @@ export function useFocusReturn(): void {
     const origin = document.activeElement;
     return () => {
       const leavesWithFocus = document.querySelector('.detail')?.contains(document.activeElement);
-      if (leavesWithFocus && origin instanceof HTMLElement && origin.isConnected) origin.focus();
+      if (!leavesWithFocus) return;
+      if (origin instanceof HTMLElement && origin.isConnected) origin.focus();
+      // The list it was chosen from is drawn anew: the reader goes on from the top of that panel.
+      else setTimeout(() => document.querySelector<HTMLElement>('.area .panel__title')?.focus());
     };
   }, []);
 }

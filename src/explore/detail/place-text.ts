@@ -1,6 +1,7 @@
 /** Places in words. */
 import type { PointPlace } from '../../atlas/schema.ts';
 import type { GazetteerPlace } from '../../geo/gazetteer.ts';
+import { precisionRadius } from '../../geo/precision.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -39,6 +40,16 @@ export function povertyText(
 export function precisionText(precision: PointPlace['precision'], words: Words, format: Format): string {
   if (typeof precision === 'number') return words.detail.within(format.number(precision));
   return words.precision.value[precision];
+}
+
+/** What the dashed circle round a selected point means. */
+export function uncertaintyText(
+  precision: PointPlace['precision'],
+  { words, format }: { words: Words; format: Format },
+): string {
+  const radius = words.area.kilometres(format.number(precisionRadius(precision)));
+  const isEstimated = precision === 'district' || precision === 'city';
+  return isEstimated ? words.area.uncertaintyEstimated(radius) : words.area.uncertainty(radius);
 }
 
 /** `lon`, `lat`: degrees, WGS 84, written with the digits they have. */

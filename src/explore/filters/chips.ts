@@ -3,6 +3,7 @@ import { facetsOf } from '../../atlas/facet.ts';
 import { setText, setYears, toggleValue } from '../../state/actions.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import type { ViewState } from '../../state/view.ts';
+import { areaName } from '../area/area-text.ts';
 import { facetTitle, type LabelContext, optionLabel } from './labels.ts';
 
 export interface Chip {
@@ -28,6 +29,13 @@ export function chipsOf(view: ViewState, data: AtlasData, context: LabelContext)
       key: 'in-view',
       label: words.time.onlyInView,
       remove: (before) => ({ ...before, onlyInView: false }),
+    });
+  }
+  if (view.onlyInArea && view.area) {
+    chips.push({
+      key: 'in-area',
+      label: words.area.chip(areaName(view.area, data, context)),
+      remove: (before) => ({ ...before, onlyInArea: false }),
     });
   }
   return chips;

@@ -2,7 +2,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { AtlasRecord, Language, Layer } from '../../atlas/schema.ts';
+import type { Sketch } from '../../geo/sketch.ts';
 import type { Boundaries } from '../../state/data.ts';
+import type { Nearest } from '../../state/nearest.ts';
 import type { Fan } from '../../state/store.ts';
 import type { LayerView, Projection, Selection } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
@@ -28,6 +30,11 @@ export interface StyleInput {
   /** The selected record, wherever the filters leave it. */
   selectedRecord: AtlasRecord | null;
   fan: Fan | null;
+  /** The area of the view: features whose `properties.part` is `fill` or `edge`. */
+  area: FeatureCollection | null;
+  /** The area that is being drawn. */
+  sketch: Sketch | null;
+  nearest: Nearest | null;
   /** From an old division code to the one the shapes carry. */
   resolveCode(code: string): string;
 }
@@ -58,6 +65,10 @@ export const sourceIds = {
   labels: 'labels',
   selection: 'selection',
   fan: 'fan',
+  area: 'area',
+  sketch: 'sketch',
+  nearest: 'nearest',
+  uncertainty: 'uncertainty',
   points: (layer: string): string => `points/${layer}`,
 } as const;
 

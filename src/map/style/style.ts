@@ -4,6 +4,7 @@ import { groundPart, namesPart } from './base.ts';
 import type { ShownLayer, StyleInput, StyleModel, StylePart } from './model.ts';
 import { fanPart, pointPart } from './points.ts';
 import { selectedAreaPart, selectedPointPart } from './selection.ts';
+import { areaShapePart, nearestPart, sketchPart, uncertaintyPart } from './space.ts';
 
 export function styleOf(input: StyleInput): StyleModel {
   const bottomUp = [...input.shown].reverse();
@@ -14,11 +15,15 @@ export function styleOf(input: StyleInput): StyleModel {
   const parts = [
     groundPart(input),
     ...bottomUp.slice(0, aboveAreas).map(partOf),
+    areaShapePart(input),
     selectedAreaPart(input),
     namesPart(input),
+    uncertaintyPart(input),
+    nearestPart(input),
     ...bottomUp.slice(aboveAreas).map(partOf),
     fanPart(input),
     selectedPointPart(input),
+    sketchPart(input),
   ];
   return {
     sources: Object.assign({}, ...parts.map((part) => part.sources)),

@@ -36,6 +36,9 @@ export function styleInput(change: Partial<StyleInput> = {}): StyleInput {
     selection: null,
     selectedRecord: null,
     fan: null,
+    area: null,
+    sketch: null,
+    nearest: null,
     resolveCode: resolve,
     ...change,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/atlas/schema.ts';
+import type { Hit } from '../../../src/map/hits.ts';
 import { nameHits } from '../../../src/map/hover.ts';
-import type { Hit } from '../../../src/map/painter.ts';
 import { gazetteer } from '../fixture-places.ts';
 import { countryLayer, countyLayer, inCounties, pointLayer, record, words } from '../fixtures.ts';
 import { show } from './drawn.ts';

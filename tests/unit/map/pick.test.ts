@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Layer } from '../../../src/atlas/schema.ts';
-import type { Hit } from '../../../src/map/painter.ts';
+import type { Hit } from '../../../src/map/hits.ts';
 import { isPile, pick, recordsAt } from '../../../src/map/pick.ts';
 import type { ShownLayer } from '../../../src/map/style/model.ts';
 import { gazetteer } from '../fixture-places.ts';

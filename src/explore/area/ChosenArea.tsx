@@ -1,0 +1,153 @@
+import { type RefObject, useId } from 'react';
+import { flushSync } from 'react-dom';
+import type { Bounds } from '../../atlas/filter.ts';
+import { type Area, shapeRules } from '../../geo/area.ts';
+import { startSketch } from '../../geo/sketch.ts';
+import { areaBounds, areaKilometres, areaProblem } from '../../state/area.ts';
+import { findRecord } from '../../state/shown.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CloseIcon, TargetIcon } from '../../ui/icons.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useGoTo } from '../detail/go-to.ts';
+import { countInside } from './answer.ts';
+import { areaExtent, areaName, sizeText } from './area-text.ts';
+import { chooseArea, clearArea } from './choose-area.ts';
+import { ShapeForm } from './ShapeForm.tsx';
+
+interface ChosenAreaProps {
+  area: Area;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onFit(bounds: Bounds): void;
+  /** The pressed button is gone: put the focus somewhere. */
+  onCleared(): void;
+}
+
+/** The area in words and numbers, the rule by which things lie in it, and the limit to it. */
+export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps) {
+  const wording = useWords();
+  const { words } = wording;
+  const store = useAtlasStore();
+  const data = useStore((state) => state.data);
+  const onlyInArea = useStore((state) => state.view.onlyInArea);
+  const problem = useStore((state) => areaProblem(state.data, state.view));
+  const size = problem === null ? areaKilometres(data, area) : null;
+  const bounds = areaBounds(data, area);
+  const drawn = area.kind === 'place' || area.kind === 'near' ? null : area.kind;
+  const extent = areaExtent(area, words);
+  return (
+    <section className="area__section">
+      <h3 className="area__heading" ref={heading} tabIndex={-1}>
+        {words.area.chosen}
+      </h3>
+      <div>
+        <p className="area__name">{areaName(area, data, wording)}</p>
+        {extent && <p className="area__soft">{extent}</p>}
+        {size !== null && <p className="area__soft">{sizeText(size, wording)}</p>}
+        <Total />
+        {area.kind === 'near' && <Origin layer={area.layer} record={area.record} />}
+      </div>
+      {problem && (
+        <div className="area__problem" role="alert">
+          <p>{words.area.problem[problem]}</p>
+          {drawn && (
+            <Button onClick={() => store.pass({ sketch: startSketch(drawn) })}>{words.area.drawAnew}</Button>
+          )}
+        </div>
+      )}
+      <div className="area__buttons">
+        {bounds && (
+          <Button onClick={() => onFit(bounds)}>
+            <TargetIcon />
+            {words.area.zoom}
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            flushSync(() => clearArea(store));
+            onCleared();
+          }}
+        >
+          <CloseIcon />
+          {words.area.clear}
+        </Button>
+      </div>
+      {area.kind !== 'place' && (
+        <details className="area__details" open={problem !== null || area.kind === 'near'}>
+          <summary>{words.area.editNumbers}</summary>
+          <ShapeForm area={area} onApply={(changed) => chooseArea(store, changed)} />
+        </details>
+      )}
+      {area.kind === 'place' ? <p className="area__soft">{words.area.placeRule}</p> : <RuleChoice />}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={onlyInArea}
+          onChange={(event) => {
+            const { checked } = event.target;
+            store.change((view) => ({ ...view, onlyInArea: checked }));
+          }}
+        />
+        <span>
+          {words.area.onlyInArea}
+          <span className="area__soft area__hint">{words.area.onlyInAreaHint}</span>
+        </span>
+      </label>
+    </section>
+  );
+}
+
+function Total() {
+  const { words, format } = useWords();
+  const count = useStore(countInside);
+  const problem = useStore((state) => areaProblem(state.data, state.view));
+  return (
+    <p role="status">
+      {problem === null && (count === 0 ? words.area.nothing : words.area.total(count, format.number(count)))}
+    </p>
+  );
+}
+
+/** The record that distances are measured from. */
+function Origin({ layer, record }: { layer: string; record: string }) {
+  const { words, format } = useWords();
+  const goTo = useGoTo();
+  const data = useStore((state) => state.data);
+  const selection = { kind: 'record', layer, record } as const;
+  const found = findRecord(data, selection);
+  if (!found) return null;
+  return (
+    <p className="area__soft">
+      {words.area.measuredFrom}{' '}
+      <button type="button" className="text-button" onClick={() => goTo(selection)}>
+        {format.text(found.record.name)}
+      </button>
+    </p>
+  );
+}
+
+function RuleChoice() {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const rule = useStore((state) => state.view.areaRule);
+  const name = useId();
+  return (
+    <fieldset className="area__rule">
+      <legend>{words.area.rule}</legend>
+      {shapeRules.map((choice) => (
+        <label key={choice} className="check">
+          <input
+            type="radio"
+            name={name}
+            checked={rule === choice}
+            onChange={() => store.change((view) => ({ ...view, areaRule: choice }))}
+          />
+          <span>
+            {words.area.rules[choice]}
+            <span className="area__soft area__hint">{words.area.ruleHints[choice]}</span>
+          </span>
+        </label>
+      ))}
+      <p className="area__soft">{words.area.pointsRule}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Area } from '../../geo/area.ts';
+import type { Sketch } from '../../geo/sketch.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { BoxForm, CircleForm, CornersForm } from './ShapeForm.tsx';
+
+const forms = { box: BoxForm, circle: CircleForm, polygon: CornersForm };
+
+interface DrawingProps {
+  sketch: Sketch;
+  onChosen(area: Area): void;
+  onCancel(): void;
+}
+
+/** What to do next while an area is being drawn, for mouse, finger and keyboard, and the way by numbers. */
+export function Drawing({ sketch, onChosen, onCancel }: DrawingProps) {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const hasMap = useStore((state) => state.passing.map !== 'failed');
+  const { kind, points } = sketch;
+  const next: readonly string[] = words.area.next[kind];
+  const Form = forms[kind];
+  return (
+    <div className="area__drawing">
+      {hasMap && (
+        <>
+          <p role="status">{next[Math.min(points.length, next.length - 1)]}</p>
+          <p className="area__soft">{words.area.withKeys}</p>
+        </>
+      )}
+      <div className="area__buttons">
+        {hasMap && (
+          <>
+            {/* The map takes its keys on the canvas. */}
+            <Button onClick={() => document.querySelector<HTMLElement>('#map canvas')?.focus()}>
+              {words.area.toMap}
+            </Button>
+            <Button
+              aria-disabled={points.length === 0}
+              onClick={() => store.pass({ sketch: { ...sketch, points: points.slice(0, -1) } })}
+            >
+              {words.area.backOnePoint}
+            </Button>
+          </>
+        )}
+        {kind === 'polygon' && points.length > 2 && (
+          <Button onClick={() => onChosen({ kind, corners: points })}>{words.area.finish}</Button>
+        )}
+        <Button onClick={onCancel}>{words.area.cancel}</Button>
+      </div>
+      <details className="area__details" open={!hasMap}>
+        <summary>{words.area.orNumbers}</summary>
+        <Form area={null} onApply={onChosen} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useId, useMemo, useState } from 'react';
+import { csvOf } from '../../atlas/csv.ts';
+import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
+import { insideArea } from '../../state/inside-area.ts';
+import type { LayerView } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChevronDownIcon, DownloadIcon } from '../../ui/icons.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useGoTo } from '../detail/go-to.ts';
+import { LayerSwatch } from '../legend/LayerSwatch.tsx';
+import { countiesInside } from './answer.ts';
+import { downloadText } from './download.ts';
+import { recordRows } from './records-csv.ts';
+
+/** A longer list is for the download. */
+const longestList = 200;
+
+/** One layer's part of the answer: its title, and its count when it could be read. */
+export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerView }) {
+  const { words, format } = useWords();
+  const data = useStore((state) => state.data.layers[id]);
+  if (data?.status !== 'ready') {
+    return (
+      <p className="area__soft">
+        {id}: {data?.status === 'loading' ? words.common.loading : words.area.notLoaded}
+      </p>
+    );
+  }
+  const { layer } = data;
+  return (
+    <>
+      <h4 className="area__layer">
+        <LayerSwatch layer={layer} />
+        {format.text(layer.title)}
+        {!visible && <span className="area__soft">{words.area.switchedOff}</span>}
+      </h4>
+      <Inside layer={layer} />
+    </>
+  );
+}
+
+function Inside({ layer }: { layer: Layer }) {
+  const wording = useWords();
+  const { words, format } = wording;
+  const store = useAtlasStore();
+  const records = useStore((state) => insideArea(state, layer));
+  const data = useStore((state) => state.data);
+  const area = useStore((state) => state.view.area);
+  const areaRule = useStore((state) => state.view.areaRule);
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const listId = useId();
+  const counties = useMemo(
+    () => countiesInside(data, { area, areaRule }, records).length,
+    [data, area, areaRule, records],
+  );
+  const count = words.area.insideOf(
+    format.amount(layer.noun, records.length),
+    format.count(layer.noun, layer.records.length),
+  );
+  const title = format.text(layer.title);
+
+  function download(): void {
+    const rows = recordRows(layer, records, store.getState().data, wording);
+    downloadText(csvOf(rows), words.area.fileName(layer.id), 'text/csv;charset=utf-8');
+  }
+
+  return (
+    <>
+      <p>
+        {counties === 0
+          ? count
+          : words.area.inCounties(count, words.area.counties(counties, format.number(counties)))}
+      </p>
+      {records.length > 0 && (
+        <>
+          <div className="area__buttons">
+            <Button
+              look="quiet"
+              className="area__unfold"
+              aria-label={words.area.listOf(title)}
+              aria-expanded={isUnfolded}
+              aria-controls={listId}
+              onClick={() => setIsUnfolded(!isUnfolded)}
+            >
+              <ChevronDownIcon />
+              {words.area.list}
+            </Button>
+            <Button look="quiet" aria-label={words.area.downloadOf(title)} onClick={download}>
+              <DownloadIcon />
+              {words.area.download}
+            </Button>
+          </div>
+          <div id={listId} hidden={!isUnfolded}>
+            {isUnfolded && <RecordList layer={layer} records={records} />}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function RecordList({ layer, records }: { layer: Layer; records: AtlasRecord[] }) {
+  const { words, format } = useWords();
+  const goTo = useGoTo();
+  return (
+    <>
+      <ul className="area__records">
+        {records.slice(0, longestList).map((record) => (
+          <li key={record.id}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() => goTo({ kind: 'record', layer: layer.id, record: record.id })}
+            >
+              {format.text(record.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {records.length > longestList && (
+        <p className="area__soft">
+          {words.area.listCut(format.number(longestList), format.number(records.length))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { nearestTargets, nearestTo } from '../../state/nearest.ts';
+import { selectedRecord } from '../../state/shown.ts';
+import { Button } from '../../ui/Button.tsx';
+import { AreaIcon, ChevronDownIcon } from '../../ui/icons.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { lengthText } from '../area/area-text.ts';
+import { awaitAreaPanel } from '../area/focus.ts';
+import { Section } from '../detail/Section.tsx';
+import { NearestList } from './NearestList.tsx';
+import { questionTitle } from './nearest-text.ts';
+import './nearest.css';
+
+/** The radius that is asked about at first, kilometres; the area panel changes it. */
+const firstRadius = 100;
+
+/** What lies near the selection: the nearest records of other layers, and all within a radius; nothing where nothing can be asked. */
+export function Nearby() {
+  const { words } = useWords();
+  const data = useStore((state) => state.data);
+  const selection = useStore((state) => state.view.selection);
+  const kind = useStore((state) => selectedRecord(state)?.record.place.kind);
+  const targets = nearestTargets(data, selection);
+  // A whole country has no point to measure from.
+  const hasPoint = kind === 'point' || kind === 'county';
+  if (targets.length === 0 && !hasPoint) return null;
+  return (
+    <Section title={words.nearest.heading}>
+      <div className="nearby">
+        {targets.map((target) => (
+          <NearestDisclosure key={target} target={target} />
+        ))}
+        {hasPoint && <WithinButton />}
+      </div>
+    </Section>
+  );
+}
+
+/** Open, it lists the nearest records, and lines on the map join them to the selection. */
+function NearestDisclosure({ target }: { target: string }) {
+  const { format } = useWords();
+  const store = useAtlasStore();
+  const title = useStore((state) => questionTitle(state.data, state.view.selection, target));
+  const isOpen = useStore((state) => state.view.nearest === target);
+  const nearest = useStore(nearestTo);
+  const listId = useId();
+  return (
+    <>
+      <Button
+        className="nearby__button"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => store.change((view) => ({ ...view, nearest: isOpen ? null : target }))}
+      >
+        <ChevronDownIcon />
+        {title ? format.text(title) : target}
+      </Button>
+      <div id={listId} hidden={!isOpen}>
+        {isOpen && nearest && <NearestList nearest={nearest} />}
+      </div>
+    </>
+  );
+}
+
+function WithinButton() {
+  const wording = useWords();
+  const store = useAtlasStore();
+
+  function ask(): void {
+    const selected = selectedRecord(store.getState());
+    if (!selected) return;
+    const { layer, record } = selected;
+    awaitAreaPanel();
+    store.pass({ sketch: null });
+    store.change((view) => ({
+      ...view,
+      area: { kind: 'near', layer: layer.id, record: record.id, radius: firstRadius },
+      panel: 'area',
+      selection: null,
+    }));
+  }
+
+  return (
+    <Button onClick={ask}>
+      <AreaIcon />
+      {wording.words.nearest.within(lengthText(firstRadius, wording))}
+    </Button>
+  );
+}

@@ -1,0 +1,40 @@
+/** What lies under the pointer: which map layers answer, and what they say. */
+import type { MapGeoJSONFeature } from 'maplibre-gl';
+import { layerIds } from './style/model.ts';
+
+/** A feature under the pointer: the map layer it is drawn by, and its properties. */
+export interface Hit {
+  layerId: string;
+  sourceId: string;
+  properties: Record<string, unknown>;
+  /** Degrees, for points. */
+  coordinates?: [number, number];
+}
+
+/** Whether a map layer answers to the pointer. */
+export function isAnswering(id: string): boolean {
+  const named: string[] = [layerIds.fanLeaves, layerIds.land, layerIds.countyArea];
+  return /^(point|cluster|area|area-hatched|area-apart)\//.test(id) || named.includes(id);
+}
+
+/** Whether a click here would select something: a record, or a group of them. */
+export function isRecordHit({ layerId }: Hit): boolean {
+  return layerId.includes('/') || layerId === layerIds.fanLeaves;
+}
+
+export function isPointLayer(id: string): boolean {
+  return /^(point|cluster)\//.test(id) || id === layerIds.fanLeaves;
+}
+
+export function hitOf(feature: MapGeoJSONFeature): Hit {
+  const hit: Hit = {
+    layerId: feature.layer.id,
+    sourceId: String(feature.source),
+    properties: feature.properties ?? {},
+  };
+  if (feature.geometry.type === 'Point') {
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    hit.coordinates = [longitude, latitude];
+  }
+  return hit;
+}
