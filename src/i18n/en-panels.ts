@@ -78,15 +78,12 @@ export const enPanels = {
     caption: 'Figures that were reported beside what this atlas shows',
     reported: 'Reported',
     shown: 'In this atlas',
-    /** Who says so, where sources differ; `further` sources say otherwise than those before. */
-    sources: (count: number, further: boolean) =>
-      further
-        ? count === 1
-          ? 'Another source says'
-          : `${count} other sources say`
-        : count === 1
-          ? 'One source says'
-          : `${count} sources say`,
+    /** Who says so, where sources differ; `further`: how many that do not say what stands before; none when the same do. */
+    sources: (count: number, further: boolean) => {
+      if (count === 0) return 'The same source also says';
+      if (further) return count === 1 ? 'Another source says' : `${count} other sources say`;
+      return count === 1 ? 'One source says' : `${count} sources say`;
+    },
     ofYear: (year: string) => `For ${year}`,
     /** Before the names of publishers. */
     by: 'By ',

@@ -7,8 +7,7 @@ export const enSources = {
     allKinds: (count: string) => `All kinds (${count})`,
     kindCount: (kind: string, count: string) => `${kind} (${count})`,
     /** `shown` and `all` are numbers. */
-    found: (shown: string, all: string) => `${shown} of ${all} sources`,
-    order: 'Those with the most resting on them come first.',
+    found: (shown: string, all: string) => `${shown} of ${all} sources, most used first`,
     none: 'No source matches. Try fewer words or another kind.',
     clear: 'Show all sources',
     /** Accessible name of the part that unfolds. */

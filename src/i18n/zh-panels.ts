@@ -71,7 +71,10 @@ export const zhPanels: typeof enPanels = {
     caption: '通报、报道的数据与本图集收录情况对照',
     reported: '通报或报道',
     shown: '本图集收录',
-    sources: (count, further) => (further ? `另有${count}个来源载明` : `${count}个来源载明`),
+    sources: (count, further) => {
+      if (count === 0) return '同一来源另载明';
+      return further ? `另有${count}个来源载明` : `${count}个来源载明`;
+    },
     ofYear: (year) => `${year}数据`,
     by: '发布方：',
     nextPublisher: '、',

@@ -56,7 +56,6 @@ function FormList({ subject, forms }: { subject: CitationSubject; forms: Forms }
   const { words, language } = useWords();
   const atlas = useStore((state) => state.data.atlas);
   const query = useStore((state) => printView(state.view, state.start));
-  const [said, setSaid] = useState('');
   const url = `${window.location.origin}${window.location.pathname}${query}`;
   const item = citationOf(subject, { atlas, language, url, today: localDay(new Date()) });
   const written = forms.citationForms(item, language);
@@ -66,11 +65,8 @@ function FormList({ subject, forms }: { subject: CitationSubject; forms: Forms }
         {subject.kind === 'source' ? words.citation.sourceHint : words.citation.hint}
       </p>
       {formNames.map((name) => (
-        <Form key={name} name={name} text={written[name]} onSaid={setSaid} />
+        <Form key={name} name={name} text={written[name]} />
       ))}
-      <p className="cite__said" role="status">
-        {said}
-      </p>
     </>
   );
 }
@@ -78,17 +74,17 @@ function FormList({ subject, forms }: { subject: CitationSubject; forms: Forms }
 interface FormProps {
   name: keyof CitationForms;
   text: string;
-  onSaid(words: string): void;
 }
 
-function Form({ name, text, onSaid }: FormProps) {
+function Form({ name, text }: FormProps) {
   const { words } = useWords();
+  const [said, setSaid] = useState('');
   const id = useId();
   const shown = useRef<HTMLTextAreaElement>(null);
   const form = words.citation.form[name];
   const copy = async (): Promise<void> => {
     const copied = shown.current !== null && (await copyFrom(shown.current));
-    onSaid(copied ? words.citation.copied(form) : words.citation.notCopied(form));
+    setSaid(copied ? words.citation.copied(form) : words.citation.notCopied(form));
   };
   return (
     <div className="cite__form">
@@ -104,6 +100,9 @@ function Form({ name, text, onSaid }: FormProps) {
         rows={5}
         value={text}
       />
+      <p className="cite__said" role="status">
+        {said}
+      </p>
     </div>
   );
 }

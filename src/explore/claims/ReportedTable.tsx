@@ -1,7 +1,6 @@
 import type { ShownBeside } from '../../atlas/reported.ts';
 import type { Claim, Layer } from '../../atlas/schema.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TargetIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { ClaimValue } from './ClaimList.tsx';
@@ -104,8 +103,7 @@ function Shown({ layer, claim, shown }: { layer: Layer; claim: Claim; shown: Sho
         </p>
       )}
       {records.length > 0 && (
-        <Button onClick={() => store.change((view) => showRecords(view, layer.id, filter))}>
-          <TargetIcon />
+        <Button look="quiet" onClick={() => store.change((view) => showRecords(view, layer.id, filter))}>
           {words.claims.show(format.count(layer.noun, records.length))}
         </Button>
       )}

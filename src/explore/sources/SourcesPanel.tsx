@@ -127,9 +127,8 @@ function Search({ query, onQuery, kind, onKind, all, found }: SearchProps) {
           </option>
         ))}
       </select>
-      <p className="sources__found">
-        <span role="status">{words.sourcesPanel.found(format.number(found), format.number(all.length))}</span>{' '}
-        {words.sourcesPanel.order}
+      <p className="sources__found" role="status">
+        {words.sourcesPanel.found(format.number(found), format.number(all.length))}
       </p>
     </>
   );
