@@ -1,7 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { ParsedFiles } from '../src/atlas/check.ts';
-import { accepted, error, named, type Path, type Problem } from '../src/atlas/problem.ts';
+import { accepted, error, named, type ParsedFiles, type Path, type Problem } from '../src/atlas/problem.ts';
 import { Atlas, Place, type PointPlace } from '../src/atlas/schema.ts';
 import { resolveCode } from '../src/geo/gazetteer.ts';
 import { precisionRadius } from '../src/geo/precision.ts';

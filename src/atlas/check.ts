@@ -3,22 +3,21 @@
  * build, the command line and the tests use one check. What needs boundaries is checked in `tools/`.
  */
 import type * as v from 'valibot';
+import { checkClaims } from './check-claims.ts';
 import { checkLayer, type Known } from './check-layer.ts';
 import {
   accepted,
   error,
+  items,
   named,
-  type Path,
+  type ParsedFiles,
   type Problem,
   repeatedIds,
   schemaProblems,
   unknown,
   warning,
 } from './problem.ts';
-import { Atlas, Claim, Claims, Places, Source, Sources, Units } from './schema.ts';
-
-/** Parsed files by name relative to `data/`, such as `layers/tisc-hosts.json`; undefined for one that is not JSON. */
-export type ParsedFiles = ReadonlyMap<string, unknown>;
+import { Atlas, Claims, Places, Source, Sources, Units } from './schema.ts';
 
 const required: Record<string, v.GenericSchema> = {
   'atlas.json': Atlas,
@@ -44,7 +43,7 @@ export function checkData(files: ParsedFiles, colours?: Set<string>): Problem[] 
     ),
     ...atlasProblems(files),
     ...sourcesProblems(files),
-    ...claimProblems(files, known),
+    ...checkClaims(files, known),
     ...placesProblems(files),
   ];
   return problems.map((problem) => named(problem, files.get(problem.file)));
@@ -126,57 +125,6 @@ function sourcesProblems(files: ParsedFiles): Problem[] {
   ];
 }
 
-function claimProblems(files: ParsedFiles, known: Known): Problem[] {
-  const file = 'claims.json';
-  const claims = items(files, file, 'claims').map((item) => accepted(Claim, item));
-  const ids = claims.map((claim) => claim?.id);
-  const layers = new Set([
-    'programme',
-    ...[...files.keys()].flatMap((name) => /^layers\/(.*)\.json$/.exec(name)?.[1] ?? []),
-  ]);
-  return [
-    ...repeatedIds(file, ids, (index) => ['claims', index, 'id']),
-    ...claims.flatMap((claim, index) => {
-      if (!claim) return [];
-      const path: Path = ['claims', index];
-      const others = new Set(ids.filter((id) => id !== undefined && id !== claim.id) as string[]);
-      return [
-        ...unknown(file, [...path, 'about'], claim.about, layers, 'a layer, or "programme"'),
-        ...recordOfClaim(files, claim, path),
-        ...(claim.unit === undefined
-          ? []
-          : unknown(file, [...path, 'unit'], claim.unit, known.units, 'a unit of units.json')),
-        ...(claim.disagreesWith === undefined
-          ? []
-          : unknown(
-              file,
-              [...path, 'disagreesWith'],
-              claim.disagreesWith,
-              others,
-              'the id of another claim',
-            )),
-        ...claim.sources.flatMap((id, at) =>
-          unknown(file, [...path, 'sources', at], id, known.sources, 'a source of sources.json'),
-        ),
-      ];
-    }),
-  ];
-}
-
-function recordOfClaim(files: ParsedFiles, claim: Claim, path: Path): Problem[] {
-  const name = `layers/${claim.about}.json`;
-  if (claim.record === undefined || (files.has(name) && files.get(name) === undefined)) return [];
-  const ids = items(files, name, 'records').map((item) => (item as { id?: string } | null)?.id);
-  const known = new Set(ids.filter((id) => id !== undefined) as string[]);
-  return unknown(
-    'claims.json',
-    [...path, 'record'],
-    claim.record,
-    known,
-    `a record of the layer "${claim.about}"`,
-  );
-}
-
 function placesProblems(files: ParsedFiles): Problem[] {
   return ['provinces', 'prefectures', 'counties', 'countries'].flatMap((list) => {
     const codes = items(files, 'places.json', list).map((item) => (item as { code?: string } | null)?.code);
@@ -211,9 +159,4 @@ function citedSources(files: ParsedFiles): Set<string> {
   };
   for (const [name, value] of files) if (name !== 'sources.json') visit(value);
   return cited;
-}
-
-function items(files: ParsedFiles, name: string, list: string): unknown[] {
-  const value = (files.get(name) as Record<string, unknown> | null | undefined)?.[list];
-  return Array.isArray(value) ? value : [];
 }

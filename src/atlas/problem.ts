@@ -3,6 +3,9 @@ import * as v from 'valibot';
 
 export type Path = (string | number)[];
 
+/** Parsed files by name relative to `data/`, such as `layers/tisc-hosts.json`; undefined for one that is not JSON. */
+export type ParsedFiles = ReadonlyMap<string, unknown>;
+
 export interface Problem {
   severity: 'error' | 'warning';
   /** Relative to `data/`. */
@@ -124,4 +127,10 @@ export function unknown(
   expected: string,
 ): Problem[] {
   return ids === undefined || ids.has(id) ? [] : [error(file, path, `the unknown "${id}"`, expected)];
+}
+
+/** The items of a list at the top of a file; none when there is no such list. */
+export function items(files: ParsedFiles, name: string, list: string): unknown[] {
+  const value = (files.get(name) as Record<string, unknown> | null | undefined)?.[list];
+  return Array.isArray(value) ? value : [];
 }

@@ -25,6 +25,8 @@ export const sourceKinds = [
   'page',
 ] as const;
 export const qualifiers = ['more-than', 'about', 'nearly', 'planned'] as const;
+/** What of the records stands beside a claim: how many, or in how many different places they lie. */
+export const shownCounts = ['records', 'counties', 'national-poverty-counties', 'provinces'] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
@@ -220,6 +222,13 @@ export const Source = v.strictObject({
 });
 export const Sources = v.strictObject({ $schema: schemaLink, sources: v.array(Source) });
 
+/** What of the layer can be compared with a claim: the same kind of thing, counted where the facets have these values. */
+export const Shown = v.strictObject({
+  count: v.picklist(shownCounts),
+  /** Id of a facet to the values of which one must hold; all facets named must. */
+  where: v.optional(v.record(identifier, v.pipe(v.array(identifier), v.minLength(1))), {}),
+});
+
 export const Claim = v.strictObject({
   id: identifier,
   /** A layer, or `programme` for the whole. */
@@ -234,6 +243,8 @@ export const Claim = v.strictObject({
   year: v.optional(year),
   note: v.optional(LocalisedText),
   disagreesWith: v.optional(identifier),
+  /** Only for a claim about a layer as a whole. */
+  shown: v.optional(Shown),
   sources: v.pipe(v.array(identifier), v.minLength(1)),
 });
 export const Claims = v.strictObject({ $schema: schemaLink, claims: v.array(Claim) });
@@ -272,6 +283,8 @@ export const Atlas = v.strictObject({
   $schema: schemaLink,
   title: LocalisedText,
   description: LocalisedText,
+  /** Who publishes this atlas, as a citation names it. */
+  publisher: v.optional(LocalisedText),
   defaultLanguage: v.picklist(languages),
   /** Which files of `layers/` are shown, topmost first. */
   layers: v.pipe(v.array(identifier), v.minLength(1)),
@@ -314,6 +327,7 @@ export type FieldValue = v.InferOutput<typeof FieldValue>;
 export type AtlasRecord = v.InferOutput<typeof RecordEntry>;
 export type Layer = v.InferOutput<typeof Layer>;
 export type Source = v.InferOutput<typeof Source>;
+export type Shown = v.InferOutput<typeof Shown>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Units = v.InferOutput<typeof Units>;
 export type Places = v.InferOutput<typeof Places>;

@@ -16,8 +16,8 @@ export const enPanels = {
     notes: 'Notes',
     disagreements: 'Sources say different things',
     sources: 'Sources',
-    /** Read out before the number of a source. */
-    sourceNumber: 'Source',
+    /** Read out for the number of a source, "[3]". */
+    sourceNumber: (number: number) => `Source ${number}`,
     sourceKind: {
       official: 'Official publication',
       institution: 'Page of an institution',
@@ -74,7 +74,39 @@ export const enPanels = {
     /** `records`: a number with the layer's noun; `grades`: "9 confirmed, 20 related". */
     inThisAtlas: (records: string, grades: string) => `In this atlas: ${records} (${grades})`,
     gradeCount: (grade: string, count: string) => `${count} ${grade.toLowerCase()}`,
+    wholeLayer: 'What is counted here is the whole layer, whatever filters are set.',
+    caption: 'Figures that were reported beside what this atlas shows',
+    reported: 'Reported',
+    shown: 'In this atlas',
+    /** Who says so, where sources differ; `further`: how many that do not say what stands before; none when the same do. */
+    sources: (count: number, further: boolean) => {
+      if (count === 0) return 'The same source also says';
+      if (further) return count === 1 ? 'Another source says' : `${count} other sources say`;
+      return count === 1 ? 'One source says' : `${count} sources say`;
+    },
+    ofYear: (year: string) => `For ${year}`,
+    /** Before the names of publishers. */
+    by: 'By ',
+    nextPublisher: '; ',
+    inBrackets: (date: string) => ` (${date})`,
+    counted: {
+      counties: (count: number, formatted: string) => (count === 1 ? '1 county' : `${formatted} counties`),
+      'national-poverty-counties': (count: number, formatted: string) =>
+        count === 1 ? '1 national poverty county' : `${formatted} national poverty counties`,
+      provinces: (count: number, formatted: string) =>
+        count === 1 ? '1 provincial-level region' : `${formatted} provincial-level regions`,
+    },
+    condition: (facet: string, values: string) => `${facet}: ${values}`,
+    assumed: (count: string) => `Of these, ${count} assumed: no source names them`,
+    /** `figure`: what was reported beyond what is shown, with its unit. */
+    remainder: (figure: string) => `Not yet shown here: ${figure}`,
+    notCompared: 'Not counted in the records',
+    show: (records: string) => `Show these ${records} on the map`,
+    others: (count: string) => `Also reported (${count})`,
+    sourcesOf: (count: string) => `Sources of these figures (${count})`,
     otherwise: 'Another source says otherwise',
+    unknownLayer: (layer: string) => `About “${layer}”, which is not a layer of this atlas`,
+    unknownRecord: (record: string) => `About “${record}”, which is not in this layer`,
     /** `figure` is formatted, `context` are words of the data: "1,667 TISCs" and "in 93 countries". */
     withContext: (figure: string, context: string) => `${figure} ${context}`,
   },

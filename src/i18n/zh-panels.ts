@@ -18,7 +18,7 @@ export const zhPanels: typeof enPanels = {
     notes: '说明',
     disagreements: '各来源说法不一',
     sources: '资料来源',
-    sourceNumber: '来源',
+    sourceNumber: (number) => `来源${number}`,
     sourceKind: {
       official: '官方发布',
       institution: '机构网站',
@@ -67,7 +67,33 @@ export const zhPanels: typeof enPanels = {
     programmeTitle: '有关整体工作的通报和报道',
     inThisAtlas: (records, grades) => `本图集收录${records}（${grades}）`,
     gradeCount: (grade, count) => `${grade}${count}`,
+    wholeLayer: '以下收录数按整个图层统计，不受当前筛选条件影响。',
+    caption: '通报、报道的数据与本图集收录情况对照',
+    reported: '通报或报道',
+    shown: '本图集收录',
+    sources: (count, further) => {
+      if (count === 0) return '同一来源另载明';
+      return further ? `另有${count}个来源载明` : `${count}个来源载明`;
+    },
+    ofYear: (year) => `${year}数据`,
+    by: '发布方：',
+    nextPublisher: '、',
+    inBrackets: (date) => `（${date}）`,
+    counted: {
+      counties: (_count, formatted) => `${formatted}个县（市、区）`,
+      'national-poverty-counties': (_count, formatted) => `${formatted}个国家级贫困县`,
+      provinces: (_count, formatted) => `${formatted}个省级行政区`,
+    },
+    condition: (facet, values) => `${facet}：${values}`,
+    assumed: (count) => `其中${count}个系推定，来源未载明`,
+    remainder: (figure) => `尚未收录：${figure}`,
+    notCompared: '未按记录统计',
+    show: (records) => `在图上显示这${records}`,
+    others: (count) => `其他通报和报道（${count}项）`,
+    sourcesOf: (count) => `上述数据的来源（${count}项）`,
     otherwise: '另有来源说法不同',
+    unknownLayer: (layer) => `所述图层“${layer}”未收入本图集`,
+    unknownRecord: (record) => `所述记录“${record}”未收入本图层`,
     withContext: (figure, context) => `${figure}，${context}`,
   },
   search: {

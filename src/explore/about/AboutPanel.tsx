@@ -4,7 +4,8 @@ import { dataColour } from '../../map/palette.ts';
 import { readyLayer } from '../../state/data.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
-import { claimGroups } from '../claims/groups.ts';
+import { Cite } from '../citation/Cite.tsx';
+import { programmeClaimGroups } from '../claims/groups.ts';
 import { ReportedWithSources } from '../claims/ReportedWithSources.tsx';
 import { AreaMark, PointMark, usePalette } from '../legend/MarkPicture.tsx';
 import { layerContents } from './contents.ts';
@@ -22,6 +23,7 @@ export function AboutPanel({ onClose }: { onClose(): void }) {
       <div className="about__section">
         <p>{format.text(atlas.description)}</p>
         <p>{about.dataDate(format.date(atlas.dataDate))}</p>
+        <Cite subject={{ kind: 'atlas' }} />
       </div>
       <Marks />
       <Contents />
@@ -89,10 +91,11 @@ function Marks() {
 function Reported() {
   const { words } = useWords();
   const claims = useStore((state) => state.data.claims);
-  const groups = useMemo(() => claimGroups(claims, 'programme'), [claims]);
+  const layers = useStore((state) => state.data.atlas.layers);
+  const groups = useMemo(() => programmeClaimGroups(claims, layers), [claims, layers]);
   if (groups.length === 0) return null;
   return (
-    <div className="about__section">
+    <div className="about__section" id="claims" tabIndex={-1}>
       <h3 className="about__heading">{words.claims.programmeTitle}</h3>
       <ReportedWithSources groups={groups} />
     </div>

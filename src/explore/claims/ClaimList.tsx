@@ -1,7 +1,10 @@
 import type { Claim } from '../../atlas/schema.ts';
+import { findRecord } from '../../state/shown.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { claimText } from './claim-text.ts';
 import type { ClaimGroup } from './groups.ts';
+import { Who } from './Who.tsx';
 import './claims.css';
 
 /** What was reported, each claim beside those that say otherwise. */
@@ -12,9 +15,13 @@ export function ClaimList({ groups }: { groups: ClaimGroup[] }) {
       {groups.map(({ claim, others }) => (
         <div key={claim.id} className="claims__row">
           <dt>{format.text(claim.measure)}</dt>
-          <ClaimValue claim={claim} />
+          <dd className="claims__value">
+            <ClaimValue claim={claim} />
+          </dd>
           {others.map((other) => (
-            <ClaimValue key={other.id} claim={other} otherwise />
+            <dd key={other.id} className="claims__value claims__value--otherwise">
+              <ClaimValue claim={other} otherwise />
+            </dd>
           ))}
         </div>
       ))}
@@ -22,21 +29,35 @@ export function ClaimList({ groups }: { groups: ClaimGroup[] }) {
   );
 }
 
-function ClaimValue({ claim, otherwise = false }: { claim: Claim; otherwise?: boolean }) {
+/** What one claim says, of when, by whom. */
+export function ClaimValue({ claim, otherwise = false }: { claim: Claim; otherwise?: boolean }) {
   const { words, format } = useWords();
   const units = useStore((state) => state.data.units);
-  const { value, unit, qualifier, context, year, note } = claim;
-  const said =
-    typeof value === 'number' ? format.figure({ value, unit, qualifier }, units) : format.text(value);
+  const { year, note } = claim;
   return (
-    <dd className={otherwise ? 'claims__value claims__value--otherwise' : 'claims__value'}>
+    <>
       {otherwise && <p className="claims__soft">{words.claims.otherwise}</p>}
       <p>
-        {context ? words.claims.withContext(said, format.text(context)) : said}{' '}
-        <SourceRefs ids={claim.sources} />
+        {claimText(claim, units, words, format)} <SourceRefs ids={claim.sources} />
       </p>
-      {year !== undefined && <p className="claims__soft">{format.years(year, year)}</p>}
+      {year !== undefined && <p className="claims__soft">{words.claims.ofYear(format.years(year, year))}</p>}
+      <Who claim={claim} />
       {note && <p className="claims__soft">{format.text(note)}</p>}
-    </dd>
+      <UnknownSubject claim={claim} />
+    </>
+  );
+}
+
+/** Says that the layer or record which a claim names is not there; nothing while its layer is not loaded. */
+function UnknownSubject({ claim }: { claim: Claim }) {
+  const { words } = useWords();
+  const data = useStore((state) => state.data);
+  const { about, record } = claim;
+  if (about === 'programme') return null;
+  const entry = Object.hasOwn(data.layers, about) ? data.layers[about] : undefined;
+  if (!entry) return <p className="claims__soft">{words.claims.unknownLayer(about)}</p>;
+  if (entry.status !== 'ready' || record === undefined) return null;
+  return findRecord(data, { kind: 'record', layer: about, record }) ? null : (
+    <p className="claims__soft">{words.claims.unknownRecord(record)}</p>
   );
 }

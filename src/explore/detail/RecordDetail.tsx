@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore, useWords } from '../../ui/store-context.tsx';
+import { Cite } from '../citation/Cite.tsx';
 import { ClaimList } from '../claims/ClaimList.tsx';
 import { claimGroups, claimsOf } from '../claims/groups.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
@@ -77,6 +78,7 @@ export function RecordDetail({ layer, record, onZoomTo, onClose }: RecordDetailP
         )}
         <Section title={words.detail.sources}>
           <SourceList />
+          <Cite subject={{ kind: 'record', layer, record }} />
         </Section>
       </Panel>
     </CitationScope>

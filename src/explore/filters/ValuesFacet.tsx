@@ -5,7 +5,7 @@ import { toggleValue } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
-import { facetTitle, optionLabel, optionsInOrder } from './labels.ts';
+import { facetTitle, optionHint, optionLabel, optionsInOrder } from './labels.ts';
 import { useLabelContext } from './use-label-context.ts';
 
 /** A longer list shows fewer at first; folding away one or two would save nothing. */
@@ -47,6 +47,8 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
       <ul id={listId} className="facet__options">
         {listed.map((option) => {
           const count = counts.get(option) ?? 0;
+          const hint = optionHint(layer, facet, option, context);
+          const hintId = hint === null ? undefined : `${listId}${option}`;
           return (
             <li key={option}>
               <label
@@ -54,12 +56,18 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
               >
                 <input
                   type="checkbox"
+                  aria-describedby={hintId}
                   checked={chosen.includes(option)}
                   onChange={() => store.change((view) => toggleValue(view, layer.id, facet.id, option))}
                 />
                 <span>{optionLabel(facet, option, context)}</span>
                 <span className="facet__count">{words.filters.optionCount(format.number(count))}</span>
               </label>
+              {hint !== null && (
+                <p id={hintId} className="facet__option-hint">
+                  {hint}
+                </p>
+              )}
             </li>
           );
         })}

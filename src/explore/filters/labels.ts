@@ -1,6 +1,6 @@
 /** The words for a facet and its options. */
 import type { Facet } from '../../atlas/facet.ts';
-import { evidenceGrades, type Language } from '../../atlas/schema.ts';
+import { evidenceGrades, type Language, type Layer } from '../../atlas/schema.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -41,6 +41,19 @@ export function optionLabel(
   if (facet.id === 'evidence') return (words.evidence.grade as Record<string, string>)[option] ?? option;
   if (facet.id === 'precision') return (words.precision.value as Record<string, string>)[option] ?? option;
   return placeName(option) ?? option;
+}
+
+/** What a grade of evidence means in this layer, in a sentence; other options need none. */
+export function optionHint(
+  layer: Layer,
+  facet: Facet,
+  option: string,
+  { words, format }: LabelContext,
+): string | null {
+  const grade = evidenceGrades.find((each) => each === option);
+  if (facet.field || facet.id !== 'evidence' || !grade) return null;
+  const own = layer.evidence?.[grade];
+  return own ? format.text(own) : words.evidence.meaning[grade];
 }
 
 /** From the most exact to the least. */

@@ -1,6 +1,9 @@
+import { sizeOf } from '../../atlas/references.ts';
 import type { Source } from '../../atlas/schema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ExternalIcon } from '../../ui/icons.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useResting } from './resting.ts';
 import { useCitations } from './SourceRefs.tsx';
 import { languageOf, sourceFacts, sourceTitle } from './source-text.ts';
 import './sources.css';
@@ -27,7 +30,7 @@ export function SourceList() {
 
 function SourceEntry({ source }: { source: Source }) {
   const { words, format } = useWords();
-  const { publisher, url } = source;
+  const { url } = source;
   const title = sourceTitle(source, format);
   return (
     <div className="source-list__text">
@@ -40,15 +43,43 @@ function SourceEntry({ source }: { source: Source }) {
           <span className="visually-hidden"> ({words.detail.newTab})</span>
         </a>
       )}
-      <p className="source-list__facts">
-        {publisher !== undefined && (
-          <>
-            <span lang={languageOf(publisher)}>{publisher}</span>
-            {' · '}
-          </>
-        )}
-        {sourceFacts(source, words, format).join(' · ')}
-      </p>
+      <SourceFacts source={source} />
+      <AllThatRests source={source} title={title.text} />
     </div>
+  );
+}
+
+/** Publisher, kind, date and notes of a source, in one line. */
+export function SourceFacts({ source }: { source: Source }) {
+  const { words, format } = useWords();
+  const { publisher } = source;
+  return (
+    <p className="source-list__facts">
+      {publisher !== undefined && (
+        <>
+          <span lang={languageOf(publisher)}>{publisher}</span>
+          {' · '}
+        </>
+      )}
+      {sourceFacts(source, words, format).join(' · ')}
+    </p>
+  );
+}
+
+/** The way to the source in the list of all sources, with how much rests on it. */
+function AllThatRests({ source, title }: { source: Source; title: string }) {
+  const { words, format } = useWords();
+  const store = useAtlasStore();
+  const resting = useResting().get(source.id);
+  const count = format.number(resting ? sizeOf(resting) : 0);
+  return (
+    <Button
+      look="quiet"
+      className="source-list__rests"
+      aria-label={words.sourcesPanel.allThatRestsOn(title, count)}
+      onClick={() => store.change((view) => ({ ...view, selection: null, panel: `source:${source.id}` }))}
+    >
+      {words.sourcesPanel.allThatRests(count)}
+    </Button>
   );
 }

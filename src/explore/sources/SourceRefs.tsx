@@ -38,10 +38,10 @@ export function SourceRefs({ ids }: { ids: string[] }) {
             key={id}
             className="source-refs__link"
             href={`#${target}`}
+            aria-label={words.detail.sourceNumber(number)}
             onClick={(event) => follow(event, target)}
           >
-            [<span className="visually-hidden">{words.detail.sourceNumber} </span>
-            {number}]
+            [{number}]
           </a>
         );
       })}
@@ -53,6 +53,8 @@ export function SourceRefs({ ids }: { ids: string[] }) {
 function follow(event: MouseEvent, target: string): void {
   event.preventDefault();
   const source = document.getElementById(target);
+  // The list may be folded away.
+  source?.closest('details')?.setAttribute('open', '');
   source?.scrollIntoView({ block: 'nearest' });
   source?.focus();
 }

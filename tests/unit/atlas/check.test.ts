@@ -251,12 +251,82 @@ describe('claims', () => {
     expect(problems).toEqual([`error claims.json hosts-101 claims.0.${key}: ${said}`]);
   });
 
+  test('of a number has a unit; one of words needs none', () => {
+    const without = (value: unknown) =>
+      problemsAfter((files) => {
+        files['claims.json'].claims[0].value = value;
+        delete files['claims.json'].claims[0].unit;
+      });
+    expect(without(101)).toEqual([
+      'error claims.json hosts-101 claims.0.unit: the number 101 without a unit; a unit of units.json',
+    ]);
+    expect(without({ en: 'All provinces', zh: '所有省份' })).toEqual([]);
+  });
+
   test('may be about the whole programme', () => {
     const problems = problemsAfter((files) => {
       files['claims.json'].claims[0].about = 'programme';
     });
     expect(problems).toEqual([]);
   });
+});
+
+describe('what stands beside a claim', () => {
+  const problemsWith = (shown: unknown, more: object = {}): string[] =>
+    problemsAfter((files) => {
+      Object.assign(files['claims.json'].claims[0], { shown }, more);
+    });
+
+  test('names facets and values of the layer', () => {
+    expect(problemsWith({ count: 'records', where: { kind: ['university'], official: ['true'] } })).toEqual(
+      [],
+    );
+    expect(problemsWith({ count: 'provinces' })).toEqual([]);
+  });
+
+  test.each([
+    ['flavour', 'sweet', 'the unknown "flavour"; a filter of the layer "hosts"'],
+    ['role', 'sweet', 'the unknown "role"; a filter of the layer "hosts"'],
+    ['kind', 'museum', 'the unknown "museum"; a value of "kind" that a record of the layer "hosts" has'],
+    ['kind', 'library', 'the unknown "library"; a value of "kind" that a record of the layer "hosts" has'],
+  ])('where %s is %s is a problem', (facet, value, said) => {
+    expect(problemsWith({ count: 'records', where: { [facet]: [value] } })).toEqual([
+      `error claims.json hosts-101 claims.0.shown.where.${facet}: ${said}`,
+    ]);
+  });
+
+  test('is counted in a way that fits the geometry', () => {
+    expect(problemsWith({ count: 'counties' })).toEqual([
+      'error claims.json hosts-101 claims.0.shown.count: "counties" of records with the geometry "point"; a layer of county',
+    ]);
+    expect(problemsWith({ count: 'cities' })).toHaveLength(1);
+  });
+
+  test('is for a claim about a layer as a whole', () => {
+    expect(problemsWith({ count: 'records' }, { about: 'programme' })).toEqual([
+      'error claims.json hosts-101 claims.0.shown: a claim about the programme; a claim about a layer as a whole',
+    ]);
+    expect(problemsWith({ count: 'records' }, { record: 'xiamen' })).toEqual([
+      'error claims.json hosts-101 claims.0.shown: a claim about one record; a claim about a layer as a whole',
+    ]);
+  });
+
+  test('is not judged by a layer that cannot be read', () => {
+    const problems = problemsAfter((files) => {
+      files['layers/hosts.json'] = undefined;
+      files['claims.json'].claims[0].shown = { count: 'records', where: { flavour: ['sweet'] } };
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a figure without a unit is an error', () => {
+  const problems = problemsAfter((files) => {
+    delete hosts(files).records[0].figures[0].unit;
+  });
+  expect(problems).toEqual([
+    'error layers/hosts.json xiamen records.0.figures.0.unit: nothing; the key "unit"',
+  ]);
 });
 
 test('a place code stands once in a list of places.json', () => {

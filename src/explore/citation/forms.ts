@@ -1,0 +1,60 @@
+/** A citation as text, BibTeX and CSL JSON. Heavy: load it when it is first asked for. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import type { CitationItem } from '../../atlas/citation.ts';
+import type { Language } from '../../atlas/schema.ts';
+import gbT7714 from './gb-t-7714.csl?raw';
+import iso690 from './iso-690.csl?raw';
+
+export interface CitationForms {
+  text: string;
+  bibtex: string;
+  csl: string;
+}
+
+const styles: Record<Language, string> = { en: 'ip-atlas-iso-690', zh: 'ip-atlas-gb-t-7714' };
+plugins.config.get('@csl').styles.add(styles.en, iso690);
+plugins.config.get('@csl').styles.add(styles.zh, gbT7714);
+const { format } = plugins.config.get('@bibtex');
+// In its own ASCII the library would leave Chinese characters out, and of titles without Latin letters it makes no key.
+format.asciiOnly = false;
+format.useIdAsLabel = true;
+
+export function citationForms(item: CitationItem, language: Language): CitationForms {
+  return {
+    text: new Cite(item)
+      .format('bibliography', { template: styles[language], lang: 'en-US', format: 'text' })
+      .trim(),
+    bibtex: bibtexOf(item),
+    csl: JSON.stringify([item], null, 2),
+  };
+}
+
+/** Without its ASCII the library escapes nothing, so TeX's own characters are escaped before. */
+function bibtexOf(item: CitationItem): string {
+  const escaped: CitationItem = { ...item, title: escapeTex(item.title) };
+  for (const key of ['publisher', 'container-title'] as const) {
+    const text = item[key];
+    if (text !== undefined) escaped[key] = escapeTex(text);
+  }
+  return (
+    new Cite(escaped)
+      .format('bibtex')
+      // A part with a title of its own in a whole with another; `inbook` has one title only.
+      .replace(/^@inbook/, '@incollection')
+      // Old styles print this instead of the address, where it must be in a command of its own.
+      .replace(/^(\s*howpublished = \{)(.*)(\},?)$/m, '$1\\url{$2}$3')
+      .trim()
+  );
+}
+
+const texCharacters: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[&%$#_{}]|[\\~^]/g, (character) => texCharacters[character] ?? `\\${character}`);
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react';
+import type { Claim } from '../../atlas/schema.ts';
+import { useStore, useWords } from '../../ui/store-context.tsx';
+import { languageOf } from '../sources/source-text.ts';
+
+/** The publishers of a claim's sources with the dates, in the order of the sources; nothing where none is named. */
+export function Who({ claim }: { claim: Claim }) {
+  const { words, format } = useWords();
+  const sources = useStore((state) => state.data.sources);
+  const named = claim.sources.flatMap((id) => {
+    const { publisher, date } = sources[id] ?? {};
+    return publisher === undefined ? [] : [{ id, publisher, date }];
+  });
+  if (named.length === 0) return null;
+  return (
+    <p className="claims__soft">
+      {words.claims.by}
+      {named.map(({ id, publisher, date }, index) => (
+        <Fragment key={id}>
+          {index > 0 && words.claims.nextPublisher}
+          <span lang={languageOf(publisher)}>{publisher}</span>
+          {date !== undefined && words.claims.inBrackets(format.date(date))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

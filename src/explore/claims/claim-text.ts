@@ -1,0 +1,12 @@
+/** A claim in words. */
+import type { Claim, Units } from '../../atlas/schema.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** What was said: "more than 21 projects", with the words that belong to it. A unit that is not known is shown as its id. */
+export function claimText(claim: Claim, units: Units['units'], words: Words, format: Format): string {
+  const { value, unit, qualifier, context } = claim;
+  const said =
+    typeof value === 'number' ? format.figure({ value, unit, qualifier }, units) : format.text(value);
+  return context ? words.claims.withContext(said, format.text(context)) : said;
+}
