@@ -25,6 +25,8 @@ export const sourceKinds = [
   'page',
 ] as const;
 export const qualifiers = ['more-than', 'about', 'nearly', 'planned'] as const;
+/** What a claim says of the number of a layer's records over time: when it began, how many by a year, how many more. */
+export const seriesParts = ['start', 'total', 'addition'] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
@@ -222,6 +224,8 @@ export const Claim = v.strictObject({
   /** Words that belong to the number: "in 93 countries". */
   context: v.optional(LocalisedText),
   year: v.optional(year),
+  /** Puts the claim on the time line of its layer, beside the layer's records by year. */
+  series: v.optional(v.picklist(seriesParts)),
   note: v.optional(LocalisedText),
   disagreesWith: v.optional(identifier),
   sources: v.pipe(v.array(identifier), v.minLength(1)),
@@ -292,6 +296,7 @@ export const Atlas = v.strictObject({
 export type Language = (typeof languages)[number];
 export type EvidenceGrade = (typeof evidenceGrades)[number];
 export type CountyBasis = (typeof countyBases)[number];
+export type SeriesPart = (typeof seriesParts)[number];
 export type PointPrecision = (typeof pointPrecisions)[number];
 export type LocalisedText = v.InferOutput<typeof LocalisedText>;
 export type CountyPlace = v.InferOutput<typeof CountyPlace>;
