@@ -27,6 +27,8 @@ export const sourceKinds = [
 export const qualifiers = ['more-than', 'about', 'nearly', 'planned'] as const;
 /** What of the records stands beside a claim: how many, or in how many different places they lie. */
 export const shownCounts = ['records', 'counties', 'national-poverty-counties', 'provinces'] as const;
+/** What a claim says of the number of a layer's records over time: when it began, how many by a year, how many more. */
+export const seriesParts = ['start', 'total', 'addition'] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
@@ -241,6 +243,8 @@ export const Claim = v.strictObject({
   /** Words that belong to the number: "in 93 countries". */
   context: v.optional(LocalisedText),
   year: v.optional(year),
+  /** Puts the claim on the time line of its layer, beside the layer's records by year. */
+  series: v.optional(v.picklist(seriesParts)),
   note: v.optional(LocalisedText),
   disagreesWith: v.optional(identifier),
   /** Only for a claim about a layer as a whole. */
@@ -315,6 +319,7 @@ export const Atlas = v.strictObject({
 export type Language = (typeof languages)[number];
 export type EvidenceGrade = (typeof evidenceGrades)[number];
 export type CountyBasis = (typeof countyBases)[number];
+export type SeriesPart = (typeof seriesParts)[number];
 export type PointPrecision = (typeof pointPrecisions)[number];
 export type LocalisedText = v.InferOutput<typeof LocalisedText>;
 export type CountyPlace = v.InferOutput<typeof CountyPlace>;

@@ -1,0 +1,161 @@
+import { useCallback, useId, useMemo, useState } from 'react';
+import { type ComparedMeasure, rowsShown } from '../../atlas/chart-figures.ts';
+import type { Layer } from '../../atlas/schema.ts';
+import { colouringOf } from '../../map/colouring.ts';
+import { recordsShown } from '../../state/shown.ts';
+import type { Selection } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useLabelContext } from '../filters/use-label-context.ts';
+import { usePalette } from '../legend/MarkPicture.tsx';
+import { ChartCard } from './ChartCard.tsx';
+import { drawingLabel, figureText } from './chart-text.ts';
+import { Drawing } from './Drawing.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+import { bandAt, rowsLayout, spaced, wrapLabel } from './layout.ts';
+import { textMeasure } from './measure-text.ts';
+import { type Dot, dotsRight, dotsTop, drawDots } from './plot.ts';
+
+const rowsAtFirst = 12;
+/** More rows than this nobody compares by eye; the table in the dock has all of them. */
+const mostRows = 100;
+const lowestRow = 36;
+const tipWidth = 240;
+
+interface FiguresChartProps {
+  layer: Layer;
+  measures: ComparedMeasure[];
+  onGoTo(target: Selection): void;
+}
+
+/** The figures of one measure side by side, one row a record; a press on a row opens the record. */
+export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
+  const context = useLabelContext();
+  const { words, format, language } = context;
+  const selectId = useId();
+  const [first] = measures;
+  const [chosenId, setChosenId] = useState(first?.id);
+  const [expanded, setExpanded] = useState(false);
+  const measure = measures.find(({ id }) => id === chosenId) ?? first;
+  const units = useStore((state) => state.data.units);
+  const records = useStore((state) => recordsShown(state, layer));
+  const selected = useStore(({ view: { selection } }) =>
+    selection?.kind === 'record' && selection.layer === layer.id ? selection.record : null,
+  );
+  const palette = usePalette();
+  const shown = useMemo(() => new Set(records), [records]);
+  const { rows, count } = useMemo(
+    () => (measure ? rowsShown(measure, shown, expanded ? mostRows : rowsAtFirst) : { rows: [], count: 0 }),
+    [measure, shown, expanded],
+  );
+  const colour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
+  const sizes = useMemo(() => {
+    const widthOf = textMeasure();
+    const names = rows.map((row) => format.text(row.record.name));
+    return (width: number) => {
+      const size = rowsLayout(names, [], width, widthOf);
+      return { ...size, rowHeight: Math.max(lowestRow, size.rowHeight), widthOf };
+    };
+  }, [rows, format]);
+  const unit = measure && units[measure.unit]?.[language];
+  const factor = unit?.factor ?? 1;
+  const draw = useCallback(
+    (width: number) => {
+      const size = sizes(width);
+      const values = rows.flatMap((row) => row.figures.map((figure) => figure.value));
+      const domain: [number, number] = [Math.min(0, ...values), Math.max(...values)];
+      const inner = width - size.labelWidth - 12 - dotsRight;
+      const dots = rows.flatMap(({ record, figures }): Dot[] => {
+        const labels = figures.map(({ year }) => (year === undefined ? '' : String(year)));
+        const standing = spaced(
+          figures.map((figure) => ((figure.value - domain[0]) / (domain[1] - domain[0])) * inner),
+          labels.map(size.widthOf),
+          4,
+        );
+        return figures.map((figure, index) => ({
+          key: record.id,
+          value: figure.value,
+          planned: figure.qualifier === 'planned',
+          label: standing.has(index) ? (labels[index] ?? '') : '',
+          title: [format.text(record.name), figureText(figure, measure?.unit ?? '', units, context)]
+            .flatMap((line) => wrapLabel(line, tipWidth, size.widthOf))
+            .join('\n'),
+        }));
+      });
+      const named = rows.map(({ record }, index) => ({
+        key: record.id,
+        label: size.labels[index] ?? [],
+        selected: record.id === selected,
+      }));
+      const tick = (value: number): string => format.number(Number((value * factor).toPrecision(12)));
+      return drawDots(named, dots, colour, { domain, tick }, { ...size, width });
+    },
+    [rows, sizes, measure, units, context, format, colour, factor, selected],
+  );
+  if (!measure) return null;
+  const open = (record: string): void => onGoTo({ kind: 'record', layer: layer.id, record });
+  const press = (_x: number, y: number, width: number): void => {
+    const row = bandAt(y, dotsTop, sizes(width).rowHeight, rows.length);
+    const record = row === null ? undefined : rows[row]?.record;
+    if (record) open(record.id);
+  };
+  const unitName = (id: string): string => units[id]?.[language].name ?? id;
+  const title = format.text(measure.title);
+  const unitText =
+    unitName(measure.unit) === '' ? words.charts.noUnit : words.charts.unit(unitName(measure.unit));
+  const said = rows.map(({ record, figures }) => ({
+    label: format.text(record.name),
+    value: format.list(figures.map((figure) => figureText(figure, measure.unit, units, context))),
+  }));
+  const choice = (
+    <div className="chart-card__choice">
+      <label htmlFor={selectId}>{words.charts.measure}</label>
+      <select id={selectId} value={measure.id} onChange={(event) => setChosenId(event.target.value)}>
+        {measures.map((each) => (
+          <option key={each.id} value={each.id}>
+            {words.charts.measureOption(
+              format.text(each.title),
+              unitName(each.unit),
+              format.count(layer.noun, each.rows.length),
+            )}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <ChartCard
+      title={words.charts.figures}
+      above={choice}
+      unit={unitText}
+      notes={
+        rows.length === 0
+          ? [words.charts.noFigures]
+          : [
+              ...(expanded && count > mostRows
+                ? [words.charts.largestOnly(format.number(mostRows), format.number(count))]
+                : []),
+              words.charts.figuresNote,
+              words.charts.figuresSource,
+            ]
+      }
+      table={rows.length > 0 && <FiguresTable title={title} unit={measure.unit} rows={rows} onOpen={open} />}
+    >
+      {rows.length > 0 && (
+        <Drawing
+          label={drawingLabel(title, unitText, said, context)}
+          draw={draw}
+          onPress={press}
+          className="drawing--pressed"
+        />
+      )}
+      {count > rowsAtFirst && (
+        <Button look="quiet" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+          {expanded
+            ? words.filters.showFewer
+            : words.filters.showAll(format.number(Math.min(count, mostRows)))}
+        </Button>
+      )}
+    </ChartCard>
+  );
+}
