@@ -1,5 +1,5 @@
 /** Facets: the ways in which a layer's records can be divided, made from its definition. */
-import { categoryValues, countriesOf, precisionOf, provincesOf } from './record.ts';
+import { categoryValues, countriesOf, extentOf, precisionOf, provincesOf } from './record.ts';
 import type { AtlasRecord, Field, Layer } from './schema.ts';
 import { evidenceGrades } from './schema.ts';
 
@@ -39,11 +39,8 @@ function readFacets(layer: Layer): Facet[] {
 
 function facetOfField(layer: Layer, field: Field): Facet | undefined {
   if (field.type === 'year') {
-    const years = layer.records
-      .map((record) => record.values[field.id])
-      .filter((year) => typeof year === 'number');
-    if (years.length === 0) return undefined;
-    return { kind: 'years', id: field.id, field, from: Math.min(...years), to: Math.max(...years) };
+    const extent = extentOf(layer.records.map((record) => record.values[field.id]));
+    return extent && { kind: 'years', id: field.id, field, from: extent[0], to: extent[1] };
   }
   if (field.type === 'text' || field.type === 'number') return undefined;
   const present = distinct(layer.records, (record) => categoryValues(field, record));
@@ -71,5 +68,7 @@ function builtInValues(id: BuiltInFacet, record: AtlasRecord): string[] {
 }
 
 function distinct(records: AtlasRecord[], values: (record: AtlasRecord) => string[]): string[] {
-  return [...new Set(records.flatMap(values))];
+  const found = new Set<string>();
+  for (const record of records) for (const value of values(record)) found.add(value);
+  return [...found];
 }

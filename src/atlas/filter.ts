@@ -1,6 +1,12 @@
 /** Filters: which records a reader asked for, and how many each further choice would leave. */
-import { type Facet, facetsOf, facetValues } from './facet.ts';
-import { numberValue, wordsOf, yearsOf } from './record.ts';
+import {
+  areaColumn,
+  boxesColumn,
+  type FacetColumn,
+  facetColumns,
+  queryColumn,
+  yearsColumn,
+} from './layer-index.ts';
 import type { AtlasRecord, Layer } from './schema.ts';
 import { normalise } from './text.ts';
 
@@ -21,10 +27,14 @@ export interface CommonFilter {
   includeUndated: boolean;
   /** The visible part of the map when the reader asked for "only in this view", else null. */
   inView: Bounds | null;
-  /** Whether a record lies in the area that the reader limited all layers to; null without such a limit. */
+  /**
+   * Whether a record lies in the area that the reader limited all layers to; null without such a limit. Asked once
+   * about each record, so another area must be another function.
+   */
   inArea: ((record: AtlasRecord) => boolean) | null;
 }
 
+/** The boxes that a record covers. Asked once about each record, so other boxes must come from another function. */
 export type RecordBounds = (record: AtlasRecord) => Bounds[];
 
 export const noFilter: LayerFilter = { values: {}, years: {}, text: '' };
@@ -38,8 +48,6 @@ export function isEmpty(filter: LayerFilter): boolean {
   );
 }
 
-type Test = (record: AtlasRecord) => boolean;
-
 /** The records of a layer that pass its own filter and the common one, in the order of the file. */
 export function filterRecords(
   layer: Layer,
@@ -47,8 +55,11 @@ export function filterRecords(
   common: CommonFilter,
   boundsOf: RecordBounds,
 ): AtlasRecord[] {
-  const tests = [...facetTests(layer, filter).values(), ...otherTests(layer, filter, common, boundsOf)];
-  return layer.records.filter((record) => tests.every((test) => test(record)));
+  const standing = standingOf(layer, filter, common, boundsOf);
+  const records: AtlasRecord[] = [];
+  for (let record = 0; record < standing.length; record++)
+    if (standing[record] === shown) records.push(layer.records[record] as AtlasRecord);
+  return records;
 }
 
 /**
@@ -61,84 +72,152 @@ export function facetCounts(
   common: CommonFilter,
   boundsOf: RecordBounds,
 ): Map<string, Map<string, number>> {
-  const facets = facetTests(layer, filter);
-  const others = otherTests(layer, filter, common, boundsOf);
-  const candidates = layer.records.filter((record) => others.every((test) => test(record)));
-  const counts = new Map<string, Map<string, number>>();
-  for (const facet of facetsOf(layer)) {
-    const tests = [...facets].filter(([id]) => id !== facet.id).map(([, test]) => test);
-    const count = new Map<string, number>();
-    for (const record of candidates) {
-      if (!tests.every((test) => test(record))) continue;
-      for (const value of countedValues(facet, record)) count.set(value, (count.get(value) ?? 0) + 1);
+  const standing = standingOf(layer, filter, common, boundsOf);
+  const counts = facetColumns(layer).map(({ facet, values, codes, records }, number) => {
+    const found = new Uint32Array(values.length);
+    const alone = leftOutBy(number);
+    for (let at = 0; at < codes.length; at++) {
+      const here = standing[records[at] as number];
+      (found[codes[at] as number] as number) += Number(here === shown) | Number(here === alone);
     }
-    counts.set(facet.id, count);
-  }
-  return counts;
+    const counted = values.map((value, code): [string, number] => [value, found[code] ?? 0]);
+    return [facet.id, new Map(counted.filter(([, count]) => count > 0))] as const;
+  });
+  return new Map(counts);
 }
 
-function countedValues(facet: Facet, record: AtlasRecord): string[] {
-  if (facet.kind === 'values') return facetValues(facet, record);
-  const year = numberValue(facet.field, record);
-  return year === undefined ? [] : [String(year)];
-}
+/**
+ * How a record stands under all filters: the sum of what it fails. Alone, each of these sums is made by nothing else.
+ * Sums and not cases, because they need no branches, which cost most over many records.
+ */
+const shown = 0;
+/** `number`: that of the facet among the layer's. */
+const leftOutBy = (number: number): number => 0x10000 + number;
+/** Fails what is no facet; as much as two facets, so that no facet alone makes the difference. */
+const leftOut = 0x20000;
 
-function facetTests(layer: Layer, filter: LayerFilter): Map<string, Test> {
-  const tests = new Map<string, Test>();
-  for (const facet of facetsOf(layer)) {
-    if (facet.kind === 'values') {
-      const chosen = filter.values[facet.id];
-      if (chosen)
-        tests.set(facet.id, (record) => facetValues(facet, record).some((value) => chosen.includes(value)));
-    } else {
-      const range = filter.years[facet.id];
-      if (range) tests.set(facet.id, (record) => isWithin(numberValue(facet.field, record), range));
-    }
-  }
-  return tests;
-}
+const lastStandings = new WeakMap<Layer, { keys: unknown[]; standing: Uint32Array }>();
 
-function isWithin(year: number | undefined, [from, to]: [number, number]): boolean {
-  return year !== undefined && year >= from && year <= to;
-}
-
-function otherTests(layer: Layer, filter: LayerFilter, common: CommonFilter, boundsOf: RecordBounds): Test[] {
-  const tests: Test[] = [];
-  const query = normalise(filter.text);
-  if (query !== '') {
-    tests.push((record) => wordsOf(layer, record).some((words) => normalise(words).includes(query)));
-  }
-  const { time, inView, inArea } = common;
-  if (inArea) tests.push(inArea);
-  if (time) tests.push((record) => passesTime(layer, record, time, common.includeUndated));
-  if (inView) tests.push((record) => boundsOf(record).some((bounds) => overlaps(bounds, inView)));
-  return tests;
-}
-
-function passesTime(
+/**
+ * How each record stands; what it takes to filter and, since a facet does not narrow its own counts, to count. The
+ * last answer of a layer is kept, because who shows the records also shows the counts.
+ */
+function standingOf(
   layer: Layer,
-  record: AtlasRecord,
-  time: [number, number],
-  includeUndated: boolean,
-): boolean {
-  const years = yearsOf(layer, record);
-  if (!years) return includeUndated;
-  return years.from <= time[1] && years.to >= time[0];
+  filter: LayerFilter,
+  common: CommonFilter,
+  boundsOf: RecordBounds,
+): Uint32Array {
+  const { time, includeUndated, inView, inArea } = common;
+  const keys = [filter, time, includeUndated, inView, inArea, boundsOf];
+  const last = lastStandings.get(layer);
+  if (last?.keys.every((key, index) => key === keys[index])) return last.standing;
+  const standing = readStanding(layer, filter, common, boundsOf);
+  lastStandings.set(layer, { keys, standing });
+  return standing;
+}
+
+function readStanding(
+  layer: Layer,
+  filter: LayerFilter,
+  common: CommonFilter,
+  boundsOf: RecordBounds,
+): Uint32Array {
+  const standing = new Uint32Array(layer.records.length);
+  const leaveOut = (passes: Uint8Array, sum: number): void => {
+    for (let record = 0; record < standing.length; record++)
+      (standing[record] as number) += (1 - (passes[record] as number)) * sum;
+  };
+  for (const passes of commonColumns(layer, filter, common, boundsOf)) leaveOut(passes, leftOut);
+  facetColumns(layer).forEach((column, number) => {
+    const passes = facetPasses(layer, column, filter);
+    if (passes) leaveOut(passes, leftOutBy(number));
+  });
+  return standing;
+}
+
+/** For each record, 1 where it has a value that the filter chooses; null: the filter leaves the facet alone. */
+function facetPasses(
+  layer: Layer,
+  { facet, values, codes, records }: FacetColumn,
+  filter: LayerFilter,
+): Uint8Array | null {
+  const chosen = facet.kind === 'values' && filter.values[facet.id];
+  const range = facet.kind === 'years' && filter.years[facet.id];
+  if (!chosen && !range) return null;
+  const isChosen = (value: string): boolean =>
+    chosen ? chosen.includes(value) : range ? isWithin(Number(value), range) : true;
+  const choice = Uint8Array.from(values, (value) => Number(isChosen(value)));
+  const passes = new Uint8Array(layer.records.length);
+  for (let at = 0; at < codes.length; at++)
+    (passes[records[at] as number] as number) |= choice[codes[at] as number] as number;
+  return passes;
+}
+
+function isWithin(year: number, [from, to]: [number, number]): boolean {
+  return year >= from && year <= to;
+}
+
+/** For each filter that is no facet and is set, a column with 1 where the record passes it. */
+function commonColumns(
+  layer: Layer,
+  filter: LayerFilter,
+  { time, includeUndated, inView, inArea }: CommonFilter,
+  boundsOf: RecordBounds,
+): Uint8Array[] {
+  const columns: Uint8Array[] = [];
+  if (time) columns.push(timePasses(layer, time, includeUndated));
+  if (inView) columns.push(viewPasses(layer, inView, boundsOf));
+  if (inArea) columns.push(areaColumn(layer, inArea));
+  const query = normalise(filter.text);
+  if (query !== '') columns.push(queryColumn(layer, query));
+  return columns;
+}
+
+function timePasses(layer: Layer, time: [number, number], includeUndated: boolean): Uint8Array {
+  const { from, to } = yearsColumn(layer);
+  const passes = new Uint8Array(from.length);
+  for (let record = 0; record < from.length; record++) {
+    const first = from[record] as number;
+    if (Number.isNaN(first) ? includeUndated : first <= time[1] && (to[record] as number) >= time[0])
+      passes[record] = 1;
+  }
+  return passes;
+}
+
+function viewPasses(layer: Layer, view: Bounds, boundsOf: RecordBounds): Uint8Array {
+  const { boxes, records } = boxesColumn(layer, boundsOf);
+  const passes = new Uint8Array(layer.records.length);
+  for (let box = 0; box < records.length; box++)
+    if (overlapsBoxAt(boxes, 4 * box, view)) passes[records[box] as number] = 1;
+  return passes;
 }
 
 /** The smallest box round all boxes; null when there are none. */
 export function boundsRound(boxes: Bounds[]): Bounds | null {
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ];
+  const [first, ...others] = boxes;
+  if (!first) return null;
+  const round: Bounds = [...first];
+  for (const [west, south, east, north] of others) {
+    round[0] = Math.min(round[0], west);
+    round[1] = Math.min(round[1], south);
+    round[2] = Math.max(round[2], east);
+    round[3] = Math.max(round[3], north);
+  }
+  return round;
 }
 
 /** Whether two boxes share a point, also when one of them lies a turn of 360 degrees away. */
 export function overlaps(a: Bounds, b: Bounds): boolean {
-  if (a[1] > b[3] || b[1] > a[3]) return false;
-  return [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn);
+  return overlapsBoxAt(a, 0, b);
+}
+
+/** As `overlaps`, for the box that stands in a list of numbers from `at` on. */
+function overlapsBoxAt(boxes: ArrayLike<number>, at: number, view: Bounds): boolean {
+  if ((boxes[at + 1] as number) > view[3] || view[1] > (boxes[at + 3] as number)) return false;
+  const west = boxes[at] as number;
+  const east = boxes[at + 2] as number;
+  for (let turn = -360; turn <= 360; turn += 360)
+    if (west + turn <= view[2] && view[0] <= east + turn) return true;
+  return false;
 }

@@ -42,6 +42,18 @@ export function yearsOf(layer: Layer, record: AtlasRecord): YearSpan | undefined
   return { from, to: typeof to === 'number' ? to : from };
 }
 
+/** The least and the greatest number among values of any kind; undefined when there is none. */
+export function extentOf(values: Iterable<FieldValue | undefined>): [number, number] | undefined {
+  let extent: [number, number] | undefined;
+  for (const value of values) {
+    if (typeof value !== 'number') continue;
+    if (!extent) extent = [value, value];
+    else if (value < extent[0]) extent[0] = value;
+    else if (value > extent[1]) extent[1] = value;
+  }
+  return extent;
+}
+
 /** Whether the layer's definition sets the record apart from the others (a withdrawn partner, for instance). */
 export function isApart(layer: Layer, record: AtlasRecord): boolean {
   const { setApart } = layer.mark;

@@ -6,8 +6,10 @@ import {
   filterRecords,
   type RecordBounds,
 } from '../atlas/filter.ts';
-import { shapeCodes } from '../atlas/record.ts';
+import { recordById } from '../atlas/layer-index.ts';
+import { extentOf, shapeCodes } from '../atlas/record.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
+import type { Gazetteer } from '../geo/gazetteer.ts';
 import { areaLimit } from './area.ts';
 import { type AtlasData, readyLayer, readyLayers } from './data.ts';
 import type { AtlasState } from './store.ts';
@@ -18,13 +20,21 @@ export function commonFilter(data: AtlasData, view: ViewState, mapBounds: Bounds
   return { time, includeUndated, inView: view.onlyInView ? mapBounds : null, inArea: areaLimit(data, view) };
 }
 
-/** The boxes a record covers, degrees: its shapes, or its point. */
+const boundsByData = new WeakMap<AtlasData, RecordBounds>();
+
+/** The boxes a record covers, degrees: its shapes, or its point. The same function for the same data. */
 export function recordBounds(data: AtlasData): RecordBounds {
+  const boundsOf = boundsByData.get(data) ?? boundsIn(data.gazetteer);
+  boundsByData.set(data, boundsOf);
+  return boundsOf;
+}
+
+function boundsIn(gazetteer: Gazetteer): RecordBounds {
   return (record) => {
     const { place } = record;
     if (place.kind === 'point') return [[place.lon, place.lat, place.lon, place.lat]];
     return shapeCodes(record).flatMap((code) => {
-      const box = data.gazetteer.bbox(code);
+      const box = gazetteer.bbox(code);
       return box ? [box] : [];
     });
   };
@@ -84,7 +94,7 @@ interface FoundRecord {
 export function findRecord(data: AtlasData, selection: Selection | null): FoundRecord | null {
   if (selection?.kind !== 'record') return null;
   const layer = readyLayer(data, selection.layer);
-  const record = layer?.records.find((candidate) => candidate.id === selection.record);
+  const record = layer && recordById(layer, selection.record);
   return layer && record ? { layer, record } : null;
 }
 
@@ -94,11 +104,19 @@ export function selectedRecord({ data, view }: AtlasState): FoundRecord | null {
 
 /** The years that dated records span, over all layers; null when there are none. */
 export function timeExtent(data: AtlasData): [number, number] | null {
-  const years = readyLayers(data).flatMap((layer) => {
-    const { from, to } = layer.time ?? {};
-    const fields = [from, to].filter((field) => field !== undefined);
-    return layer.records.flatMap((record) => fields.map((field) => record.values[field]));
-  });
-  const dated = years.filter((year) => typeof year === 'number');
-  return dated.length === 0 ? null : [Math.min(...dated), Math.max(...dated)];
+  const extents = readyLayers(data).flatMap(layerExtent);
+  return extentOf(extents) ?? null;
+}
+
+const extentsByLayer = new WeakMap<Layer, number[]>();
+
+/** First and last year of the dated records; empty when there are none. */
+function layerExtent(layer: Layer): number[] {
+  const { from, to } = layer.time ?? {};
+  const fields = [from, to].filter((field) => field !== undefined);
+  const extent =
+    extentsByLayer.get(layer) ??
+    fields.flatMap((field) => extentOf(layer.records.map((record) => record.values[field])) ?? []);
+  extentsByLayer.set(layer, extent);
+  return extent;
 }
