@@ -48,7 +48,7 @@ export const enArea = {
     degreesHint: 'Decimal degrees (WGS 84); west and south are negative.',
     boxHint: 'A west that is greater than the east means a box across the 180° meridian.',
     /** Between two sentences of one paragraph. */
-    betweenSentences: ' ',
+    sentences: (...all: string[]) => all.join(' '),
     polygonHint: 'To go on across the 180° meridian, count on: 190 is 170° W.',
     corners: 'Corners in their order',
     corner: (number: string) => `Corner ${number}`,

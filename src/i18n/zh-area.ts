@@ -45,7 +45,7 @@ export const zhArea: typeof enArea = {
     radius: '半径（公里）',
     degreesHint: '以十进制度表示（WGS 84），西经、南纬为负。',
     boxHint: '西界数值大于东界，表示矩形跨越180°经线。',
-    betweenSentences: '',
+    sentences: (...all: string[]) => all.join(''),
     polygonHint: '跨越180°经线时，经度继续累加，如190表示西经170°。',
     corners: '各顶点，依次排列',
     corner: (number) => `顶点${number}`,

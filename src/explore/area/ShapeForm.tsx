@@ -35,7 +35,7 @@ export function BoxForm({ area, onApply }: ShapeFormProps<'box'>) {
     <FieldsForm
       given={given}
       labels={{ west, south, east, north }}
-      hint={`${words.degreesHint}${words.betweenSentences}${words.boxHint}`}
+      hint={words.sentences(words.degreesHint, words.boxHint)}
       read={readBox}
       onApply={onApply}
     />

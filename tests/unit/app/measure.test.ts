@@ -19,6 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('performance', {
     now: () => now,
     mark: (name: string) => marks.push(name),
+    clearMarks: (name: string) => marks.splice(0, marks.length, ...marks.filter((mark) => mark !== name)),
     measure: (name: string, { start, end }: { start: number; end: number }) =>
       measures.push([name, start, end]),
   });
@@ -47,7 +48,7 @@ const type = (text: string): void => store.change((view) => setText(view, 'produ
 test('the first idle map is marked, once', () => {
   idleAt(1);
   idleAt(2);
-  expect(marks).toEqual(['atlas:map-ready']);
+  expect(marks.filter((mark) => mark === 'atlas:map-ready')).toHaveLength(1);
 });
 
 test('a filter is measured from its input event to the next idle map', () => {
