@@ -47,8 +47,6 @@ export const enArea = {
     radius: 'Radius (km)',
     degreesHint: 'Decimal degrees (WGS 84); west and south are negative.',
     boxHint: 'A west that is greater than the east means a box across the 180° meridian.',
-    /** Between two sentences of one paragraph. */
-    sentences: (...all: string[]) => all.join(' '),
     polygonHint: 'To go on across the 180° meridian, count on: 190 is 170° W.',
     corners: 'Corners in their order',
     corner: (number: string) => `Corner ${number}`,
@@ -164,8 +162,9 @@ export const enArea = {
     amongFiltered: (records: string) => `among ${records} that pass the filters`,
     method:
       'Great-circle distances on a sphere with a radius of 6,371 km. A county is measured at its inner point, a record of several counties at the nearest one.',
-    closest: (host: string) => `No other ${host} is nearer to it`,
-    closestFiltered: (host: string) => `No other ${host} that passes the filters is nearer to it`,
+    /** `host`: what a record of the origin's layer is called. */
+    closest: (host: string) => `Its nearest ${host} in this atlas`,
+    closestFiltered: (host: string) => `Its nearest ${host} of those that pass the filters`,
     uncertain: (radius: string) => `place known to about ${radius}`,
     none: 'No record passes the filters, so there is nothing to measure to.',
     within: (radius: string) => `What lies within ${radius}`,

@@ -45,7 +45,6 @@ export const zhArea: typeof enArea = {
     radius: '半径（公里）',
     degreesHint: '以十进制度表示（WGS 84），西经、南纬为负。',
     boxHint: '西界数值大于东界，表示矩形跨越180°经线。',
-    sentences: (...all: string[]) => all.join(''),
     polygonHint: '跨越180°经线时，经度继续累加，如190表示西经170°。',
     corners: '各顶点，依次排列',
     corner: (number) => `顶点${number}`,
@@ -148,8 +147,8 @@ export const zhArea: typeof enArea = {
     amongFiltered: (records) => `范围为符合筛选条件的${records}`,
     method:
       '距离按大圆距离计算，地球视为半径6371公里的球体。县以其内部点计，涉及多个县的记录以最近的内部点计。',
-    closest: (host) => `没有距其更近的其他${host}`,
-    closestFiltered: (host) => `符合筛选条件的${host}中，没有距其更近的`,
+    closest: (host) => `本图集收录的${host}中，此处距其最近`,
+    closestFiltered: (host) => `符合筛选条件的${host}中，此处距其最近`,
     uncertain: (radius) => `位置误差约${radius}`,
     none: '没有符合筛选条件的记录，无从量算距离。',
     within: (radius) => `查询${radius}以内的内容`,

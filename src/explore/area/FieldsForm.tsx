@@ -10,7 +10,8 @@ interface FieldsFormProps<Name extends string> {
   /** What the fields hold until the reader types; another object starts them anew. */
   given: Record<Name, string>;
   labels: Record<Name, string>;
-  hint?: string;
+  /** What stands over the fields, a sentence each. */
+  hints?: string[];
   read(fields: Record<Name, string>): Reading<Record<Name, string>>;
   onApply(area: Area): void;
 }
@@ -19,7 +20,7 @@ interface FieldsFormProps<Name extends string> {
 export function FieldsForm<Name extends string>({
   given,
   labels,
-  hint,
+  hints,
   read,
   onApply,
 }: FieldsFormProps<Name>) {
@@ -40,7 +41,11 @@ export function FieldsForm<Name extends string>({
 
   return (
     <form ref={form} className="area-form" noValidate onSubmit={submit}>
-      {hint && <p className="area__soft">{hint}</p>}
+      {hints?.map((hint) => (
+        <p key={hint} className="area__soft">
+          {hint}
+        </p>
+      ))}
       <div className="area-form__fields">
         {names.map((name) => (
           <NumberField

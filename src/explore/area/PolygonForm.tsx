@@ -59,7 +59,8 @@ export function PolygonForm({ given, onApply }: PolygonFormProps) {
       <p className="area__soft" id={titleId}>
         {area.corners}
       </p>
-      <p className="area__soft">{area.sentences(area.degreesHint, area.polygonHint)}</p>
+      <p className="area__soft">{area.degreesHint}</p>
+      <p className="area__soft">{area.polygonHint}</p>
       <ol className="corners" aria-labelledby={titleId}>
         <li className="corners__titles" aria-hidden="true">
           <span>{area.longitude}</span>

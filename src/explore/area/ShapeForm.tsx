@@ -35,7 +35,7 @@ export function BoxForm({ area, onApply }: ShapeFormProps<'box'>) {
     <FieldsForm
       given={given}
       labels={{ west, south, east, north }}
-      hint={words.sentences(words.degreesHint, words.boxHint)}
+      hints={[words.degreesHint, words.boxHint]}
       read={readBox}
       onApply={onApply}
     />
@@ -51,7 +51,7 @@ export function CircleForm({ area, onApply }: ShapeFormProps<'circle'>) {
     <FieldsForm
       given={given}
       labels={{ longitude, latitude, radius }}
-      hint={words.degreesHint}
+      hints={[words.degreesHint]}
       read={readCircle}
       onApply={onApply}
     />

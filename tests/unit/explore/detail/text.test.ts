@@ -6,6 +6,7 @@ import {
   positionText,
   povertyText,
   precisionText,
+  uncertaintyText,
 } from '../../../../src/explore/detail/place-text.ts';
 import { formats } from '../../../../src/i18n/format.ts';
 import { words } from '../../../../src/i18n/words.ts';
@@ -99,5 +100,14 @@ describe('place text', () => {
   it('writes positions with their hemispheres', () => {
     expect(positionText({ lon: 33.93333, lat: -9.93333 }, words.en)).toBe('9.93333° S, 33.93333° E');
     expect(positionText({ lon: -70.5, lat: 12 }, words.zh)).toBe('北纬12°，西经70.5°');
+  });
+});
+
+describe('what the dashed circle means', () => {
+  it('gives the radius, and says when it is an estimate', () => {
+    expect(uncertaintyText(2.5, en)).toContain('has a radius of 2.5 km: the true place');
+    expect(uncertaintyText('site', en)).not.toContain('estimate');
+    expect(uncertaintyText('city', en)).toContain('radius of 15 km, which is this atlas’s own estimate');
+    expect(uncertaintyText('district', zh)).toContain('半径为5公里（系本图集估计）');
   });
 });

@@ -18,6 +18,8 @@ const filtered = [
     time: [2018, 2020],
     onlyInView: true,
     includeUndated: true,
+    area: { kind: 'box', bounds: [100, 26, 106, 32] },
+    onlyInArea: true,
   }),
 ].reduce((before, change) => change(before), view);
 
@@ -33,6 +35,7 @@ test('each chosen value, range and text is a chip of its own', () =>
     'Hosts · Text: “lib”',
     'Years: 2018–2020',
     'Only in this view',
+    'Only in the area: Box',
   ]));
 
 test('chips speak Chinese', () => {
@@ -50,7 +53,7 @@ test('chips speak Chinese', () => {
 
 test('removing every chip, one by one, leaves no filter', () => {
   let shown = filtered;
-  for (let left = 8; left > 0; left--) {
+  for (let left = 9; left > 0; left--) {
     const chips = chipsOf(shown, data, english);
     expect(chips).toHaveLength(left);
     shown = chips[0]?.remove(shown) ?? shown;
