@@ -132,7 +132,7 @@ export class AtlasDriver {
   }
 
   get searchBox(): Locator {
-    return this.page.getByRole('combobox', { name: 'Search places and records' });
+    return this.page.getByRole('combobox', { name: 'Search the atlas' });
   }
 
   /** Types into the search box and gives the lines that it offers. */

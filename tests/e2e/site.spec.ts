@@ -36,8 +36,8 @@ test('a session through all views, both languages and the globe asks nobody else
   await atlas.page.getByRole('combobox', { name: '主题' }).selectOption('深色主题');
   await atlas.page.getByRole('button', { name: '关于', exact: true }).click();
   await expect(atlas.page.getByRole('region', { name: '关于本图集' })).toBeVisible();
-  await atlas.page.getByRole('combobox', { name: '搜索地点和记录' }).fill('桑植');
-  await atlas.page.getByRole('combobox', { name: '搜索地点和记录' }).press('Enter');
+  await atlas.page.getByRole('combobox', { name: '搜索本图集' }).fill('桑植');
+  await atlas.page.getByRole('combobox', { name: '搜索本图集' }).press('Enter');
   await expect(atlas.page.getByRole('button', { name: '关闭详情' })).toBeVisible();
   await atlas.map.isReady();
   expect(atlas.requests.length).toBeGreaterThan(10);

@@ -2,8 +2,8 @@ import {
   type ChangeEvent,
   type FocusEvent,
   type KeyboardEvent,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -29,7 +29,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [done, setDone] = useState<LocalisedText | undefined>();
-  const { groups, isReading, prepare, remember } = useSearch(query, open);
+  const { groups, isReading, prepare, best, remember } = useSearch(query, open);
   const items = groups.flatMap((group) => group.items);
   const optionId = (index: number): string => `${baseId}-option-${index}`;
 
@@ -68,7 +68,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
       if (!open) show();
       else if (items.length > 0) setActive((active + step + items.length) % items.length);
     } else if (event.key === 'Enter' && open) {
-      const chosen = items[active];
+      const chosen = items[active] ?? (isReading ? best() : undefined);
       event.preventDefault();
       if (chosen) choose(chosen);
     } else if (event.key === 'Escape' && (open || query !== '')) {
@@ -154,7 +154,8 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
 function useShortcut(onShortcut: () => void): void {
   const latest = useRef(onShortcut);
   latest.current = onShortcut;
-  useEffect(() => {
+  // Before the first picture of the page, so that there is no moment in which the keys do nothing.
+  useLayoutEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent): void {
       const command =
         event.key.toLowerCase() === 'k' &&

@@ -33,7 +33,6 @@ export interface SearchItem extends Findable<Group> {
   done?: LocalisedText | undefined;
 }
 
-/** The few that the first key needs most come first. */
 export function* searchItems(data: AtlasData): Generator<SearchItem> {
   yield* commandsOf(data);
   for (const source of Object.values(data.sources)) yield sourceItem(source);

@@ -13,10 +13,12 @@ const sliceMilliseconds = 8;
 
 interface Search {
   groups: ListedGroup[];
-  /** Names are still being read: more may be found. */
+  /** Names are still being read; until then nothing is listed, as the best may be missing. */
   isReading: boolean;
   /** Begins to read the names; called when the box is about to be used. */
   prepare(): void;
+  /** The best match, for a reader who does not wait for the list. */
+  best(): SearchItem | undefined;
   remember(item: SearchItem): void;
 }
 
@@ -30,18 +32,26 @@ export function useSearch(query: string, isOpen: boolean): Search {
   const { index, isReading, prepare } = useIndex(data);
   const commands = useMemo(() => (isOpen ? commandsOf(data) : []), [data, isOpen]);
 
+  function find(): ListedGroup[] {
+    const state = store.getState();
+    return index().find(query, mostPerGroup, (item) => item.isOffered?.(state) ?? true);
+  }
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is found and offered follows all of these
   const groups = useMemo((): ListedGroup[] => {
     if (!isOpen) return [];
-    const state = store.getState();
-    if (query.trim() === '') return suggestionsOf(state, commands, recent);
-    return index().find(query, mostPerGroup, (item) => item.isOffered?.(state) ?? true);
+    if (query.trim() === '') return suggestionsOf(store.getState(), commands, recent);
+    return isReading ? [] : find();
   }, [query, isOpen, commands, recent, index, isReading, view, map]);
 
   return {
     groups,
     isReading,
     prepare,
+    best() {
+      index().read(Number.POSITIVE_INFINITY);
+      return find()[0]?.items[0];
+    },
     remember: (item) => setRecent(remember(recent, item)),
   };
 }
