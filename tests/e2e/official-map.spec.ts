@@ -64,10 +64,7 @@ test('a number in brackets leads to its source', async ({ atlas }) => {
   await atlas.openPanels('?select=designated-counties/sangzhi');
   const detail = atlas.detail('Sangzhi County');
   const address = atlas.page.url();
-  await detail
-    .getByRole('link', { name: /^\[ ?Source 3\]$/ })
-    .first()
-    .click();
+  await detail.getByRole('link', { name: 'Source 3', exact: true }).first().click();
   await expect(detail.getByRole('listitem').filter({ hasText: /^\[3\]/ })).toBeFocused();
   expect(atlas.page.url()).toBe(address);
 });

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Layer } from '../../../../src/atlas/schema.ts';
-import { claimGroups, claimsOf } from '../../../../src/explore/claims/groups.ts';
+import {
+  claimGroups,
+  claimsOf,
+  layerClaimGroups,
+  programmeClaimGroups,
+  sourceCounts,
+} from '../../../../src/explore/claims/groups.ts';
+import { countyLayer } from '../../fixtures.ts';
 
 const name = { en: 'Name', zh: '名称' };
 
@@ -51,6 +58,31 @@ describe('claim groups', () => {
   });
 });
 
+describe('a claim about something unknown', () => {
+  it('is shown with the layer when the layer has no such record', () => {
+    const claims = [
+      claim('a', { about: 'products', record: 'pear' }),
+      claim('b', { about: 'products', record: 'apple' }),
+    ];
+    expect(claimsOf(layerClaimGroups(claims, countyLayer())).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('is shown with the whole when the atlas has no such layer', () => {
+    const claims = [claim('a', { about: 'gone' }), claim('b', { about: 'products' })];
+    expect(claimsOf(programmeClaimGroups(claims, ['products'])).map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('how many sources say so', () => {
+  it('is counted without those that say something else, too', () => {
+    const group = {
+      claim: claim('a', { sources: ['one'] }),
+      others: [claim('b', { sources: ['two', 'three', 'one'] }), claim('c', { sources: ['two'] })],
+    };
+    expect(sourceCounts(group)).toEqual([1, 2, 0]);
+  });
+});
+
 describe('the claims of the data', () => {
   const data = new URL('../../../../data/', import.meta.url);
   const read = (file: string) => JSON.parse(readFileSync(new URL(file, data), 'utf8'));
@@ -59,9 +91,12 @@ describe('the claims of the data', () => {
 
   it('are all shown somewhere: with a record, a layer or the programme', () => {
     const shown = [
-      ...claimGroups(claims, 'programme'),
+      ...programmeClaimGroups(
+        claims,
+        layers.map(({ id }) => id),
+      ),
       ...layers.flatMap((layer) => [
-        ...claimGroups(claims, layer.id),
+        ...layerClaimGroups(claims, layer),
         ...layer.records.flatMap((record) => claimGroups(claims, layer.id, record.id)),
       ]),
     ];

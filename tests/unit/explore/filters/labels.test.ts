@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Facet, facetsOf } from '../../../../src/atlas/facet.ts';
-import { facetTitle, optionLabel, optionsInOrder } from '../../../../src/explore/filters/labels.ts';
+import {
+  facetTitle,
+  optionHint,
+  optionLabel,
+  optionsInOrder,
+} from '../../../../src/explore/filters/labels.ts';
 import { chinese, english, projects } from '../example.ts';
 
 const facet = (id: string): Facet & { kind: 'values' } => {
@@ -47,3 +52,10 @@ test('precision runs from the most exact to the least', () => {
 
 test('categories keep the order of the definition', () =>
   expect(optionsInOrder(facet('product'), new Map([['fruit', 9]]), english)).toEqual(['tea', 'fruit']));
+
+test('a grade of evidence is explained in the words of the layer, else in general', () => {
+  const evidence = facet('evidence');
+  expect(optionHint(projects, evidence, 'related', english)).toBe('Related, in this layer');
+  expect(optionHint(projects, evidence, 'confirmed', chinese)).toBe('有来源明确载明此内容。');
+  expect(optionHint(projects, facet('product'), 'tea', english)).toBeNull();
+});
