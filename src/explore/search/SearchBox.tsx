@@ -35,6 +35,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
 
   function show(): void {
     prepare();
+    setDone(undefined);
     setActive(0);
     setOpen(true);
   }
@@ -55,7 +56,6 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
 
   function onChange(event: ChangeEvent<HTMLInputElement>): void {
     setQuery(event.target.value);
-    setDone(undefined);
     show();
   }
 

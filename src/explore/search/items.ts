@@ -10,7 +10,7 @@ import { commandsOf } from './commands.ts';
 import { filterCommands } from './layer-commands.ts';
 
 /** In this order when their matches are alike: a record says more than a place of the same name. */
-const groups = ['record', 'place', 'layer', 'source', 'view', 'filter', 'action'] as const;
+const groups = ['record', 'place', 'layer', 'view', 'filter', 'action', 'source'] as const;
 export type Group = (typeof groups)[number];
 
 /** The part of the page where an effect is to be seen. */
@@ -60,6 +60,8 @@ function sourceItem({ id, title, publisher }: Source): SearchItem {
     name: typeof title === 'string' ? { en: title, zh: title } : title,
     pinyin: '',
     also: publisher,
+    // Titles are long and hold many words: what can be done with a word comes before those who wrote it.
+    handicap: 25,
     effect: { kind: 'change', change: (view) => openPanel(view, `source:${id}`), shows: 'side' },
   };
 }

@@ -105,6 +105,13 @@ test('the group with the best match comes first', () => {
   expect(find('甘肃年鉴')[0]?.group).toBe('source');
 });
 
+test('a title of a source that has the word comes after what can be done with it', () => {
+  const title = '2019年地理标志发展报告';
+  const report = { id: 'report', title, kind: 'official' as const, copy: false };
+  const groups = find('2019', { ...data, sources: { report } }).map(({ group }) => group);
+  expect(groups).toEqual(['action', 'source']);
+});
+
 test('a group lists eight at most and says how many more there are', () => {
   const [places] = find('测试');
   expect(places?.keys).toHaveLength(8);
