@@ -22,42 +22,39 @@ export function summarise(
   records: readonly AtlasRecord[],
   resolve: (code: string) => string,
 ): Summary {
-  const counties = new Set<string>();
+  // Codes as written are few, however many the records are: what follows from them waits until the end.
+  const codes = new Set<string>();
   const provinces = new Set<string>();
   const countries = new Set<string>();
   let withoutProvince = 0;
   let undated = 0;
-  let years: YearSpan | null = null;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
   for (const record of records) {
     const { place } = record;
-    if (place.kind === 'county') {
-      countries.add('CHN');
-      for (const { code } of place.counties) {
-        const county = resolve(code);
-        counties.add(county);
-        provinces.add(provinceOfCode(county));
-      }
-    } else if (place.kind === 'country') countries.add(place.code);
+    if (place.kind === 'county') for (const { code } of place.counties) codes.add(code);
+    else if (place.kind === 'country') countries.add(place.code);
     else {
       countries.add(place.country);
       if (place.province) provinces.add(place.province);
       else if (place.country === 'CHN') withoutProvince += 1;
     }
     const span = yearsOf(layer, record);
-    if (span) years = years ? around(years, span) : span;
-    else if (layer.time) undated += 1;
+    if (span) {
+      if (span.from < from) from = span.from;
+      if (span.to > to) to = span.to;
+    } else if (layer.time) undated += 1;
   }
+  const counties = new Set([...codes].map(resolve));
+  for (const county of counties) provinces.add(provinceOfCode(county));
+  if (counties.size > 0) countries.add('CHN');
   return {
     records: records.length,
     counties: counties.size,
     provinces: provinces.size,
     countries: countries.size,
     withoutProvince,
-    years,
+    years: Number.isFinite(from) ? { from, to } : null,
     undated,
   };
-}
-
-function around(a: YearSpan, b: YearSpan): YearSpan {
-  return a.from <= b.from && a.to >= b.to ? a : { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }

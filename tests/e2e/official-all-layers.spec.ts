@@ -1,6 +1,6 @@
 /** The official filters all layers at once: years, the visible part of the map, and the way back. */
 import { expect, test } from './atlas-test.ts';
-import { countRecords, layerIds } from './facts.ts';
+import { countRecords } from './facts.ts';
 
 const all = countRecords('gi-projects');
 const sites = countRecords('cooperation-sites');
@@ -83,11 +83,4 @@ test('clearing all filters puts the keyboard where it can go on', async ({ atlas
   await atlas.openPanels('?f.gi-projects.category=tea');
   await atlas.clearAllFilters();
   await expect(atlas.layersPanel.getByRole('heading', { level: 2 })).toBeFocused();
-});
-
-test('the panel says how many records of all layers are shown', async ({ atlas }) => {
-  await atlas.openPanels('?f.gi-projects.category=tea');
-  const total = layerIds.reduce((sum, id) => sum + countRecords(id), 0);
-  const shown = total - all + countRecords('gi-projects', ({ values }) => values.category === 'tea');
-  await expect(atlas.layersPanel.getByRole('status')).toHaveText([`${shown} of ${total} records shown`, '']);
 });

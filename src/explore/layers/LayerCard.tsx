@@ -10,6 +10,7 @@ import { ChevronDownIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { useLegend } from '../legend/Legend.tsx';
+import { usePlayState } from '../time/use-player.ts';
 import { LayerBody } from './LayerBody.tsx';
 import { NotDrawn } from './NotDrawn.tsx';
 
@@ -30,6 +31,7 @@ export function LayerCard(props: LayerCardProps) {
   const data = useStore((state) => state.data);
   const shown = useStore((state) => recordsShown(state, layer));
   const legend = useLegend(layer, layerView);
+  const { isPlaying } = usePlayState();
   const missing = useMemo(() => notDrawn(data, layer, shown), [data, layer, shown]);
   const bodyId = useId();
   const unfoldButton = useRef<HTMLDivElement>(null);
@@ -67,7 +69,8 @@ export function LayerCard(props: LayerCardProps) {
           {isFiltered ? words.layers.shownOf(format.amount(layer.noun, shown.length), all) : all}
         </p>
       </div>
-      {layerView.visible && shown.length === 0 && isFiltered && (
+      {/* While years play it would come and go, and push the controls about. */}
+      {layerView.visible && shown.length === 0 && isFiltered && !isPlaying && (
         <NoMatch layer={layer} onCleared={() => unfoldButton.current?.querySelector('button')?.focus()} />
       )}
       {missing.length > 0 && <NotDrawn layer={layer} records={missing} />}

@@ -56,8 +56,8 @@ function Years() {
         />
         <span>{words.time.limit}</span>
       </label>
-      {time && <ChosenYears extent={extent} time={time} />}
       <PlayControls />
+      {time && <ChosenYears extent={extent} time={time} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { type PointerEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Gesture } from '../../ui/gesture.ts';
 import { useWords } from '../../ui/store-context.tsx';
-import { shifted } from './steps.ts';
+import { isWhole } from './steps.ts';
+import { spanBetween, spanOfBars, useRangeDrag } from './use-range-drag.ts';
 import { clampRange, yearBars } from './years.ts';
 import './YearRange.css';
 
@@ -24,31 +25,39 @@ interface YearRangeProps {
 export function YearRange({ label, from, to, range, counts, frame, onChange }: YearRangeProps) {
   const { words } = useWords();
   const value = clampRange(range, from, to);
+  const drag = useRangeDrag(value, [from, to], onChange);
   return (
     <div className="year-range" {...frame}>
-      <Histogram
-        label={words.time.perYear(String(from), String(to))}
-        from={from}
-        to={to}
-        range={value}
-        counts={counts}
-      />
-      <Slider
-        className="year-range__slider"
-        style={{ paddingInline: `${50 / (to - from + 1)}%` }}
-        aria-label={label}
-        minValue={from}
-        maxValue={to}
-        value={value}
-        formatOptions={{ useGrouping: false }}
-        onChange={(next) => onChange([next[0] ?? from, next[1] ?? to])}
-      >
-        <SliderTrack className="year-range__track">
-          <Span value={value} extent={[from, to]} onChange={onChange} />
-          <SliderThumb className="year-range__thumb" index={0} aria-label={words.filters.from} />
-          <SliderThumb className="year-range__thumb" index={1} aria-label={words.filters.to} />
-        </SliderTrack>
-      </Slider>
+      <div className="year-range__picture" {...drag}>
+        <div className="year-range__chart">
+          {!isWhole(value, [from, to]) && (
+            <div className="year-range__window" style={spanOfBars(value, [from, to])} data-grab />
+          )}
+          <Histogram
+            label={words.time.perYear(String(from), String(to))}
+            from={from}
+            to={to}
+            range={value}
+            counts={counts}
+          />
+        </div>
+        <Slider
+          className="year-range__slider"
+          style={{ paddingInline: `${50 / (to - from + 1)}%` }}
+          aria-label={label}
+          minValue={from}
+          maxValue={to}
+          value={value}
+          formatOptions={{ useGrouping: false }}
+          onChange={(next) => onChange([next[0] ?? from, next[1] ?? to])}
+        >
+          <SliderTrack className="year-range__track">
+            <div className="year-range__span" style={spanBetween(value, [from, to])} data-grab />
+            <SliderThumb className="year-range__thumb" index={0} aria-label={words.filters.from} />
+            <SliderThumb className="year-range__thumb" index={1} aria-label={words.filters.to} />
+          </SliderTrack>
+        </Slider>
+      </div>
       <div className="year-range__numbers">
         <YearInput
           label={words.filters.from}
@@ -67,52 +76,6 @@ export function YearRange({ label, from, to, range, counts, frame, onChange }: Y
         />
       </div>
     </div>
-  );
-}
-
-interface SpanProps {
-  value: [number, number];
-  extent: [number, number];
-  onChange(range: [number, number]): void;
-}
-
-/** What lies between the thumbs; a pointer drags it with both of them. */
-function Span({ value, extent, onChange }: SpanProps) {
-  const held = useRef<{ at: number; range: [number, number]; perYear: number } | null>(null);
-  const [from, to] = extent;
-  const share = (year: number): string => `${((year - from) / Math.max(1, to - from)) * 100}%`;
-  const press = (event: PointerEvent<HTMLDivElement>): void => {
-    const width = event.currentTarget.parentElement?.clientWidth ?? 0;
-    if (event.button !== 0 || width === 0) return;
-    held.current = { at: event.clientX, range: value, perYear: width / (to - from) };
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const move = (event: PointerEvent): void => {
-    if (!held.current) return;
-    const { at, range, perYear } = held.current;
-    const next = shifted(range, Math.round((event.clientX - at) / perYear), extent);
-    if (next[0] !== value[0]) onChange(next);
-  };
-  const release = (): void => {
-    held.current = null;
-  };
-  // The track would take a press for itself, and move the nearest thumb there.
-  const keep = (event: SyntheticEvent): void => event.stopPropagation();
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the thumbs, the numbers and the steps
-    <div
-      className="year-range__span"
-      style={{ left: share(value[0]), width: `calc(${share(value[1])} - ${share(value[0])})` }}
-      onPointerDown={(event) => {
-        keep(event);
-        press(event);
-      }}
-      onMouseDown={keep}
-      onTouchStart={keep}
-      onPointerMove={move}
-      onPointerUp={release}
-      onPointerCancel={release}
-    />
   );
 }
 
@@ -144,6 +107,7 @@ function Histogram({ label, from, to, range, counts }: HistogramProps) {
         return (
           <rect
             key={year}
+            data-grab={selected || undefined}
             className={selected ? 'year-range__bar year-range__bar--selected' : 'year-range__bar'}
             x={index + 0.08}
             y={histogramHeight - height}
