@@ -16,6 +16,8 @@ export const zhTable: typeof enTable = {
     widthOf: (column) => `“${column}”列宽`,
     pixels: (width) => `${width}像素`,
     selectedLeftOut: (name) => `已选中的记录“${name}”不符合当前筛选条件，未在表中列出`,
+    switchedOff: '本图层已在地图上关闭',
+    switchOn: '在地图上显示',
     noRecords: '本图层暂无记录',
   },
 };

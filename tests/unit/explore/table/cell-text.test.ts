@@ -60,7 +60,7 @@ test('a list is shown by how many entries it has, and the heading says so', () =
   expect(cells(layer, 'FJI').projects).toBe('3');
   expect(cells(layer, 'ITA').projects).toBe('');
   const column = columnsOf(layer).find(({ id }) => id === 'projects');
-  expect(column && columnTitle(column, english)).toBe('Projects, number of entries');
+  expect(column && columnTitle(column, english)).toBe('Projects (entries)');
 });
 
 describe('the place', () => {
