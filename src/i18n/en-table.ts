@@ -5,6 +5,8 @@ export const enTable = {
     hint: 'Enter on a heading sorts. Enter on a row selects the record; once more shows it on the map.',
     name: 'Name',
     place: 'Place',
+    /** A county that no source names. */
+    assumed: (county: string) => `${county} (assumed)`,
     figures: 'Number of figures',
     sources: 'Number of sources',
     /** A field that holds a list is shown by how many entries it has. */

@@ -6,6 +6,7 @@ export const zhTable: typeof enTable = {
     hint: '在列标题上按回车键可排序；在行上按回车键可选中记录，再按一次可在地图上定位。',
     name: '名称',
     place: '所在地',
+    assumed: (county) => `${county}（推定）`,
     figures: '数据项数',
     sources: '来源数',
     entriesOf: (field) => `${field}（条目数）`,

@@ -73,6 +73,12 @@ describe('the place', () => {
     expect(placeOf(place, chinese)).toBe('甘肃省秦安县、620523；湖南省桑植县');
   });
 
+  test('marks a county that no source names', () => {
+    const place = inCounties(['430822'], 'prefecture_member');
+    expect(placeOf(place)).toBe('Sangzhi County (assumed), Hunan');
+    expect(placeOf(place, chinese)).toBe('湖南省桑植县（推定）');
+  });
+
   test('by an old code is that of today', () => {
     expect(placeOf(inCounties(['130733']))).toBe('Chongli District, Hebei');
   });
