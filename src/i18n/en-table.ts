@@ -5,10 +5,12 @@ export const enTable = {
     hint: 'Enter on a heading sorts. Enter on a row selects the record; once more shows it on the map.',
     name: 'Name',
     place: 'Place',
+    /** A county that no source names. */
+    assumed: (county: string) => `${county} (assumed)`,
     figures: 'Number of figures',
     sources: 'Number of sources',
     /** A field that holds a list is shown by how many entries it has. */
-    entriesOf: (field: string) => `${field}, number of entries`,
+    entriesOf: (field: string) => `${field} (entries)`,
     /** Read out for a cell that holds only a dash. */
     noValue: 'not stated',
     columns: 'Columns',
@@ -17,6 +19,8 @@ export const enTable = {
     widthOf: (column: string) => `Width of the column ${column}`,
     pixels: (width: string) => `${width} pixels`,
     selectedLeftOut: (name: string) => `Selected, but left out by the filters: ${name}`,
+    switchedOff: 'This layer is switched off on the map',
+    switchOn: 'Show it on the map',
     noRecords: 'This layer has no records',
   },
 };

@@ -6,6 +6,7 @@ export const zhTable: typeof enTable = {
     hint: '在列标题上按回车键可排序；在行上按回车键可选中记录，再按一次可在地图上定位。',
     name: '名称',
     place: '所在地',
+    assumed: (county) => `${county}（推定）`,
     figures: '数据项数',
     sources: '来源数',
     entriesOf: (field) => `${field}（条目数）`,
@@ -16,6 +17,8 @@ export const zhTable: typeof enTable = {
     widthOf: (column) => `“${column}”列宽`,
     pixels: (width) => `${width}像素`,
     selectedLeftOut: (name) => `已选中的记录“${name}”不符合当前筛选条件，未在表中列出`,
+    switchedOff: '本图层已在地图上关闭',
+    switchOn: '在地图上显示',
     noRecords: '本图层暂无记录',
   },
 };

@@ -21,8 +21,8 @@ export function TableTools({ layer, shown }: { layer: Layer; shown: number }) {
       <p className="table-tools__count">
         {shown < layer.records.length ? words.layers.shownOf(format.amount(layer.noun, shown), all) : all}
       </p>
-      {/* The button goes with the filters, and the focus to the search. */}
-      <ClearLayer layer={layer} onCleared={() => input.current?.focus()} />
+      {/* The button goes with the filters, and the focus to the search. An empty table has a button of its own. */}
+      {shown > 0 && <ClearLayer layer={layer} onCleared={() => input.current?.focus()} />}
     </div>
   );
 }

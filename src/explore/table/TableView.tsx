@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import { sortRecords } from '../../atlas/order.ts';
 import type { Layer } from '../../atlas/schema.ts';
-import { clearFilters, setFilter } from '../../state/actions.ts';
+import { changeLayer, clearFilters, setFilter } from '../../state/actions.ts';
 import { recordsShown, selectedRecord } from '../../state/shown.ts';
 import { filterOf, type Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -52,6 +52,7 @@ export function TableView({ layer, onSelect, onGoTo }: TableViewProps) {
   return (
     <div ref={element} className="table-view">
       <TableTools layer={layer} shown={shown.length} />
+      <SwitchedOff layer={layer} />
       {selectedId !== null && selected === -1 && <SelectedLeftOut />}
       {records.length === 0 ? (
         <Empty layer={layer} />
@@ -62,11 +63,31 @@ export function TableView({ layer, onSelect, onGoTo }: TableViewProps) {
   );
 }
 
+/** Why the map shows none of these records. */
+function SwitchedOff({ layer }: { layer: Layer }) {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const isOff = useStore(({ view }) => view.layers.some(({ id, visible }) => id === layer.id && !visible));
+  return (
+    isOff && (
+      <p className="table-view__note">
+        {words.table.switchedOff}{' '}
+        <Button
+          look="quiet"
+          onClick={() => store.change((view) => changeLayer(view, layer.id, { visible: true }))}
+        >
+          {words.table.switchOn}
+        </Button>
+      </p>
+    )
+  );
+}
+
 function SelectedLeftOut() {
   const { words, format } = useWords();
   const record = useStore((state) => selectedRecord(state)?.record);
   return (
-    <p className="table-view__left-out" role="status">
+    <p className="table-view__note" role="status">
       {record && words.table.selectedLeftOut(format.text(record.name))}
     </p>
   );

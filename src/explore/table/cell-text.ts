@@ -36,7 +36,7 @@ export function columnTitle({ id, field }: Column, { words, format }: Wording): 
 
 /** One line of text; empty when the record says nothing. */
 export function cellText({ id, field }: Column, record: AtlasRecord, context: CellContext): string {
-  const { words, format, language, units, gazetteer } = context;
+  const { words, format, units, gazetteer } = context;
   if (field?.type === 'entries') {
     const { length } = entriesOf(record.values[field.id]);
     return length === 0 ? '' : format.number(length);
@@ -52,7 +52,7 @@ export function cellText({ id, field }: Column, record: AtlasRecord, context: Ce
         : words.precision.value[precisionOf(record)];
     }
     case 'place':
-      return placeNames(record.place, gazetteer, language);
+      return placeNames(record.place, gazetteer, context);
     case 'figures':
       return format.number(record.figures.length);
     case 'sources':

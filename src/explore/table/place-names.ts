@@ -1,35 +1,36 @@
 /** Where a record lies, in a line: divisions under the name of the province, or the country. */
-import { provinceOfCode } from '../../atlas/record.ts';
-import type { Language, Place } from '../../atlas/schema.ts';
+import { isAssumed, provinceOfCode } from '../../atlas/record.ts';
+import type { Place } from '../../atlas/schema.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
+import type { Wording } from '../../ui/store-context.tsx';
 
-/** "Hongyuan, Sichuan", "四川省红原县"; several places stand one after the other, those of a province together. */
-export function placeNames(place: Place, gazetteer: Gazetteer, language: Language): string {
+/**
+ * "Hongyuan County, Sichuan", "四川省红原县"; several places stand one after the other, those of a province together. A county
+ * that no source names is marked as assumed.
+ */
+export function placeNames(place: Place, gazetteer: Gazetteer, { words, language }: Wording): string {
   const name = (code: string): string => gazetteer.name(code, language);
+  const inProvince = (names: string[], province: string): string =>
+    language === 'zh' ? name(province) + names.join('、') : [...names, name(province)].join(', ');
   if (place.kind === 'country') return name(place.code);
   if (place.kind === 'point') {
-    if (place.province === undefined) return name(place.country);
-    const { province, prefecture = province } = place;
-    return inProvince([prefecture], province, name, language);
+    const { country, province, prefecture } = place;
+    if (province === undefined) return name(country);
+    // A municipality is its own prefecture and is named once.
+    return inProvince(
+      prefecture === undefined || prefecture === province ? [] : [name(prefecture)],
+      province,
+    );
   }
-  const codes = place.counties.map(({ code }) => gazetteer.resolve(code));
-  const provinces = [...new Set(codes.map(provinceOfCode))];
+  const counties = place.counties.map(({ code, basis }) => ({ code: gazetteer.resolve(code), basis }));
+  const provinces = [...new Set(counties.map(({ code }) => provinceOfCode(code)))];
   return provinces
     .map((province) => {
-      const within = codes.filter((code) => provinceOfCode(code) === province);
-      return inProvince(within, province, name, language);
+      const within = counties.filter(({ code }) => provinceOfCode(code) === province);
+      const names = within.map(({ code, basis }) =>
+        isAssumed(basis) ? words.table.assumed(name(code)) : name(code),
+      );
+      return inProvince(names, province);
     })
     .join(language === 'zh' ? '；' : '; ');
-}
-
-/** A municipality is its own prefecture and is named once. */
-function inProvince(
-  codes: string[],
-  province: string,
-  name: (code: string) => string,
-  language: Language,
-): string {
-  const distinct = [...new Set(codes)].filter((code) => code !== province).map(name);
-  if (language === 'zh') return name(province) + distinct.join('、');
-  return [...distinct, name(province)].join(', ');
 }

@@ -60,7 +60,7 @@ test('a list is shown by how many entries it has, and the heading says so', () =
   expect(cells(layer, 'FJI').projects).toBe('3');
   expect(cells(layer, 'ITA').projects).toBe('');
   const column = columnsOf(layer).find(({ id }) => id === 'projects');
-  expect(column && columnTitle(column, english)).toBe('Projects, number of entries');
+  expect(column && columnTitle(column, english)).toBe('Projects (entries)');
 });
 
 describe('the place', () => {
@@ -71,6 +71,12 @@ describe('the place', () => {
     const place = inCounties(['620522', '430822', '620523']);
     expect(placeOf(place)).toBe("Qin'an County, 620523, Gansu; Sangzhi County, Hunan");
     expect(placeOf(place, chinese)).toBe('甘肃省秦安县、620523；湖南省桑植县');
+  });
+
+  test('marks a county that no source names', () => {
+    const place = inCounties(['430822'], 'prefecture_member');
+    expect(placeOf(place)).toBe('Sangzhi County (assumed), Hunan');
+    expect(placeOf(place, chinese)).toBe('湖南省桑植县（推定）');
   });
 
   test('by an old code is that of today', () => {
