@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/store-context.tsx';
 
@@ -15,7 +15,7 @@ interface ChartCardProps {
   children: ReactNode;
   /** Sentences under the drawing: what it leaves out, where its numbers come from. */
   notes: string[];
-  /** The same as a table. */
+  /** The same as a table; made when it is asked for. */
   table?: ReactNode;
 }
 
@@ -32,13 +32,14 @@ export function ChartCard({
 }: ChartCardProps) {
   const { words } = useWords();
   const headingId = useId();
+  const [open, setOpen] = useState(false);
   return (
     <section className="chart-card" aria-labelledby={headingId}>
       <h3 id={headingId} className="chart-card__title">
         {title}
       </h3>
-      {unit && <p className="chart-card__soft">{unit}</p>}
       {above}
+      {unit && <p className="chart-card__soft">{unit}</p>}
       {children}
       {chosen !== '' && (
         <p className="chart-card__chosen">
@@ -54,12 +55,12 @@ export function ChartCard({
         </p>
       ))}
       {table && (
-        <details className="chart-card__table">
+        <details className="chart-card__table" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             {words.charts.table}
             <span className="visually-hidden">: {title}</span>
           </summary>
-          {table}
+          {open && table}
         </details>
       )}
     </section>

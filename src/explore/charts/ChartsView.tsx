@@ -7,18 +7,22 @@ import { recordsShown } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useLabelContext } from '../filters/use-label-context.ts';
 import { useWidth } from './Drawing.tsx';
 import { FiguresChart } from './FiguresChart.tsx';
 import { columnsOf } from './layout.ts';
+import { roughHeight } from './rough-height.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { UniformList } from './UniformList.tsx';
-import { barsAtFirst, ValuesChart } from './ValuesChart.tsx';
+import { ValuesChart } from './ValuesChart.tsx';
 import { YearsChart } from './YearsChart.tsx';
 import './charts.css';
 
 /** CSS pixels; the gap is that of charts.css. */
 const narrowestCard = 300;
 const gap = 12;
+const cardPadding = 26;
+const lowestCard = 100;
 
 interface ChartsViewProps {
   layer: Layer;
@@ -26,31 +30,41 @@ interface ChartsViewProps {
 }
 
 export function ChartsView({ layer, onGoTo }: ChartsViewProps) {
-  const { words } = useWords();
+  const context = useLabelContext();
+  const { words } = context;
   const claims = useStore((state) => state.data.claims);
   const { charts, uniform } = useMemo(() => chartsOf(layer, claims), [layer, claims]);
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const columns = useMemo(() => {
-    const count = Math.min(Math.floor((width + gap) / (narrowestCard + gap)), charts.length);
-    return width === 0 ? [] : columnsOf(charts.map(roughHeight), count);
-  }, [width, charts]);
+    if (width === 0) return [];
+    const count = Math.max(1, Math.min(Math.floor((width + gap) / (narrowestCard + gap)), charts.length));
+    const inner = (width - (count - 1) * gap) / count - cardPadding;
+    const heights = charts.map((chart) => roughHeight(chart, inner, context));
+    // What has no chart stands last, as a card of its own.
+    return columnsOf(uniform.length === 0 ? heights : [...heights, lowestCard], count);
+  }, [width, charts, uniform, context]);
   if (layer.records.length === 0) return <p className="charts__none">{words.charts.noRecords}</p>;
   return (
     <div className="charts">
-      <NoneShown layer={layer} />
-      <p className="charts__hint">{words.charts.hint}</p>
+      <div>
+        <p className="charts__hint">{words.charts.hint}</p>
+        <NoneShown layer={layer} />
+      </div>
       <div ref={area} className="charts__columns">
         {columns.map((cards) => (
           <div key={cards[0]} className="charts__column">
             {cards.map((card) => {
               const chart = charts[card];
-              return chart && <OneChart key={keyOf(chart)} layer={layer} chart={chart} onGoTo={onGoTo} />;
+              return chart ? (
+                <OneChart key={keyOf(chart)} layer={layer} chart={chart} onGoTo={onGoTo} />
+              ) : (
+                <UniformList key="uniform" layer={layer} uniform={uniform} />
+              );
             })}
           </div>
         ))}
       </div>
-      <UniformList layer={layer} uniform={uniform} />
     </div>
   );
 }
@@ -78,20 +92,6 @@ function OneChart({
 
 function keyOf(chart: Chart): string {
   return chart.kind === 'figures' || chart.kind === 'series' ? chart.kind : chart.facet.id;
-}
-
-/** CSS pixels, near enough to fill the columns evenly before anything is drawn. */
-function roughHeight(chart: Chart): number {
-  switch (chart.kind) {
-    case 'values':
-      return 150 + 28 * Math.min(barsAtFirst, chart.facet.options.length);
-    case 'years':
-      return 300;
-    case 'series':
-      return 620;
-    case 'figures':
-      return 250 + 36 * Math.min(barsAtFirst, chart.measures[0]?.rows.length ?? 0);
-  }
 }
 
 /** When the filters leave nothing, the charts stay with their zeros; this says why, and leads back. */

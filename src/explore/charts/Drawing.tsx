@@ -17,9 +17,7 @@ export function Drawing({ label, draw, onPress, area, className = '' }: DrawingP
   const own = useRef<HTMLDivElement>(null);
   const ref = area ?? own;
   const width = useWidth(ref);
-  useLayoutEffect(() => {
-    if (width > 0) ref.current?.replaceChildren(draw(width));
-  }, [draw, width, ref]);
+  useDrawn(ref, draw, width);
   const pressed = useRef(onPress);
   pressed.current = onPress;
   useEffect(() => {
@@ -32,6 +30,29 @@ export function Drawing({ label, draw, onPress, area, className = '' }: DrawingP
     return () => element?.removeEventListener('click', press);
   }, [ref]);
   return <div ref={ref} role="img" aria-label={label} className={`drawing ${className}`} />;
+}
+
+/** Draws anew what is on the screen; what was scrolled away waits until it comes back, and keeps its place. */
+function useDrawn(ref: RefObject<HTMLElement | null>, draw: DrawingProps['draw'], width: number): void {
+  const isVisible = useRef(true);
+  const redraw = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    redraw.current = () => {
+      redraw.current = null;
+      if (width > 0) ref.current?.replaceChildren(draw(width));
+    };
+    if (isVisible.current) redraw.current();
+  }, [ref, draw, width]);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new IntersectionObserver((entries) => {
+      isVisible.current = entries.at(-1)?.isIntersecting ?? true;
+      if (isVisible.current) redraw.current?.();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
 }
 
 /** The width of an element in whole CSS pixels; 0 before it is known. */

@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo, useState } from 'react';
-import { type ComparedMeasure, rowsShown } from '../../atlas/chart-figures.ts';
+import { type ComparedFigure, type ComparedMeasure, rowsShown } from '../../atlas/chart-figures.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { colouringOf } from '../../map/colouring.ts';
 import { recordsShown } from '../../state/shown.ts';
@@ -9,17 +9,16 @@ import { useStore } from '../../ui/store-context.tsx';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
-import { drawingLabel, figureText } from './chart-text.ts';
+import { drawingLabel, figureNotes, figureText } from './chart-text.ts';
 import { Drawing } from './Drawing.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
-import { bandAt, rowsLayout, spaced, wrapLabel } from './layout.ts';
+import { rowAt, rowsLayout, spaced, wrapLabel } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
-import { type Dot, dotsRight, dotsTop, drawDots } from './plot.ts';
+import { type Dot, dotRowHeight, dotsTop, dotsWidth, drawDots } from './plot.ts';
 
 const rowsAtFirst = 12;
 /** More rows than this nobody compares by eye; the table in the dock has all of them. */
 const mostRows = 100;
-const lowestRow = 36;
 const tipWidth = 240;
 
 interface FiguresChartProps {
@@ -49,53 +48,47 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
     [measure, shown, expanded],
   );
   const colour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
-  const sizes = useMemo(() => {
-    const widthOf = textMeasure();
+  const layoutAt = useMemo(() => {
+    const measureText = textMeasure(language);
     const names = rows.map((row) => format.text(row.record.name));
-    return (width: number) => {
-      const size = rowsLayout(names, [], width, widthOf);
-      return { ...size, rowHeight: Math.max(lowestRow, size.rowHeight), widthOf };
-    };
-  }, [rows, format]);
+    return (width: number) =>
+      rowsLayout(names, [], { width, top: dotsTop, lowest: dotRowHeight }, measureText);
+  }, [rows, format, language]);
   const unit = measure && units[measure.unit]?.[language];
   const factor = unit?.factor ?? 1;
   const draw = useCallback(
     (width: number) => {
-      const size = sizes(width);
+      const layout = layoutAt(width);
+      const measureText = textMeasure(language);
       const values = rows.flatMap((row) => row.figures.map((figure) => figure.value));
-      const domain: [number, number] = [Math.min(0, ...values), Math.max(...values)];
-      const inner = width - size.labelWidth - 12 - dotsRight;
-      const dots = rows.flatMap(({ record, figures }): Dot[] => {
+      const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values)];
+      const inner = dotsWidth(layout, width);
+      const xOf = ({ value }: ComparedFigure): number =>
+        ((value - domain[0]) / (domain[1] - domain[0])) * inner;
+      const dots = rows.flatMap(({ record, figures }, row): Dot[] => {
         const labels = figures.map(({ year }) => (year === undefined ? '' : String(year)));
-        const standing = spaced(
-          figures.map((figure) => ((figure.value - domain[0]) / (domain[1] - domain[0])) * inner),
-          labels.map(size.widthOf),
-          4,
-        );
+        const standing = spaced(figures.map(xOf), labels.map(measureText), 4);
         return figures.map((figure, index) => ({
-          key: record.id,
+          row,
           value: figure.value,
           planned: figure.qualifier === 'planned',
           label: standing.has(index) ? (labels[index] ?? '') : '',
           title: [format.text(record.name), figureText(figure, measure?.unit ?? '', units, context)]
-            .flatMap((line) => wrapLabel(line, tipWidth, size.widthOf))
+            .flatMap((line) => wrapLabel(line, tipWidth, measureText))
             .join('\n'),
         }));
       });
-      const named = rows.map(({ record }, index) => ({
-        key: record.id,
-        label: size.labels[index] ?? [],
-        selected: record.id === selected,
-      }));
       const tick = (value: number): string => format.number(Number((value * factor).toPrecision(12)));
-      return drawDots(named, dots, colour, { domain, tick }, { ...size, width });
+      const ticks = Math.max(1, Math.floor(inner / (measureText(tick(domain[1])) + 24)));
+      const selectedRow = rows.findIndex(({ record }) => record.id === selected);
+      return drawDots(dots, colour, { domain, tick, ticks }, layout, selectedRow, width);
     },
-    [rows, sizes, measure, units, context, format, colour, factor, selected],
+    [rows, layoutAt, measure, units, context, format, language, colour, factor, selected],
   );
   if (!measure) return null;
   const open = (record: string): void => onGoTo({ kind: 'record', layer: layer.id, record });
   const press = (_x: number, y: number, width: number): void => {
-    const row = bandAt(y, dotsTop, sizes(width).rowHeight, rows.length);
+    const row = rowAt(y, layoutAt(width).rows);
     const record = row === null ? undefined : rows[row]?.record;
     if (record) open(record.id);
   };
@@ -135,7 +128,7 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
               ...(expanded && count > mostRows
                 ? [words.charts.largestOnly(format.number(mostRows), format.number(count))]
                 : []),
-              words.charts.figuresNote,
+              ...figureNotes(rows, context),
               words.charts.figuresSource,
             ]
       }

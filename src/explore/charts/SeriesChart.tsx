@@ -32,7 +32,7 @@ interface SeriesChartProps {
 /** What was reported over time above, what this atlas holds of the same years below. */
 export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps) {
   const context = useLabelContext();
-  const { words, format } = context;
+  const { words, format, language } = context;
   const units = useStore((state) => state.data.units);
   const palette = usePalette();
   const { points } = series;
@@ -58,7 +58,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
   );
   const draw = useCallback(
     (width: number) => {
-      const measure = textMeasure();
+      const measure = textMeasure(language);
       const drawn = marks.map((mark) => ({
         ...mark,
         title: mark.said.flatMap((line) => (line ? wrapLabel(line, tipWidth, measure) : [])).join('\n'),
@@ -73,7 +73,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       const span = Array.from({ length: to - from + 1 }, (_, index) => from + index);
       return drawReported(span, drawn, lines, colour, width, height);
     },
-    [marks, points, from, to, colour],
+    [marks, points, from, to, colour, language],
   );
   const said = marks.map((mark) => ({ label: format.years(mark.year, mark.year), value: mark.label }));
   const unit = unitOf(layer, context);
@@ -107,7 +107,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       chosen={years.range ? format.years(...years.range) : ''}
       onClear={years.clear}
       notes={[
-        ...(facet ? coverageNotes(layer, coverage, context) : []),
+        ...(facet ? coverageNotes(layer, facet, coverage, context) : []),
         ...(notDrawn.length === 0 ? [] : [words.charts.notDrawn(format.list(notDrawn))]),
         words.charts.claimsSource,
       ]}
@@ -118,8 +118,8 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       <SeriesKey points={points} />
       {facet && (
         <>
-          <p className="chart-card__part">{words.charts.inThisAtlas(unit)}</p>
-          <YearBars layer={layer} facet={facet} title={words.charts.inThisAtlas(unit)} years={years} />
+          <p className="chart-card__part">{words.charts.inThisAtlas}</p>
+          <YearBars layer={layer} facet={facet} title={words.charts.inThisAtlas} years={years} />
         </>
       )}
     </ChartCard>

@@ -11,15 +11,13 @@ import { useLabelContext } from '../filters/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';
-import { coverageNotes, drawingLabel, inChartOrder, unitOf } from './chart-text.ts';
+import { barsAtFirst, coverageNotes, drawingLabel, inChartOrder, unitOf } from './chart-text.ts';
 import { useCounts } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
-import { bandAt, listed, rowsLayout } from './layout.ts';
+import { listed, rowAt, rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
-import { type BarRow, barsTop, drawBars } from './plot.ts';
+import { barRowHeight, barsTop, drawBars } from './plot.ts';
 
-/** So many bars at first. */
-export const barsAtFirst = 12;
 const noneChosen: string[] = [];
 
 interface ValuesChartProps {
@@ -31,16 +29,13 @@ interface ValuesChartProps {
 /** A bar for each value of a facet; pressing it chooses the value in the layer's filter. */
 export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
   const context = useLabelContext();
-  const { words, format } = context;
+  const { words, format, language } = context;
   const store = useAtlasStore();
   const palette = usePalette();
   const counts = useCounts(layer, facet.id);
   const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
   const [expanded, setExpanded] = useState(false);
-  const options = useMemo(
-    () => inChartOrder(facet, coverage.totals, barsAtFirst, context),
-    [facet, coverage, context],
-  );
+  const options = useMemo(() => inChartOrder(facet, coverage.totals, context), [facet, coverage, context]);
   const colours = useMemo(() => {
     const { items } = colouringOf(layer, facet.field?.id ?? null, palette);
     return new Map(items.flatMap(({ value, colour }) => (value === undefined ? [] : [[value, colour]])));
@@ -58,28 +53,18 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
       })),
     [options, chosen, expanded, facet, context, counts, format, colours, layerColour],
   );
-  const sizes = useMemo(() => {
-    const measure = textMeasure();
+  const layoutAt = useMemo(() => {
+    const measure = textMeasure(language);
+    const names = rows.map((row) => row.name);
+    const values = rows.map((row) => row.value);
     return (width: number) =>
-      rowsLayout(
-        rows.map((row) => row.name),
-        rows.map((row) => row.value),
-        width,
-        measure,
-      );
-  }, [rows]);
-  const draw = useCallback(
-    (width: number) => {
-      const size = sizes(width);
-      const bars = rows.map((row, index): BarRow => ({ ...row, label: size.labels[index] ?? [row.name] }));
-      return drawBars(bars, { ...size, width });
-    },
-    [rows, sizes],
-  );
+      rowsLayout(names, values, { width, top: barsTop, lowest: barRowHeight }, measure);
+  }, [rows, language]);
+  const draw = useCallback((width: number) => drawBars(rows, layoutAt(width), width), [rows, layoutAt]);
   const toggle = (option: string): void =>
     store.change((view) => toggleValue(view, layer.id, facet.id, option));
   const press = (_x: number, y: number, width: number): void => {
-    const row = bandAt(y, barsTop, sizes(width).rowHeight, rows.length);
+    const row = rowAt(y, layoutAt(width).rows);
     const key = row === null ? undefined : rows[row]?.key;
     if (key !== undefined) toggle(key);
   };
@@ -92,7 +77,7 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
       unit={unit}
       chosen={format.list(chosen.map((option) => optionLabel(facet, option, context)))}
       onClear={() => store.change((view) => setValues(view, layer.id, facet.id, []))}
-      notes={[...coverageNotes(layer, coverage, context), words.charts.fromRecords]}
+      notes={[...coverageNotes(layer, facet, coverage, context), words.charts.fromRecords]}
       table={<CountTable values={title} counts={unit} rows={tableRows} onToggle={toggle} />}
     >
       <Drawing

@@ -25,7 +25,7 @@ export function YearsChart({ layer, facet, coverage }: YearsChartProps) {
       unit={unit}
       chosen={years.range ? format.years(...years.range) : ''}
       onClear={years.clear}
-      notes={[...coverageNotes(layer, coverage, context), words.charts.fromRecords]}
+      notes={[...coverageNotes(layer, facet, coverage, context), words.charts.fromRecords]}
       table={
         <CountTable
           values={title}

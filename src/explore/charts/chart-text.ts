@@ -1,9 +1,13 @@
 /** What the charts say in words. */
 import type { Coverage, Uniform, ValuesFacet } from '../../atlas/chart.ts';
-import type { ComparedFigure } from '../../atlas/chart-figures.ts';
+import type { ComparedFigure, ComparedRow } from '../../atlas/chart-figures.ts';
+import type { Facet } from '../../atlas/facet.ts';
 import type { Layer, Units } from '../../atlas/schema.ts';
 import type { SeriesPoint } from '../../atlas/series.ts';
 import { facetTitle, type LabelContext, optionLabel, optionsInOrder } from '../filters/labels.ts';
+
+/** A chart has this many bars at first, and the others on request. */
+export const barsAtFirst = 12;
 
 /** "Number of GI projects". */
 export function unitOf({ noun }: Layer, { words, language }: LabelContext): string {
@@ -13,12 +17,14 @@ export function unitOf({ noun }: Layer, { words, language }: LabelContext): stri
 /** What a chart of counts leaves out, or counts twice. The numbers are of the layer as a whole. */
 export function coverageNotes(
   layer: Layer,
+  facet: Facet,
   { without, hasSeveral }: Coverage,
   { words, format }: LabelContext,
 ): string[] {
   const all = format.count(layer.noun, layer.records.length);
+  const tell = facet.field?.type === 'entries' ? words.charts.noneRecorded : words.charts.notStated;
   return [
-    ...(without === 0 ? [] : [words.charts.notStated(format.amount(layer.noun, without), all)]),
+    ...(without === 0 ? [] : [tell(format.amount(layer.noun, without), all)]),
     ...(hasSeveral ? [words.charts.hasSeveral] : []),
   ];
 }
@@ -41,11 +47,10 @@ export function drawingLabel(
 export function inChartOrder(
   facet: ValuesFacet,
   totals: Map<string, number>,
-  room: number,
   context: LabelContext,
 ): string[] {
   const ordered = optionsInOrder(facet, totals, context);
-  if (ordered.length <= room) return ordered;
+  if (ordered.length <= barsAtFirst) return ordered;
   return [...ordered].sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0));
 }
 
@@ -87,4 +92,14 @@ export function figureText(
   const year = figure.year === undefined ? [] : [format.years(figure.year, figure.year)];
   const note = figure.note ? [format.text(figure.note)] : [];
   return [format.figure({ ...figure, unit }, units), ...year, ...note].join(comma);
+}
+
+/** What a reader of the dots must know. */
+export function figureNotes(rows: ComparedRow[], { words }: LabelContext): string[] {
+  const figures = rows.flatMap((row) => row.figures);
+  return [
+    ...(figures.length > rows.length ? [words.charts.severalDots] : []),
+    ...(new Set(figures.map((figure) => figure.year)).size > 1 ? [words.charts.yearsDiffer] : []),
+    ...(figures.some((figure) => figure.qualifier === 'planned') ? [words.charts.hollow] : []),
+  ];
 }

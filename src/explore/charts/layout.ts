@@ -31,13 +31,7 @@ export function listed(options: string[], chosen: string[], limit: number): stri
   return options.filter((option, index) => index < limit || chosen.includes(option));
 }
 
-/** The index of the band under a position; null beside all of them. Positions in pixels. */
-export function bandAt(position: number, start: number, step: number, count: number): number | null {
-  const index = Math.floor((position - start) / step);
-  return index >= 0 && index < count ? index : null;
-}
-
-/** As `bandAt`, but a position beside the bands belongs to the nearest: a drag may leave the chart. */
+/** The index of the band under a position; beside the bands that of the nearest, as a drag may leave the chart. */
 export function nearestBand(position: number, start: number, step: number, count: number): number {
   return Math.min(Math.max(Math.floor((position - start) / step), 0), count - 1);
 }
@@ -68,35 +62,74 @@ export function columnsOf(heights: number[], count: number): number[][] {
   return columns.map((column) => column.cards);
 }
 
-export interface RowsLayout {
-  /** The label of each row, in lines. */
-  labels: string[][];
-  labelWidth: number;
-  valueWidth: number;
-  rowHeight: number;
+export interface Row {
+  top: number;
+  height: number;
+  /** Where the bar or dot stands. */
+  middle: number;
+  /** The name, in lines, and where the middle of them stands. */
+  label: string[];
+  labelMiddle: number;
 }
 
-/** The narrowest row that a finger or pointer hits well. */
-const lowestRow = 26;
-const lineHeight = 15;
-/** Of the width of the chart, at most. */
-const labelShare = 0.45;
+/** CSS pixels from the upper left corner of the drawing. */
+export interface RowsLayout {
+  rows: Row[];
+  /** Of all rows. */
+  height: number;
+  /** The names stand left of the bars and take so much; 0 when they stand above. */
+  labelWidth: number;
+  /** The widest number after a bar. */
+  valueWidth: number;
+}
 
-/** How much room the names and the numbers of rows need, so that neither is cut off. */
+export const lineHeight = 15;
+/** Names left of the bars take this part of the width at most, and as many lines; longer ones all go above the bars. */
+const labelShare = 0.45;
+const mostLines = 3;
+/** Keeps a name that stands above its bar away from the bar before. */
+const gapAbove = 3;
+
+/**
+ * How much room the names and the numbers of rows need, so that none is cut off.
+ * @param top where the first row begins
+ * @param lowest height of a row beside or under its name: what a finger or pointer hits well
+ */
 export function rowsLayout(
   names: string[],
   values: string[],
-  width: number,
+  { width, top, lowest }: { width: number; top: number; lowest: number },
   measure: MeasureText,
 ): RowsLayout {
-  const most = Math.floor(width * labelShare);
-  const labels = names.map((name) => wrapLabel(name, most, measure));
   const widest = (texts: string[]): number => Math.ceil(Math.max(0, ...texts.map(measure)));
-  const lines = Math.max(1, ...labels.map((label) => label.length));
+  const share = Math.floor(width * labelShare);
+  const beside = names.map((name) => wrapLabel(name, share, measure));
+  const isAbove = beside.some((label) => label.length > mostLines);
+  const labels = isAbove ? names.map((name) => wrapLabel(name, width, measure)) : beside;
+  let end = top;
+  const rows = labels.map((label): Row => {
+    const lines = label.length * lineHeight;
+    const height = isAbove ? gapAbove + lines + lowest : Math.max(lowest, lines + 8);
+    const row = {
+      top: end,
+      height,
+      middle: end + (isAbove ? height - lowest / 2 : height / 2),
+      label,
+      labelMiddle: end + (isAbove ? gapAbove + lines / 2 : height / 2),
+    };
+    end += height;
+    return row;
+  });
   return {
-    labels,
-    labelWidth: Math.min(most, widest(labels.flat())),
+    rows,
+    height: end - top,
+    labelWidth: isAbove ? 0 : Math.min(share, widest(labels.flat())),
     valueWidth: widest(values),
-    rowHeight: Math.max(lowestRow, lines * lineHeight + 8),
   };
+}
+
+/** The index of the row under a position; null above and below all of them. */
+export function rowAt(y: number, rows: Row[]): number | null {
+  const index = rows.findIndex((row) => y >= row.top && y < row.top + row.height);
+  return index === -1 ? null : index;
 }

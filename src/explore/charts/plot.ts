@@ -1,18 +1,19 @@
 /** The drawings, by Observable Plot. Words, numbers and colours come ready-made; sizes are CSS pixels. */
 import {
   axisX,
-  barX,
   barY,
   dot,
   gridX,
   link,
   plot,
   pointer,
+  rect,
   ruleX,
   ruleY,
   text,
   tip,
 } from '@observablehq/plot';
+import { lineHeight, type Row, type RowsLayout } from './layout.ts';
 
 export type Drawn = SVGSVGElement | HTMLElement;
 
@@ -21,7 +22,6 @@ const soft = 'var(--ink-soft)';
 const edge = 'var(--control-border)';
 const hairline = 'var(--hairline)';
 export const fontSize = 12;
-export const lineHeight = 15;
 
 const look = {
   className: 'chart-plot',
@@ -39,10 +39,44 @@ const look = {
 /** Not chosen while others are. */
 const faded = 0.28;
 
-export interface BarRow {
-  key: string;
-  /** One item a line. */
-  label: string[];
+/** A row of bars or dots: where it stands, and its name. */
+interface PlacedRow extends Row {
+  /** Pressed on, or where the eye should go. */
+  marked: boolean;
+}
+
+/** The rows as areas that answer to the pointer, and their names. */
+function rowMarks(rows: PlacedRow[], layout: RowsLayout, marginRight: number) {
+  const isAbove = layout.labelWidth === 0;
+  return [
+    rect(rows, {
+      y1: 'top',
+      y2: (row: Row) => row.top + row.height,
+      // Without x a rect spans the frame; the row reaches over both margins as well.
+      insetLeft: -leftOf(layout),
+      insetRight: -marginRight,
+      fill: (row: PlacedRow) => (row.marked ? 'var(--accent-soft)' : 'transparent'),
+      className: 'chart-plot__row',
+    }),
+    text(rows, {
+      y: 'labelMiddle',
+      text: (row: Row) => row.label.join('\n'),
+      frameAnchor: 'left',
+      textAnchor: isAbove ? 'start' : 'end',
+      dx: isAbove ? 0 : -labelGap,
+      lineHeight: lineHeight / fontSize,
+      pointerEvents: 'none',
+    }),
+  ];
+}
+
+const labelGap = 8;
+
+function leftOf({ labelWidth }: RowsLayout): number {
+  return labelWidth === 0 ? 2 : labelWidth + labelGap;
+}
+
+export interface Bar {
   count: number;
   /** The count in words. */
   value: string;
@@ -50,70 +84,53 @@ export interface BarRow {
   chosen: boolean;
 }
 
-export interface Rows {
-  width: number;
-  labelWidth: number;
-  valueWidth: number;
-  rowHeight: number;
-}
-
 export const barsTop = 2;
+export const barRowHeight = 26;
+const barHeight = 17;
 
-/** Bars to the right, one row a value; the names stand left of them. */
-export function drawBars(rows: BarRow[], { width, labelWidth, valueWidth, rowHeight }: Rows): Drawn {
-  const someChosen = rows.some((row) => row.chosen);
-  const seen = rows.filter((row) => row.count > 0);
-  const bar = {
-    x: 'count',
-    y: 'key',
-    insetTop: 4,
-    insetBottom: 4,
+/** Bars to the right, one row a value. */
+export function drawBars(bars: Bar[], layout: RowsLayout, width: number): Drawn {
+  const someChosen = bars.some((bar) => bar.chosen);
+  const placed = layout.rows.flatMap((row, index) => {
+    const bar = bars[index];
+    return bar ? [{ ...row, ...bar, marked: false }] : [];
+  });
+  const seen = placed.filter((bar) => bar.count > 0);
+  const marginRight = layout.valueWidth + labelGap;
+  type Placed = (typeof placed)[number];
+  const shape = {
+    x1: 0,
+    x2: 'count',
+    y1: (bar: Placed) => bar.middle - barHeight / 2,
+    y2: (bar: Placed) => bar.middle + barHeight / 2,
     fill: 'colour',
     pointerEvents: 'none',
   } as const;
   return plot({
     ...look,
     width,
-    height: barsTop + rows.length * rowHeight + 2,
+    height: barsTop + layout.height + 2,
     marginTop: barsTop,
     marginBottom: 2,
-    marginLeft: labelWidth + 8,
-    marginRight: valueWidth + 8,
-    x: { domain: [0, Math.max(1, ...rows.map((row) => row.count))], axis: null },
-    y: { type: 'band', domain: rows.map((row) => row.key), padding: 0, axis: null },
+    marginLeft: leftOf(layout),
+    marginRight,
+    x: { domain: [0, Math.max(1, ...bars.map((bar) => bar.count))], axis: null },
+    y: { type: 'identity', axis: null },
     marks: [
-      barX(rows, {
-        x1: 0,
-        x2: () => Math.max(1, ...rows.map((row) => row.count)),
-        y: 'key',
-        insetLeft: -labelWidth - 8,
-        insetRight: -valueWidth - 8,
-        fill: 'transparent',
-        className: 'chart-plot__row',
-      }),
-      barX(seen, {
-        ...bar,
-        fillOpacity: (row: BarRow) => (someChosen && !row.chosen ? faded : 1),
+      ...rowMarks(placed, layout, marginRight),
+      rect(seen, {
+        ...shape,
+        fillOpacity: (bar: Bar) => (someChosen && !bar.chosen ? faded : 1),
         stroke: edge,
       }),
-      barX(
-        seen.filter((row) => row.chosen),
-        { ...bar, stroke: ink, strokeWidth: 2.5 },
+      rect(
+        seen.filter((bar) => bar.chosen),
+        { ...shape, stroke: ink, strokeWidth: 2.5 },
       ),
-      ruleX([0], { stroke: edge }),
-      text(rows, {
-        y: 'key',
-        text: (row: BarRow) => row.label.join('\n'),
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -8,
-        lineHeight: lineHeight / fontSize,
-        fontWeight: 'normal',
-        pointerEvents: 'none',
-      }),
-      text(rows, {
+      rect(placed, { ...shape, x2: 0, fill: 'none', stroke: edge }),
+      text(placed, {
         x: 'count',
-        y: 'key',
+        y: 'middle',
         text: 'value',
         textAnchor: 'start',
         dx: 6,
@@ -135,6 +152,9 @@ export interface YearBar {
 export const yearsLeft = 14;
 export const yearsRight = 14;
 
+/** A bar wider than this is only heavy. */
+const widestBar = 44;
+
 /** Every so many-th year has its number under the axis, so that the numbers do not touch. */
 function labelled(years: number[], width: number): number[] {
   const every = Math.ceil((years.length * 36) / width);
@@ -149,7 +169,8 @@ export function drawYears(bars: YearBar[], colour: string, width: number, height
   const inner = width - yearsLeft - yearsRight;
   const seen = bars.filter((bar) => bar.count > 0);
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
-  const inset = Math.min(3, inner / years.length / 6);
+  const step = inner / years.length;
+  const inset = Math.max((step - widestBar) / 2, Math.min(3, step / 6));
   const bar = {
     x: 'year',
     y: 'count',
@@ -188,7 +209,7 @@ export function drawYears(bars: YearBar[], colour: string, width: number, height
       ruleY([0], { stroke: edge }),
       axisX(labelled(years, inner), { tickFormat: String, tickSize: 4, label: null, color: soft, fontSize }),
       // Numbers on bars too narrow for them would run together; the table has them.
-      ...(inner / years.length < 18
+      ...(step < 18
         ? []
         : [text(seen, { x: 'year', y: 'count', text: 'value', dy: -9, fill: soft, pointerEvents: 'none' })]),
     ],
@@ -196,7 +217,8 @@ export function drawYears(bars: YearBar[], colour: string, width: number, height
 }
 
 export interface Dot {
-  key: string;
+  /** Index of its row. */
+  row: number;
   value: number;
   planned: boolean;
   /** The year, where there is room for it; else empty. */
@@ -205,75 +227,62 @@ export interface Dot {
   title: string;
 }
 
-export interface DotRow {
-  key: string;
-  label: string[];
-  selected: boolean;
-}
-
 export interface DotScale {
-  /** The largest and the smallest value shown, 0 included. */
+  /** The smallest and the largest value shown, 0 included. */
   domain: [number, number];
+  ticks: number;
   tick(value: number): string;
 }
 
 export const dotsTop = 20;
+export const dotRowHeight = 36;
+const dotsRight = 20;
 
-/** One row a record, one dot a figure. */
+/** Pixels between the two ends of the scale, in a drawing of this width. */
+export function dotsWidth(layout: RowsLayout, width: number): number {
+  return width - leftOf(layout) - dotsRight;
+}
+
+/** One row a record, one dot a figure; `selected` is the index of a row, or -1. */
 export function drawDots(
-  rows: DotRow[],
   dots: Dot[],
   colour: string,
   scale: DotScale,
-  size: Omit<Rows, 'valueWidth'>,
+  layout: RowsLayout,
+  selected: number,
+  width: number,
 ): Drawn {
-  const { width, labelWidth, rowHeight } = size;
-  const at = { x: 'value', y: 'key', r: 5, dy: 5, strokeWidth: 1.5, pointerEvents: 'none' } as const;
+  const placed = layout.rows.map((row, index) => ({ ...row, marked: index === selected }));
+  const yOf = (each: Dot): number => (layout.rows[each.row]?.middle ?? 0) + 5;
+  const at = { x: 'value', y: yOf, r: 5, strokeWidth: 1.5, pointerEvents: 'none' } as const;
   return plot({
     ...look,
     width,
-    height: dotsTop + rows.length * rowHeight + 6,
+    height: dotsTop + layout.height + 6,
     marginTop: dotsTop,
     marginBottom: 6,
-    marginLeft: labelWidth + 12,
+    marginLeft: leftOf(layout),
     marginRight: dotsRight,
     x: { domain: scale.domain, axis: null },
-    y: { type: 'band', domain: rows.map((row) => row.key), padding: 0, axis: null },
+    y: { type: 'identity', axis: null },
     marks: [
-      barX(rows, {
-        x1: () => scale.domain[0],
-        x2: () => scale.domain[1],
-        y: 'key',
-        insetLeft: -labelWidth - 12,
-        insetRight: -dotsRight,
-        fill: (row: DotRow) => (row.selected ? 'var(--accent-soft)' : 'transparent'),
-        className: 'chart-plot__row',
-      }),
-      gridX({ ticks: 4, stroke: hairline, strokeOpacity: 1 }),
+      ...rowMarks(placed, layout, dotsRight),
+      gridX({ ticks: scale.ticks, stroke: hairline, strokeOpacity: 1 }),
       ruleX([0], { stroke: edge }),
       axisX({
         anchor: 'top',
-        ticks: 4,
+        ticks: scale.ticks,
         tickFormat: scale.tick,
         tickSize: 0,
         label: null,
         color: soft,
         fontSize,
       }),
-      text(rows, {
-        y: 'key',
-        text: (row: DotRow) => row.label.join('\n'),
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -12,
-        lineHeight: lineHeight / fontSize,
-        pointerEvents: 'none',
-      }),
       dot(dots, {
         ...at,
         filter: (each: Dot) => !each.planned,
         fill: colour,
-        stroke: 'var(--ink-soft)',
+        stroke: soft,
         fillOpacity: 0.85,
       }),
       dot(dots, {
@@ -285,19 +294,16 @@ export function drawDots(
       }),
       text(dots, {
         x: 'value',
-        y: 'key',
+        y: (each: Dot) => yOf(each) - 13,
         text: 'label',
-        dy: -8,
         fontSize: 11,
         fill: soft,
         pointerEvents: 'none',
       }),
-      tip(dots, pointer({ x: 'value', y: 'key', dy: 5, title: 'title', ...tipLook })),
+      tip(dots, pointer({ x: 'value', y: yOf, title: 'title', ...tipLook })),
     ],
   });
 }
-
-export const dotsRight = 20;
 
 const tipLook = {
   fill: 'var(--paper)',
@@ -348,7 +354,8 @@ export function drawReported(
   } as const;
   const last = years.at(-1);
   const atEnd = (mark: ReportedMark): boolean => mark.year === last;
-  const label = { ...at, text: 'label', dy: -14, lineHeight: lineHeight / fontSize } as const;
+  // Lines pass behind the words.
+  const label = { ...at, text: 'label', dy: -15, fill: ink, stroke: 'var(--paper)', strokeWidth: 4 } as const;
   return plot({
     ...look,
     width,
