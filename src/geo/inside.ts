@@ -2,7 +2,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Geometry, Polygon } from 'geojson';
 import type { Bounds } from '../atlas/filter.ts';
-import { boundsOfCircle, boundsOfPoints, boundsOfRegion, type Region } from './area.ts';
+import { boundsOfCircle, boundsOfPoints, type Region } from './area.ts';
 import { earthRadius, kilometresBetween, type Position, unitVector } from './sphere.ts';
 
 /** The area of a place, made ready for many questions. */
@@ -138,13 +138,16 @@ function circlesTest({ centres, radius }: Extract<Region, { kind: 'circles' }>):
     vector: unitVector(centre),
     bounds: boundsOfCircle(centre, radius),
   }));
-  const region = boundsOfRegion({ kind: 'circles', centres, radius });
-  const isSmall = region[2] - region[0] < 360;
   const least = Math.cos(Math.min(radius / earthRadius, Math.PI));
   return {
     hasPoint(point) {
-      if (isSmall && turnsBetween([...point, ...point], region).length === 0) return false;
-      return circles.some(({ centre }) => kilometresBetween(centre, point) <= radius);
+      const [px, py, pz] = unitVector(point);
+      return circles.some(({ centre, vector: [x, y, z] }) => {
+        const cosine = px * x + py * y + pz * z;
+        // Only close to the edge is the distance itself needed, which takes longer.
+        if (Math.abs(cosine - least) > 1e-9) return cosine > least;
+        return kilometresBetween(centre, point) <= radius;
+      });
     },
     overlaps({ parts }) {
       return circles.some(({ centre, vector, bounds }) =>
@@ -164,18 +167,18 @@ const longestPiece = 0.5;
 /** A border as unit vectors, x, y, z one after the other; long edges in pieces. */
 function vectorsOf(line: number[][]): Float64Array {
   const vectors: number[] = [];
-  line.forEach((to, index) => {
-    const [east = 0, north = 0] = to;
-    const [west = east, south = north] = line[index - 1] ?? to;
-    const pieces = Math.max(
-      1,
-      Math.ceil(Math.max(Math.abs(east - west), Math.abs(north - south)) / longestPiece),
-    );
+  let [west = 0, south = 0] = line[0] ?? [];
+  for (const [east = 0, north = 0] of line) {
+    const longer = Math.max(Math.abs(east - west), Math.abs(north - south));
+    const pieces = Math.max(1, Math.ceil(longer / longestPiece));
     for (let piece = 1; piece <= pieces; piece++) {
       const share = piece / pieces;
-      vectors.push(...unitVector([west + share * (east - west), south + share * (north - south)]));
+      const [x, y, z] = unitVector([west + share * (east - west), south + share * (north - south)]);
+      vectors.push(x, y, z);
     }
-  });
+    west = east;
+    south = north;
+  }
   return Float64Array.from(vectors);
 }
 

@@ -99,5 +99,6 @@ function turnsFrom(longitude: number): number {
 }
 
 function short(degrees: number): number {
-  return Number(degrees.toFixed(4));
+  // An address knows no -0.
+  return Number(degrees.toFixed(4)) + 0;
 }

@@ -9,7 +9,7 @@ export const enArea = {
     place: 'Province, prefecture or country',
     placeHint: 'Type a name in English, Chinese or pinyin',
     placeGroups: {
-      province: 'Provinces',
+      province: 'Provincial-level regions',
       prefecture: 'Prefectures',
       country: 'Countries and areas',
     },
@@ -30,7 +30,7 @@ export const enArea = {
       ],
     },
     withKeys:
-      'By keyboard: with the focus on the map, arrow keys move it under the crosshair, Enter sets a point, Escape cancels.',
+      'By keyboard: with the focus on the map, arrow keys move it under the crosshair, the space bar sets a point, Backspace takes it back, Escape cancels.',
     toMap: 'Go to the map',
     backOnePoint: 'Undo the last point',
     finish: 'Finish the polygon',
@@ -120,10 +120,12 @@ export const enArea = {
       empty:
         'This area has no size: its corners lie on one line or one point. Change the numbers, or draw it anew.',
       'too-large': 'This area is too large to be measured. Choose a smaller one.',
-      'unknown-place': 'This place is not in the atlas. Choose one from the list above.',
+      'unknown-place':
+        'No province, prefecture or country of this atlas has this code. Choose one from the list above.',
       'unknown-record':
         'The record that distances are measured from is not in the atlas, or its layer could not be loaded. Choose another area.',
     },
+    notLimited: 'Until then the layers are not limited to it.',
     drawAnew: 'Draw it anew',
     method: 'Distances are great-circle distances on a sphere with a radius of 6,371 km.',
     /** Under the precision of a selected point. */

@@ -1,4 +1,5 @@
 /** The area of the view: what is wrong with it, where it lies, and as a test that a record passes or not. */
+import type { Geometry } from 'geojson';
 import type { Bounds } from '../atlas/filter.ts';
 import { countriesOf, provincesOf, shapeCodes } from '../atlas/record.ts';
 import type { Atlas, AtlasRecord } from '../atlas/schema.ts';
@@ -100,13 +101,14 @@ function inPlace({ gazetteer }: AtlasData, { kind, code }: GazetteerPlace): Reco
 
 /** Each record and each shape is asked once, however many lists and counts want to know. */
 function inRegion(data: AtlasData, region: RegionTest, rule: ShapeRule): RecordTest {
-  const shapes = rule === 'overlap' ? firstShapes(data) : null;
+  const shapeFor = rule === 'overlap' ? firstShapes(data) : () => undefined;
   const records = new Map<AtlasRecord, boolean>();
   const codes = new Map<string, boolean>();
   function hasCode(code: string): boolean {
-    const shape = shapes?.get(code);
     const point = data.gazetteer.place(code)?.point;
-    return (point !== undefined && region.hasPoint(point)) || (shape !== undefined && region.overlaps(shape));
+    if (point && region.hasPoint(point)) return true;
+    const shape = shapeFor(code);
+    return shape !== undefined && region.overlaps(shape);
   }
   function hasRecord(record: AtlasRecord): boolean {
     const { place } = record;
@@ -124,22 +126,29 @@ function remember<Key>(known: Map<Key, boolean>, key: Key, answer: (key: Key) =>
   return now;
 }
 
-const shapesOfAtlas = new WeakMap<Atlas, Map<string, Shape>>();
+const geometriesOfAtlas = new WeakMap<Atlas, Map<string, Geometry>>();
+const shapes = new WeakMap<Geometry, Shape>();
 
 /**
  * Shapes of counties and countries by code. The first shape of a place stays: a finer one that comes when the
  * reader is close to it changes no answer, so that the same address gives the same counts.
  */
-function firstShapes({ atlas, boundaries }: AtlasData): Map<string, Shape> {
-  const shapes = shapesOfAtlas.get(atlas) ?? new Map<string, Shape>();
-  shapesOfAtlas.set(atlas, shapes);
+function firstShapes({ atlas, boundaries }: AtlasData): (code: string) => Shape | undefined {
+  const geometries = geometriesOfAtlas.get(atlas) ?? new Map<string, Geometry>();
+  geometriesOfAtlas.set(atlas, geometries);
   for (const collection of [boundaries.countries, boundaries.counties]) {
     for (const { properties, geometry } of collection?.features ?? []) {
       const code: unknown = properties?.code;
-      if (typeof code === 'string' && !shapes.has(code)) shapes.set(code, shapeOf(geometry));
+      if (typeof code === 'string' && !geometries.has(code)) geometries.set(code, geometry);
     }
   }
-  return shapes;
+  return (code) => {
+    const geometry = geometries.get(code);
+    if (!geometry) return undefined;
+    const shape = shapes.get(geometry) ?? shapeOf(geometry);
+    shapes.set(geometry, shape);
+    return shape;
+  };
 }
 
 /** What keeps the area from being asked about; null when nothing does, or when there is none. */

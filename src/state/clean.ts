@@ -12,8 +12,8 @@ import type { ReadView } from './url.ts';
 import type { Selection, ViewState } from './view.ts';
 
 /**
- * The view without unknown facets, values, colour fields, selections, docks and columns, and without years that no record can have;
- * `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
+ * The view without unknown facets, values, colour fields, selections, areas, docks and columns, and without years that
+ * no record can have; `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
  * that loses nothing and is not named.
  */
 export function cleanView(view: ViewState, data: AtlasData): ReadView {
@@ -39,7 +39,7 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   const area = cleanArea(clean.area, data);
   if (clean.area && !area) ignored.push('area');
   const nearest = cleanNearest(clean, data);
-  if (clean.nearest !== null && nearest === null) ignored.push('nearest');
+  if (clean.nearest !== null && !Object.hasOwn(data.layers, clean.nearest)) ignored.push('nearest');
   clean = { ...clean, area, nearest };
   if (clean.panel.startsWith('layer:') && !Object.hasOwn(data.layers, clean.panel.slice('layer:'.length))) {
     ignored.push('panel');
@@ -118,7 +118,10 @@ function cleanArea(area: ViewState['area'], data: AtlasData): ViewState['area'] 
   return cleanSelection({ kind: 'record', layer: area.layer, record: area.record }, data) && area;
 }
 
-/** Lines to a layer that cannot be asked for here; a layer that could not be loaded may yet come. */
+/**
+ * Without a selection that it fits, a question goes without a word: it is left over from another selection. A layer
+ * that could not be loaded may yet come.
+ */
 function cleanNearest({ nearest, selection }: ViewState, data: AtlasData): string | null {
   if (nearest === null || selection === null || !Object.hasOwn(data.layers, nearest)) return null;
   if (Object.values(data.layers).some(({ status }) => status !== 'ready')) return nearest;

@@ -43,7 +43,7 @@ export function AreaPanel({ onClose, onGoTo, onFit }: AreaPanelProps) {
               onFit={onFit}
               onCleared={() => chooser.current?.querySelector('button')?.focus()}
             />
-            <Answer area={area} onStep={toChosen} />
+            <Answer />
           </>
         )}
         <p className="area__section area__soft">{words.area.method}</p>

@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bounds } from '../../atlas/filter.ts';
 import { type Area, shapeRules } from '../../geo/area.ts';
@@ -12,6 +12,7 @@ import { useGoTo } from '../detail/go-to.ts';
 import { countInside } from './answer.ts';
 import { areaExtent, areaName, sizeText } from './area-text.ts';
 import { chooseArea, clearArea } from './choose-area.ts';
+import { NothingHere } from './NothingHere.tsx';
 import { ShapeForm } from './ShapeForm.tsx';
 
 interface ChosenAreaProps {
@@ -30,6 +31,9 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
   const data = useStore((state) => state.data);
   const onlyInArea = useStore((state) => state.view.onlyInArea);
   const problem = useStore((state) => areaProblem(state.data, state.view));
+  const isEmpty = useStore((state) => countInside(state) === 0);
+  // What is wrong with an area is mended there, and it stays open when it is mended.
+  const [isUnfolded, setIsUnfolded] = useState(area.kind === 'near');
   const size = problem === null ? areaKilometres(data, area) : null;
   const bounds = areaBounds(data, area);
   const drawn = area.kind === 'place' || area.kind === 'near' ? null : area.kind;
@@ -49,6 +53,7 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
       {problem && (
         <div className="area__problem" role="alert">
           <p>{words.area.problem[problem]}</p>
+          {onlyInArea && <p>{words.area.notLimited}</p>}
           {drawn && (
             <Button onClick={() => store.pass({ sketch: startSketch(drawn) })}>{words.area.drawAnew}</Button>
           )}
@@ -71,8 +76,13 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
           {words.area.clear}
         </Button>
       </div>
+      {problem === null && isEmpty && <NothingHere area={area} onStep={() => heading.current?.focus()} />}
       {area.kind !== 'place' && (
-        <details className="area__details" open={problem !== null || area.kind === 'near'}>
+        <details
+          className="area__details"
+          open={isUnfolded || problem !== null}
+          onToggle={(event) => setIsUnfolded(event.currentTarget.open)}
+        >
           <summary>{words.area.editNumbers}</summary>
           <ShapeForm area={area} onApply={(changed) => chooseArea(store, changed)} />
         </details>

@@ -15,6 +15,9 @@ import { recordRows } from './records-csv.ts';
 /** A longer list is for the download. */
 const longestList = 200;
 
+/** Layers whose lists are unfolded, kept while the reader looks at a record of one and comes back. */
+const unfolded = new Set<string>();
+
 /** One layer's part of the answer: its title, and its count when it could be read. */
 export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerView }) {
   const { words, format } = useWords();
@@ -47,7 +50,7 @@ function Inside({ layer }: { layer: Layer }) {
   const data = useStore((state) => state.data);
   const area = useStore((state) => state.view.area);
   const areaRule = useStore((state) => state.view.areaRule);
-  const [isUnfolded, setIsUnfolded] = useState(false);
+  const [isUnfolded, setIsUnfolded] = useState(unfolded.has(layer.id));
   const listId = useId();
   const counties = useMemo(
     () => countiesInside(data, { area, areaRule }, records).length,
@@ -58,6 +61,12 @@ function Inside({ layer }: { layer: Layer }) {
     format.count(layer.noun, layer.records.length),
   );
   const title = format.text(layer.title);
+
+  function unfold(): void {
+    if (isUnfolded) unfolded.delete(layer.id);
+    else unfolded.add(layer.id);
+    setIsUnfolded(!isUnfolded);
+  }
 
   function download(): void {
     const rows = recordRows(layer, records, store.getState().data, wording);
@@ -80,7 +89,7 @@ function Inside({ layer }: { layer: Layer }) {
               aria-label={words.area.listOf(title)}
               aria-expanded={isUnfolded}
               aria-controls={listId}
-              onClick={() => setIsUnfolded(!isUnfolded)}
+              onClick={unfold}
             >
               <ChevronDownIcon />
               {words.area.list}

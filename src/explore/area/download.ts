@@ -1,3 +1,6 @@
+/** How long a file is kept ready: some browsers read it only after asking the reader where to put it. */
+const readyMilliseconds = 60_000;
+
 /** Hands a text to the reader as a file; nothing leaves the computer. */
 export function downloadText(text: string, fileName: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -5,6 +8,5 @@ export function downloadText(text: string, fileName: string, type: string): void
   link.href = address;
   link.download = fileName;
   link.click();
-  // The browser has taken hold of the file by the time the click returns.
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), readyMilliseconds);
 }

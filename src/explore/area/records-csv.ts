@@ -25,17 +25,20 @@ export function recordRows(
   data: AtlasData,
   wording: Wording,
 ): Cell[][] {
-  const columns = columnsOf(layer, data, wording);
+  const columns = columnsOf(layer, records, data, wording);
   return [
     columns.map(({ title }) => title),
     ...records.map((record) => columns.map(({ cell }) => cell(record))),
   ];
 }
 
-function columnsOf(layer: Layer, data: AtlasData, wording: Wording): Column[] {
+function columnsOf(layer: Layer, records: AtlasRecord[], data: AtlasData, wording: Wording): Column[] {
   const { words, language, format } = wording;
   const { column } = words.area;
   const other = languages.find((candidate) => candidate !== language) ?? language;
+  // A layer may know many measures, of which few are given for these records.
+  const given = new Set(records.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
+  const measures = Object.entries(layer.measures).filter(([measure]) => given.has(measure));
   const join = (texts: string[]): string => texts.join(between[language]);
   const sourcesOf = (record: AtlasRecord): Source[] =>
     citedSources(layer, record, []).flatMap((id) => data.sources[id] ?? []);
@@ -48,7 +51,7 @@ function columnsOf(layer: Layer, data: AtlasData, wording: Wording): Column[] {
       title: format.text(field.title),
       cell: (record: AtlasRecord) => fieldCell(field, record, data, wording),
     })),
-    ...Object.entries(layer.measures).map(([measure, title]) => ({
+    ...measures.map(([measure, title]) => ({
       title: format.text(title),
       cell: (record: AtlasRecord) => join(figuresOf(measure, record, data, wording)),
     })),

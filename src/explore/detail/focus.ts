@@ -14,8 +14,9 @@ export function useFocusReturn(): void {
     return () => {
       const leavesWithFocus = document.querySelector('.detail')?.contains(document.activeElement);
       if (!leavesWithFocus) return;
-      if (origin instanceof HTMLElement && origin.isConnected) origin.focus();
-      // The list it was chosen from is drawn anew: the reader goes on from the top of that panel.
+      const isThere = origin instanceof HTMLElement && origin.isConnected && origin !== document.body;
+      if (isThere) origin.focus();
+      // Chosen from a panel that this one took the place of: the reader goes on from the top of that panel.
       else setTimeout(() => document.querySelector<HTMLElement>('.area .panel__title')?.focus());
     };
   }, []);

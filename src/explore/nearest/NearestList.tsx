@@ -20,7 +20,7 @@ export function NearestList({ nearest }: { nearest: Nearest }) {
   return (
     <>
       <p className="detail__soft">{basisText(nearest, origin?.record, isFiltered, wording)}</p>
-      <ol className="nearest-list">
+      <ol className="nearest-list" aria-label={wording.format.text(nearest.title)}>
         {nearest.items.map((item) => (
           <li key={item.record.id}>
             <Item item={item} layer={nearest.layer.id} closest={item.isClosestOrigin ? closest : undefined} />

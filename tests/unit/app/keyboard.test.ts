@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenForEscape } from '../../../src/app/keyboard.ts';
+import { startSketch } from '../../../src/geo/sketch.ts';
 import { type AtlasStore, createAtlasStore } from '../../../src/state/store.ts';
 import { atlasState } from '../fixtures.ts';
 
@@ -29,6 +30,14 @@ test('Escape closes the chooser first, then the selection', () => {
   expect(isSelected()).toBe(true);
   press('Escape');
   expect(isSelected()).toBe(false);
+});
+
+test('Escape ends a drawing before anything else', () => {
+  store.pass({ sketch: startSketch('box'), chooser: { choices: [], at: [0, 0] } });
+  press('Escape');
+  expect(store.getState().passing.sketch).toBeNull();
+  expect(store.getState().passing.chooser).not.toBeNull();
+  expect(isSelected()).toBe(true);
 });
 
 test('Escape that ends the typing of Chinese closes nothing', () => {

@@ -8,6 +8,7 @@ const known = {
   sources: new Set(['page']),
   units: new Set(['hosts']),
   colours: new Set(['tisc', 'partner', 'university']),
+  layers: new Set(['hosts', 'partners']),
 };
 
 /** Problems of a sound layer after a change, as "path: found; expected". */
@@ -187,5 +188,34 @@ describe('the definition', () => {
       'summary: nothing; the key "summary"',
       'records.0.sources.0: the unknown "gone"; a source of sources.json',
     ]);
+  });
+});
+
+describe('questions about distance', () => {
+  const title = { en: 'Nearest', zh: '最近' };
+
+  test('ask for a layer of the atlas', () => {
+    const problems = problemsAfter((layer) => {
+      layer.nearest = [
+        { layer: 'partners', title, list: 'nearest' },
+        { layer: 'factories', title, list: 'served' },
+      ];
+    });
+    expect(problems).toEqual(['nearest.1.layer: the unknown "factories"; one of the layers of atlas.json']);
+  });
+
+  test('ask for a layer once, in one of two ways', () => {
+    const problems = problemsAfter((layer) => {
+      layer.nearest = [
+        { layer: 'partners', title, list: 'nearest' },
+        { layer: 'partners', title, list: 'nearest' },
+      ];
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^nearest\.1\.layer: /);
+    const wrongList = problemsAfter((layer) => {
+      layer.nearest = [{ layer: 'partners', title, list: 'farthest' }];
+    });
+    expect(wrongList[0]).toMatch(/^nearest\.0\.list: /);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type LayerFilter, noFilter } from '../../../src/atlas/filter.ts';
+import type { Area } from '../../../src/geo/area.ts';
 import { cleanView } from '../../../src/state/clean.ts';
 import type { AtlasData, LayerData } from '../../../src/state/data.ts';
 import type { Selection, ViewState } from '../../../src/state/view.ts';
-import { atlasData, atlasState } from '../fixtures.ts';
+import { atlasData, atlasState, countyLayer, pointLayer } from '../fixtures.ts';
 
 const { view } = atlasState();
 const data = atlasData();
@@ -225,5 +226,68 @@ describe('the dock', () => {
       columns: ['year'],
     });
     expect([cleaned.sort, cleaned.columns, ignored]).toEqual([null, null, ['sort', 'columns']]);
+  });
+});
+
+describe('an area', () => {
+  test.each<Area>([
+    { kind: 'place', code: '620000' },
+    { kind: 'near', layer: 'products', record: 'apple', radius: 5 },
+    { kind: 'box', bounds: [100, 30, 110, 40] },
+  ])('that the data know stays: %j', (area) => {
+    expect(clean({ area })).toEqual({ view: { ...view, area }, ignored: [] });
+  });
+
+  test.each<Area>([
+    { kind: 'place', code: '999999' },
+    { kind: 'place', code: '620522' },
+    { kind: 'near', layer: 'products', record: 'nobody', radius: 5 },
+    { kind: 'near', layer: 'nothing', record: 'apple', radius: 5 },
+  ])('of what the data do not have goes and is named: %j', (area) => {
+    const cleaned = clean({ area });
+    expect(cleaned.view.area).toBeNull();
+    expect(cleaned.ignored).toEqual(['area']);
+  });
+
+  test('that crosses itself stays, so that the reader is told what is wrong with it', () => {
+    const corners: [number, number][] = [
+      [0, 0],
+      [2, 2],
+      [2, 0],
+      [0, 2],
+    ];
+    const area: Area = { kind: 'polygon', corners };
+    expect(clean({ area })).toEqual({ view: { ...view, area }, ignored: [] });
+  });
+
+  test('round a record of a layer that failed waits for it', () => {
+    const area: Area = { kind: 'near', layer: 'products', record: 'apple', radius: 5 };
+    expect(clean({ area }, withoutProducts).view.area).toEqual(area);
+  });
+});
+
+describe('a question about what is nearest', () => {
+  const asking = atlasData([
+    countyLayer({
+      nearest: [{ layer: 'hosts', title: { en: 'Hosts', zh: '机构' }, list: 'nearest' }],
+    }),
+    pointLayer(),
+  ]);
+  const selection: Selection = { kind: 'record', layer: 'products', record: 'apple' };
+
+  test('that fits the selection stays', () => {
+    expect(clean({ selection, nearest: 'hosts' }, asking).view.nearest).toBe('hosts');
+  });
+
+  test('that does not fit it, or has none, goes without a word', () => {
+    for (const change of [{ selection, nearest: 'products' }, { nearest: 'hosts' }]) {
+      const cleaned = clean(change, asking);
+      expect(cleaned.view.nearest).toBeNull();
+      expect(cleaned.ignored).toEqual([]);
+    }
+  });
+
+  test('about a layer that is not there goes and is named', () => {
+    expect(clean({ selection, nearest: 'nothing' }, asking).ignored).toEqual(['nearest']);
   });
 });
