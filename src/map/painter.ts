@@ -57,6 +57,8 @@ export const zoomRange = { least: 0.6, most: 13 } as const;
 
 /** How far from the pointer, in CSS pixels, a mark still counts as hit. */
 const hitSlack = 4;
+/** Styles are checked in the tests: checking each change again costs readers time. */
+const unchecked = { validate: false };
 const emptyStyle: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
 
 export class MapPainter {
@@ -142,11 +144,11 @@ export class MapPainter {
       case 'remove-layer':
         return void map.removeLayer(step.id);
       case 'set-filter':
-        return void map.setFilter(step.id, step.filter as Parameters<MapLibreMap['setFilter']>[1]);
+        return void map.setFilter(step.id, step.filter as Parameters<MapLibreMap['setFilter']>[1], unchecked);
       case 'set-paint':
-        return void map.setPaintProperty(step.id, step.name as never, step.value as never);
+        return void map.setPaintProperty(step.id, step.name as never, step.value as never, unchecked);
       case 'set-layout':
-        return void map.setLayoutProperty(step.id, step.name as never, step.value as never);
+        return void map.setLayoutProperty(step.id, step.name as never, step.value as never, unchecked);
       case 'set-projection':
         map.setProjection({ type: model.projection });
         // No move follows, yet another part of the world is visible.
@@ -233,7 +235,7 @@ export class MapPainter {
   }
 
   private layersWhere(test: (id: string) => boolean): string[] {
-    const answering = (id: string): boolean => /^(point|cluster|area|area-hatched|area-apart)\//.test(id);
+    const answering = (id: string): boolean => /^(point|dot|cluster|area|area-hatched|area-apart)\//.test(id);
     const named: string[] = [layerIds.fanLeaves, layerIds.land, layerIds.countyArea];
     const ids = this.drawn.layers.map((layer) => layer.id);
     return ids.filter((id) => (answering(id) || named.includes(id)) && test(id));
@@ -264,7 +266,7 @@ function isRecordHit({ layerId }: Hit): boolean {
 }
 
 function isPointLayer(id: string): boolean {
-  return /^(point|cluster)\//.test(id) || id === layerIds.fanLeaves;
+  return /^(point|dot|cluster)\//.test(id) || id === layerIds.fanLeaves;
 }
 
 function hitOf(feature: MapGeoJSONFeature): Hit {
