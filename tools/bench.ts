@@ -55,12 +55,12 @@ async function measureLayer(browser: Browser, address: string, layer: string): P
   };
   await measure('facet click', `panel=layer.${layer}`, async (page) => {
     const options = page.locator('.facet__option input');
-    return measureInput(browser, page, repeats, clickEach(page, options), true);
+    return measureInput(browser, page, repeats, clickEach(page, options));
   });
   await measure('brush step of the years', `panel=layer.${layer}`, async (page) => {
     const thumb = page.locator('.facet input[type=range]').first();
     if ((await thumb.count()) === 0) return null;
-    return measureInput(browser, page, repeats, stepYears(page, thumb), true);
+    return measureInput(browser, page, repeats, stepYears(page, thumb));
   });
   await measure('table sort', `data=table.${layer}`, async (page) => {
     const headings = page.locator('.dock th button');
@@ -69,7 +69,7 @@ async function measureLayer(browser: Browser, address: string, layer: string): P
       .waitFor({ timeout: 10_000 })
       .catch(() => undefined);
     if ((await headings.count()) === 0) return null;
-    return measureInput(browser, page, repeats, clickEach(page, headings), false);
+    return measureInput(browser, page, repeats, clickEach(page, headings));
   });
   return results;
 }

@@ -6,8 +6,8 @@ import { type Summary, summaryOf } from './statistics.ts';
 export interface Cost {
   /** From the input event until the frame that shows its effect in the panels has been painted. */
   frame: Summary;
-  /** All of it, until the map has been drawn anew and rests; absent where the map does not change. */
-  settled?: Summary;
+  /** All of it, until the map has been drawn anew and the page rests. */
+  settled: Summary;
   /** The longest single task among these. */
   longest: Summary;
 }
@@ -36,7 +36,6 @@ export async function measureInput(
   page: Page,
   repeats: number,
   act: (step: number) => Promise<{ input(): Promise<void> }>,
-  waitsForMap: boolean,
 ): Promise<Cost> {
   await browser.startTracing(page, {
     categories: [
@@ -48,34 +47,24 @@ export async function measureInput(
   });
   for (let step = 0; step < repeats; step++) {
     const { input } = await act(step);
-    await rest(page);
-    await page.evaluate((waits) => window.armBench(waits), waitsForMap);
+    await page.evaluate(() => window.benchRest().then(window.armBench));
     await input();
     await page.evaluate(() => window.benchEnd);
   }
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-  return costOf(trace.traceEvents, waitsForMap);
-}
-
-/** Two moments without anything to do between them. */
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(resolve)));
-      }),
-  );
+  return costOf(trace.traceEvents);
 }
 
 declare global {
   interface Window {
-    armBench(waitsForMap: boolean): void;
-    /** Comes true when everything that followed the input is over. */
+    // Made by marks.js.
+    benchRest(): Promise<void>;
+    armBench(): void;
     benchEnd: Promise<void>;
   }
 }
 
-function costOf(events: TraceEvent[], waitsForMap: boolean): Cost {
+function costOf(events: TraceEvent[]): Cost {
   const marks = (name: string): TraceEvent[] =>
     events
       .filter((event) => event.name === name && ['R', 'I', 'i', 'n'].includes(event.ph))
@@ -104,7 +93,7 @@ function costOf(events: TraceEvent[], waitsForMap: boolean): Cost {
   const sum = (all: number[]): number => all.reduce((total, each) => total + each, 0);
   return {
     frame: series(frames, sum),
-    ...(waitsForMap ? { settled: series(settled, sum) } : {}),
+    settled: series(settled, sum),
     longest: series(settled, (all) => Math.max(0, ...all)),
   };
 }

@@ -21,8 +21,7 @@ export function machine(browserVersion: string): string {
 }
 
 const milliseconds = (value: number): string => value.toFixed(1);
-const pair = (summary: Summary | undefined): string[] =>
-  summary ? [milliseconds(summary.median), milliseconds(summary.p95)] : ['', ''];
+const pair = ({ median, p95 }: Summary): string[] => [milliseconds(median), milliseconds(p95)];
 
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
