@@ -1,10 +1,12 @@
 /** Filters: which records a reader asked for, and how many each further choice would leave. */
+import type { Facet } from './facet.ts';
 import {
   areaColumn,
   boxesColumn,
   type FacetColumn,
   facetColumns,
   queryColumn,
+  rememberPerLayer,
   yearsColumn,
 } from './layer-index.ts';
 import type { AtlasRecord, Layer } from './schema.ts';
@@ -96,11 +98,23 @@ const leftOutBy = (number: number): number => 0x10000 + number;
 /** Fails what is no facet; as much as two facets, so that no facet alone makes the difference. */
 const leftOut = 0x20000;
 
-const lastStandings = new WeakMap<Layer, { keys: unknown[]; standing: Uint32Array }>();
+/** What is kept of a layer, to be filled again: lists of this size made anew at each step would keep the memory busy. */
+interface Kept {
+  /** What the standing was found for; empty at first. */
+  keys: unknown[];
+  standing: Uint32Array;
+  /** Room for one filter: for each record, 1 where it passes. */
+  passes: Uint8Array;
+}
+
+const keptOf = rememberPerLayer(({ records }): Kept => {
+  const { length } = records;
+  return { keys: [], standing: new Uint32Array(length), passes: new Uint8Array(length) };
+});
 
 /**
- * How each record stands; what it takes to filter and, since a facet does not narrow its own counts, to count. The
- * last answer of a layer is kept, because who shows the records also shows the counts.
+ * How each record stands; what it takes to filter and, since a facet does not narrow its own counts, to count. Found
+ * once for both. To be read at once: the next filter overwrites it.
  */
 function standingOf(
   layer: Layer,
@@ -110,86 +124,72 @@ function standingOf(
 ): Uint32Array {
   const { time, includeUndated, inView, inArea } = common;
   const keys = [filter, time, includeUndated, inView, inArea, boundsOf];
-  const last = lastStandings.get(layer);
-  if (last?.keys.every((key, index) => key === keys[index])) return last.standing;
-  const standing = readStanding(layer, filter, common, boundsOf);
-  lastStandings.set(layer, { keys, standing });
-  return standing;
-}
-
-function readStanding(
-  layer: Layer,
-  filter: LayerFilter,
-  common: CommonFilter,
-  boundsOf: RecordBounds,
-): Uint32Array {
-  const standing = new Uint32Array(layer.records.length);
-  const leaveOut = (passes: Uint8Array, sum: number): void => {
+  const kept = keptOf(layer);
+  const { standing, passes } = kept;
+  if (keys.every((key, index) => index in kept.keys && key === kept.keys[index])) return standing;
+  // Should a filter throw, half a standing is no answer to a later question.
+  kept.keys = [];
+  standing.fill(shown);
+  const leaveOut = (passing: Uint8Array, sum: number): void => {
     for (let record = 0; record < standing.length; record++)
-      (standing[record] as number) += (1 - (passes[record] as number)) * sum;
+      (standing[record] as number) += (1 - (passing[record] as number)) * sum;
   };
-  for (const passes of commonColumns(layer, filter, common, boundsOf)) leaveOut(passes, leftOut);
+  if (time) leaveOut(timePasses(layer, time, includeUndated, passes), leftOut);
+  if (inView) leaveOut(viewPasses(layer, inView, boundsOf, passes), leftOut);
+  if (inArea) leaveOut(areaColumn(layer, inArea), leftOut);
+  const query = normalise(filter.text);
+  if (query !== '') leaveOut(queryColumn(layer, query), leftOut);
   facetColumns(layer).forEach((column, number) => {
-    const passes = facetPasses(layer, column, filter);
-    if (passes) leaveOut(passes, leftOutBy(number));
+    const isChosen = choiceOf(column.facet, filter);
+    if (isChosen) leaveOut(facetPasses(column, isChosen, passes), leftOutBy(number));
   });
+  kept.keys = keys;
   return standing;
 }
 
-/** For each record, 1 where it has a value that the filter chooses; null: the filter leaves the facet alone. */
+/** Whether the filter chooses a value of the facet; null: it leaves the facet alone. */
+function choiceOf(facet: Facet, filter: LayerFilter): ((value: string) => boolean) | null {
+  if (facet.kind === 'values') {
+    const chosen = filter.values[facet.id];
+    return chosen ? (value) => chosen.includes(value) : null;
+  }
+  const range = filter.years[facet.id];
+  return range ? (year) => Number(year) >= range[0] && Number(year) <= range[1] : null;
+}
+
 function facetPasses(
-  layer: Layer,
-  { facet, values, codes, records }: FacetColumn,
-  filter: LayerFilter,
-): Uint8Array | null {
-  const chosen = facet.kind === 'values' && filter.values[facet.id];
-  const range = facet.kind === 'years' && filter.years[facet.id];
-  if (!chosen && !range) return null;
-  const isChosen = (value: string): boolean =>
-    chosen ? chosen.includes(value) : range ? isWithin(Number(value), range) : true;
+  { values, codes, records }: FacetColumn,
+  isChosen: (value: string) => boolean,
+  passes: Uint8Array,
+): Uint8Array {
   const choice = Uint8Array.from(values, (value) => Number(isChosen(value)));
-  const passes = new Uint8Array(layer.records.length);
+  passes.fill(0);
   for (let at = 0; at < codes.length; at++)
     (passes[records[at] as number] as number) |= choice[codes[at] as number] as number;
   return passes;
 }
 
-function isWithin(year: number, [from, to]: [number, number]): boolean {
-  return year >= from && year <= to;
-}
-
-/** For each filter that is no facet and is set, a column with 1 where the record passes it. */
-function commonColumns(
+function timePasses(
   layer: Layer,
-  filter: LayerFilter,
-  { time, includeUndated, inView, inArea }: CommonFilter,
-  boundsOf: RecordBounds,
-): Uint8Array[] {
-  const columns: Uint8Array[] = [];
-  if (time) columns.push(timePasses(layer, time, includeUndated));
-  if (inView) columns.push(viewPasses(layer, inView, boundsOf));
-  if (inArea) columns.push(areaColumn(layer, inArea));
-  const query = normalise(filter.text);
-  if (query !== '') columns.push(queryColumn(layer, query));
-  return columns;
-}
-
-function timePasses(layer: Layer, time: [number, number], includeUndated: boolean): Uint8Array {
+  time: [number, number],
+  includeUndated: boolean,
+  passes: Uint8Array,
+): Uint8Array {
   const { from, to } = yearsColumn(layer);
-  const passes = new Uint8Array(from.length);
   for (let record = 0; record < from.length; record++) {
     const first = from[record] as number;
-    if (Number.isNaN(first) ? includeUndated : first <= time[1] && (to[record] as number) >= time[0])
-      passes[record] = 1;
+    passes[record] = Number(
+      Number.isNaN(first) ? includeUndated : first <= time[1] && (to[record] as number) >= time[0],
+    );
   }
   return passes;
 }
 
-function viewPasses(layer: Layer, view: Bounds, boundsOf: RecordBounds): Uint8Array {
+function viewPasses(layer: Layer, view: Bounds, boundsOf: RecordBounds, passes: Uint8Array): Uint8Array {
   const { boxes, records } = boxesColumn(layer, boundsOf);
-  const passes = new Uint8Array(layer.records.length);
+  passes.fill(0);
   for (let box = 0; box < records.length; box++)
-    if (overlapsBoxAt(boxes, 4 * box, view)) passes[records[box] as number] = 1;
+    (passes[records[box] as number] as number) |= Number(overlapsBoxAt(boxes, 4 * box, view));
   return passes;
 }
 

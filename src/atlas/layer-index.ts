@@ -116,8 +116,8 @@ function valuesUnder(facet: Facet, record: AtlasRecord): string[] {
   return year === undefined ? [] : [String(year)];
 }
 
-/** Reads a column once for each layer and keeps it as long as the layer is in use. */
-function rememberPerLayer<Column>(read: (layer: Layer) => Column): (layer: Layer) => Column {
+/** Reads something off each layer once and keeps it as long as the layer is in use. */
+export function rememberPerLayer<Column>(read: (layer: Layer) => Column): (layer: Layer) => Column {
   const known = new WeakMap<Layer, Column>();
   return (layer) => {
     let column = known.get(layer);

@@ -14,7 +14,7 @@ export interface Hit {
 /** Whether a map layer answers to the pointer. */
 export function isAnswering(id: string): boolean {
   const named: string[] = [layerIds.fanLeaves, layerIds.land, layerIds.countyArea];
-  return /^(point|cluster|area|area-hatched|area-apart)\//.test(id) || named.includes(id);
+  return /^(point|dot|cluster|area|area-hatched|area-apart)\//.test(id) || named.includes(id);
 }
 
 /** Whether a click here would select something: a record, or a group of them. */
@@ -23,7 +23,7 @@ export function isRecordHit({ layerId }: Hit): boolean {
 }
 
 export function isPointLayer(id: string): boolean {
-  return /^(point|cluster)\//.test(id) || id === layerIds.fanLeaves;
+  return /^(point|dot|cluster)\//.test(id) || id === layerIds.fanLeaves;
 }
 
 export function hitOf(feature: MapGeoJSONFeature): Hit {

@@ -1,4 +1,5 @@
 /** What to call the things under the pointer; pure. */
+import { recordById } from '../atlas/layer-index.ts';
 import type { Language } from '../atlas/schema.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import type { Hit } from './hits.ts';
@@ -21,10 +22,10 @@ export function nameHits(
   gazetteer: Gazetteer,
   language: Language,
 ): NamedHits {
-  const find = (layerId: string, recordId: string): string | undefined =>
-    shown.find(({ layer }) => layer.id === layerId)?.records.find((record) => record.id === recordId)?.name[
-      language
-    ];
+  const find = (layerId: string, recordId: string): string | undefined => {
+    const layer = shown.find((candidate) => candidate.layer.id === layerId)?.layer;
+    return layer && recordById(layer, recordId)?.name[language];
+  };
   const points = hits.filter((hit) => typeof hit.properties.record === 'string');
   const atPoints = points.map((hit) => find(String(hit.properties.layer), String(hit.properties.record)));
   const atAreas = recordsAt(hits, shown, gazetteer.resolve).map(({ layer, record }) => find(layer, record));

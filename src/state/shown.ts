@@ -20,12 +20,12 @@ export function commonFilter(data: AtlasData, view: ViewState, mapBounds: Bounds
   return { time, includeUndated, inView: view.onlyInView ? mapBounds : null, inArea: areaLimit(data, view) };
 }
 
-const boundsByData = new WeakMap<AtlasData, RecordBounds>();
+const knownBounds = new WeakMap<Gazetteer, RecordBounds>();
 
-/** The boxes a record covers, degrees: its shapes, or its point. The same function for the same data. */
-export function recordBounds(data: AtlasData): RecordBounds {
-  const boundsOf = boundsByData.get(data) ?? boundsIn(data.gazetteer);
-  boundsByData.set(data, boundsOf);
+/** The boxes a record covers, degrees: its shapes, or its point. The same function as long as places stay the same. */
+export function recordBounds({ gazetteer }: AtlasData): RecordBounds {
+  const boundsOf = knownBounds.get(gazetteer) ?? boundsIn(gazetteer);
+  knownBounds.set(gazetteer, boundsOf);
   return boundsOf;
 }
 

@@ -23,7 +23,10 @@ export function YearsFacet({ layer, facet, counts }: YearsFacetProps) {
   const range = useStore((state) => filterOf(state.view, layer.id).years[facet.id]);
   const { from, to } = facet;
   const perYear = useMemo(() => new Map([...counts].map(([year, count]) => [Number(year), count])), [counts]);
-  const without = layer.records.filter((record) => typeof record.values[facet.id] !== 'number').length;
+  const without = useMemo(
+    () => layer.records.filter((record) => typeof record.values[facet.id] !== 'number').length,
+    [layer, facet],
+  );
   const title = facetTitle(facet, context);
   const change = (next: [number, number]): void => {
     // The whole extent is no filter, so records without a year come back.

@@ -1,4 +1,4 @@
-import { type MouseEvent, useId } from 'react';
+import { type MouseEvent, memo, useId } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldOf } from '../../atlas/record.ts';
 import type { Layer } from '../../atlas/schema.ts';
@@ -22,8 +22,13 @@ interface LayerBodyProps {
   onMove(step: -1 | 1): void;
 }
 
-/** What an unfolded layer shows: summary, colour, legend, opacity and order, what was reported, and its filters. */
-export function LayerBody({ layer, layerView, legend, isFirst, isLast, onMove }: LayerBodyProps) {
+/**
+ * What an unfolded layer shows: summary, colour, legend, opacity and order, what was reported, and its filters. Only
+ * the filters follow each change of what is shown, so the rest is left alone.
+ */
+export const LayerBody = memo(LayerBodyParts);
+
+function LayerBodyParts({ layer, layerView, legend, isFirst, isLast, onMove }: LayerBodyProps) {
   const { words, format } = useWords();
   return (
     <>

@@ -16,6 +16,7 @@ export type Geometry = Boundaries & { labels?: FeatureCollection };
 export interface ShownLayer {
   layer: Layer;
   view: LayerView;
+  /** In the order of the file. */
   records: AtlasRecord[];
 }
 
@@ -83,6 +84,7 @@ export const layerIds = {
   areaEdge: (layer: string): string => `area-edge/${layer}`,
   areaEdgeAssumed: (layer: string): string => `area-edge-assumed/${layer}`,
   point: (layer: string): string => `point/${layer}`,
+  dot: (layer: string): string => `dot/${layer}`,
   cluster: (layer: string): string => `cluster/${layer}`,
   clusterCount: (layer: string): string => `cluster-count/${layer}`,
   fanLegs: 'fan-legs',

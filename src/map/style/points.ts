@@ -1,4 +1,9 @@
 /** Records that are points: a symbol each, clusters where the layer asks for them, and the open fan. */
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasRecord, PointPlace } from '../../atlas/schema.ts';
 import type { Fan } from '../../state/store.ts';
@@ -15,6 +20,7 @@ import {
   type StylePart,
   sourceIds,
 } from './model.ts';
+import { bitOf, pointFilter } from './point-filter.ts';
 
 export const clusterRadius = 38;
 /** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
@@ -28,25 +34,61 @@ export function exactnessOf(precision: PointPlace['precision']): PointExactness 
   return precision <= 2 ? 'exact' : precision <= 15 ? 'near' : 'vague';
 }
 
+/** From so many points on, a mark for each is more than a map can draw at once: from afar they are dots. */
+const manyPoints = 2000;
+/** The zoom from which each of many points has its full mark. */
+const markZoom = 7.5;
+
 export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer, view } = shown;
   const { palette } = input;
   const part = emptyPart();
   const fanned = input.fan?.layer === layer.id ? input.fan.leaves.map((leaf) => leaf.record) : [];
   const source = sourceIds.points(layer.id);
-  const data = pointData(shown, palette, fanned);
-  part.sources[source] = layer.mark.cluster ? { data, cluster: true } : { data };
-  part.layers.push({
+  const marks: SymbolLayerSpecification = {
     id: layerIds.point(layer.id),
     type: 'symbol',
     source,
-    filter: ['!', ['has', 'point_count']],
     // Not ignored in placement: names make way for points.
     layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true },
     paint: { 'icon-opacity': view.opacity },
-  });
-  if (layer.mark.cluster) part.layers.push(...clusterLayers(shown, source, palette));
+  };
+  if (layer.mark.cluster) {
+    // Clusters are made of the data before any filter applies, so that these hold what is shown and no more.
+    part.sources[source] = { data: shownData(shown, palette, fanned), cluster: true };
+    part.layers.push({ ...marks, filter: ['!', ['has', 'point_count']] });
+    part.layers.push(...clusterLayers(shown, source, palette));
+    return part;
+  }
+  part.sources[source] = { data: wholeData(shown, palette) };
+  const filter = pointFilter(layer, shown.records, fanned);
+  const filtered = filter ? { filter } : {};
+  if (layer.records.length < manyPoints) {
+    part.layers.push({ ...marks, ...filtered });
+    return part;
+  }
+  part.layers.push({ ...dotLayer(shown, source, palette), ...filtered, maxzoom: markZoom });
+  part.layers.push({ ...marks, ...filtered, minzoom: markZoom });
   return part;
+}
+
+/** A dot is full where the evidence is confirmed and hollow where it is not; nearer, the mark tells more. */
+function dotLayer({ layer, view }: ShownLayer, source: string, palette: Palette): CircleLayerSpecification {
+  const ifConfirmed = <Value>(value: Value, otherwise: Value): ExpressionSpecification =>
+    ['case', ['get', 'confirmed'], value, otherwise] as unknown as ExpressionSpecification;
+  return {
+    id: layerIds.dot(layer.id),
+    type: 'circle',
+    source,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6],
+      'circle-color': ifConfirmed(['get', 'colour'], ['literal', palette.halo]),
+      'circle-stroke-color': ifConfirmed(['literal', palette.halo], ['get', 'colour']),
+      'circle-stroke-width': ifConfirmed(0.4, 1.2),
+      'circle-opacity': view.opacity,
+      'circle-stroke-opacity': view.opacity,
+    },
+  };
 }
 
 function clusterLayers({ layer, view }: ShownLayer, source: string, palette: Palette): StylePart['layers'] {
@@ -120,26 +162,49 @@ function positionsOf(fan: Fan): Map<string, [number, number]> {
 
 const drawnBefore = new WeakMap<AtlasRecord[], { key: string; data: FeatureCollection }>();
 
-/** The same object until records, colours or fan change: the painter hands data to MapLibre only when it differs. */
-function pointData(shown: ShownLayer, palette: Palette, fanned: string[]): FeatureCollection {
-  const key = [colourFieldOf(shown.layer, shown.view), palette.sea, ...fanned].join(' ');
-  const before = drawnBefore.get(shown.records);
+/** The same object until records, colours or `more` change: the painter hands data to MapLibre only when it differs. */
+function remembered(
+  { layer, view, records }: ShownLayer,
+  palette: Palette,
+  more: string[],
+  make: () => Feature[],
+): FeatureCollection {
+  const key = [colourFieldOf(layer, view), palette.sea, ...more].join(' ');
+  const before = drawnBefore.get(records);
   if (before?.key === key) return before.data;
-  const features = pointFeatures(shown, palette).filter(
-    (feature) => !fanned.includes(feature.properties.record),
-  );
-  const data: FeatureCollection = { type: 'FeatureCollection', features };
-  drawnBefore.set(shown.records, { key, data });
+  const data: FeatureCollection = { type: 'FeatureCollection', features: make() };
+  drawnBefore.set(records, { key, data });
   return data;
+}
+
+/** The points that are shown, without those that an open fan draws. */
+function shownData(shown: ShownLayer, palette: Palette, fanned: string[]): FeatureCollection {
+  return remembered(shown, palette, fanned, () =>
+    pointFeatures(shown, palette).filter((feature) => !fanned.includes(feature.properties.record)),
+  );
+}
+
+/** All points of the layer, each with its bit in the filter that chooses the shown ones. */
+function wholeData({ layer, view }: ShownLayer, palette: Palette): FeatureCollection {
+  const whole = { layer, view, records: layer.records };
+  return remembered(whole, palette, [], () => {
+    const bits = new Map(layer.records.map(({ id }, index) => [id, bitOf(index)]));
+    return pointFeatures(whole, palette).map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, ...bits.get(feature.properties.record) },
+    }));
+  });
 }
 
 export interface PointProperties {
   layer: string;
   record: string;
   image: string;
+  colour: string;
+  confirmed: boolean;
 }
 
-/** One feature for each shown record; `positions` (degrees), when given, chooses and moves them. */
+/** One feature for each record; `positions` (degrees), when given, chooses and moves them. */
 function pointFeatures(
   { layer, view, records }: ShownLayer,
   palette: Palette,
@@ -151,12 +216,13 @@ function pointFeatures(
     const moved = positions?.get(record.id);
     if (place.kind !== 'point' || (positions && !moved)) return [];
     const grade = gradeOf(colouring.field, record) ?? 'confirmed';
-    const image = pointName(grade, exactnessOf(place.precision), colouring.colourOf(record), palette.halo);
+    const colour = colouring.colourOf(record);
+    const image = pointName(grade, exactnessOf(place.precision), colour, palette.halo);
     const coordinates = moved ?? [place.lon, place.lat];
     return [
       {
         type: 'Feature',
-        properties: { layer: layer.id, record: record.id, image },
+        properties: { layer: layer.id, record: record.id, image, colour, confirmed: grade === 'confirmed' },
         geometry: { type: 'Point', coordinates },
       },
     ];

@@ -1,12 +1,26 @@
+import fc from 'fast-check';
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { AtlasRecord } from '../../../src/atlas/schema.ts';
+import { differenceOf } from '../../../src/map/difference.ts';
 import { pointName } from '../../../src/map/marks.ts';
 import { dataColour } from '../../../src/map/palette.ts';
 import type { StyleInput, StyleModel } from '../../../src/map/style/model.ts';
 import { styleOf } from '../../../src/map/style/style.ts';
+import { largeLayer } from '../../fixtures/large-layer.ts';
 import { countyLayer, pointLayer } from '../fixtures.ts';
-import { dataOf, fan, palette, propertyOf, show, styleInput, xiamen } from './drawn.ts';
+import {
+  complaints,
+  dataOf,
+  draws,
+  fan,
+  layerOf,
+  palette,
+  propertyOf,
+  show,
+  styleInput,
+  xiamen,
+} from './drawn.ts';
 
 const styled = (change: Partial<StyleInput> = {}): StyleModel => styleOf(styleInput(change));
 const hasLayer = ({ layers }: StyleModel, id: string): boolean => layers.some((layer) => layer.id === id);
@@ -67,6 +81,70 @@ describe('points', () => {
     const style = styled({ shown: [show(pointLayer(), { opacity: 0.4 })] });
     expect(propertyOf(style, 'point/hosts', 'icon-opacity')).toBe(0.4);
     expect(propertyOf(style, 'cluster/hosts', 'circle-opacity')).toBe(0.4);
+  });
+});
+
+describe('single points, which do not cluster', () => {
+  const single = pointLayer({ mark: { ...pointLayer().mark, cluster: false } });
+  const many = largeLayer(2500);
+  const drawnBy = (style: StyleModel, layerId: string, sourceId: string): string[] => {
+    const layer = layerOf(style, layerId);
+    return dataOf(style, sourceId).features.flatMap(({ properties }) =>
+      draws(layer, properties as Record<string, string | number>) ? [properties?.record] : [],
+    );
+  };
+
+  test('keep their data, and a filter chooses those that are shown', () => {
+    const { geometry } = styleInput();
+    const all = styled({ geometry, shown: [show(single)] });
+    const some = styled({ geometry, shown: [show(single, {}, single.records.slice(1))] });
+    expect(some.sources['points/hosts']?.data).toBe(all.sources['points/hosts']?.data);
+    expect(drawnBy(all, 'point/hosts', 'points/hosts')).toEqual(single.records.map(({ id }) => id));
+    expect(drawnBy(some, 'point/hosts', 'points/hosts')).toEqual(['xiamen-library', 'lanzhou-library']);
+    expect(differenceOf(all, some).map(({ kind }) => kind)).toEqual(['set-filter']);
+  });
+
+  test('have the same filter until the records change', () => {
+    const records = single.records.slice(1);
+    const filterNow = () => layerOf(styled({ shown: [show(single, {}, records)] }), 'point/hosts');
+    expect((filterNow() as { filter: unknown }).filter).toBe((filterNow() as { filter: unknown }).filter);
+  });
+
+  test('leave those to the fan that it draws', () => {
+    const style = styled({ shown: [show(single)], fan });
+    expect(drawnBy(style, 'point/hosts', 'points/hosts')).toEqual(['lanzhou-library']);
+    expect(recordsOf(dataOf(style, 'fan'))).toEqual(['xiamen-university', 'xiamen-library']);
+  });
+
+  test('law: exactly the shown ones are drawn, however many there are', () => {
+    const layers = [single, many].map((layer) => ({ layer, source: `points/${layer.id}` }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...layers),
+        fc.infiniteStream(fc.boolean()),
+        ({ layer, source }, choices) => {
+          const records = layer.records.filter(() => choices.next().value);
+          const style = styled({ shown: [show(layer, {}, records)] });
+          expect(drawnBy(style, `point/${layer.id}`, source)).toEqual(records.map(({ id }) => id));
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  test('are dots from afar when they are very many, full where the evidence is confirmed', () => {
+    const records = many.records.slice(0, 40);
+    const style = styled({ shown: [show(many, {}, records)] });
+    expect(complaints(style)).toEqual([]);
+    expect(drawnBy(style, 'dot/large', 'points/large')).toEqual(records.map(({ id }) => id));
+    expect(layerOf(style, 'dot/large').maxzoom).toBe(layerOf(style, 'point/large').minzoom);
+    const fillOf = (confirmed: boolean): string =>
+      String(
+        propertyOf(style, 'dot/large', 'circle-color', { colour: '#102030', confirmed: confirmed as never }),
+      );
+    expect(fillOf(true)).toBe('#102030');
+    expect(fillOf(false)).not.toBe(fillOf(true));
+    expect(hasLayer(styled({ shown: [show(single)] }), 'dot/hosts')).toBe(false);
   });
 });
 

@@ -192,6 +192,15 @@ describe('records that cannot be drawn', () => {
   });
 });
 
+describe('the boxes of all records', () => {
+  test('are found once as long as the places are the same', () => {
+    const data = atlasData();
+    const finer: AtlasData = { ...data, boundaries: {} };
+    expect(recordBounds(finer)).toBe(recordBounds(data));
+    expect(recordBounds(atlasData())).not.toBe(recordBounds(data));
+  });
+});
+
 describe('the selected record', () => {
   const select = (layer: string, id: string): string | undefined =>
     selectedRecord(atlasState({ selection: { kind: 'record', layer, record: id } }))?.record.id;

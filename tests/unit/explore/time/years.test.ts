@@ -6,10 +6,13 @@ import {
   visibleLayers,
   yearBars,
 } from '../../../../src/explore/time/years.ts';
+import { createGazetteer } from '../../../../src/geo/gazetteer.ts';
 import { changeLayer, setText } from '../../../../src/state/actions.ts';
 import type { AtlasState } from '../../../../src/state/store.ts';
 import type { ViewState } from '../../../../src/state/view.ts';
-import { data, hosts, projects, view } from '../example.ts';
+import { data as example, hosts, projects, view } from '../example.ts';
+
+const data = { ...example, gazetteer: createGazetteer(null, null, 'natural-earth') };
 
 const stateWith = (change: Partial<ViewState>, from = view): AtlasState =>
   ({ data, view: { ...from, ...change }, passing: { mapBounds: null } }) as AtlasState;

@@ -1,0 +1,2 @@
+// The part of build.mjs that TypeScript code uses.
+export function buildIfChanged(): Promise<void>;
