@@ -16,6 +16,8 @@ const hosts = `${countRecords('tisc-hosts', isInBox)} of ${countRecords('tisc-ho
 const projectsBy = (test: (record: RecordFacts) => boolean): string =>
   `${countRecords('gi-projects', test)} of ${countRecords('gi-projects')} GI projects`;
 
+test.use({ pageIs: 'kept' });
+
 test('a box given by numbers alone is answered, and a wrong number is told at its field', async ({
   atlas,
   area,

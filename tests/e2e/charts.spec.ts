@@ -9,6 +9,8 @@ const ofKind = (kind: string): number =>
   countRecords('gi-projects', ({ values }) => values.category === kind);
 const charts = '&data=charts.gi-projects';
 
+test.use({ pageIs: 'kept' });
+
 test('a press on a bar filters the map, the count of the layer and the address', async ({ atlas, page }) => {
   const hongyuan: Position = [102.4, 33];
   // Further south than the county, so that it lies above the dock.

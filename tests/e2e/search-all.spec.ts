@@ -9,6 +9,8 @@ function searchOf(atlas: AtlasDriver): SearchDriver {
   return new SearchDriver(atlas.page);
 }
 
+test.use({ pageIs: 'kept' });
+
 test('before a word is typed the list tells what can be done, and what was chosen last', async ({
   atlas,
 }) => {
@@ -92,10 +94,13 @@ test('Escape closes the list of suggestions and leaves the page as it was', asyn
   await expect(atlas.closeDetail).toBeVisible();
 });
 
-test('on a phone a layer that is found comes into sight, although a detail was open', async ({ atlas }) => {
-  await atlas.page.setViewportSize({ width: 390, height: 844 });
-  await atlas.openPanels('?lang=en&select=designated-counties/sangzhi');
-  await searchOf(atlas).command('GI projects', 'GI projects');
-  await expect(atlas.layer('GI projects').legend).toBeVisible();
-  await expect(atlas.closeDetail).toHaveCount(0);
+test.describe('on a phone', () => {
+  test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });
+
+  test('a layer that is found comes into sight, although a detail was open', async ({ atlas }) => {
+    await atlas.openPanels('?lang=en&select=designated-counties/sangzhi');
+    await searchOf(atlas).command('GI projects', 'GI projects');
+    await expect(atlas.layer('GI projects').legend).toBeVisible();
+    await expect(atlas.closeDetail).toHaveCount(0);
+  });
 });

@@ -11,6 +11,8 @@ const hongyuan = 'Hongyuan yak milk; Hongyuan yak milk powder';
 const hongyuanId = projects.find(({ name }) => name.en === hongyuan)?.id;
 const table = '?data=table.gi-projects';
 
+test.use({ pageIs: 'kept' });
+
 test('a filter in the layers panel filters the table', async ({ atlas, page }) => {
   await atlas.openPanels(`${table}&panel=layer.gi-projects`);
   const grid = new TableDriver(page, 'GI projects');
@@ -105,7 +107,7 @@ test('a selected record that the filters leave out is named, until the filters a
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });
 
   test('the table comes back at the row whose details were read', async ({ atlas, page }) => {
     await atlas.openPanels(`${table}&sort=-name`);

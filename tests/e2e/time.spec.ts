@@ -10,6 +10,8 @@ const inYear = (year: number): number => countRecords('gi-projects', ({ values }
 const projectsOnly =
   'layers=gi-projects,-tisc-hosts,-cooperation-sites,-designated-counties,-partner-countries';
 
+test.use({ pageIs: 'kept' });
+
 test('the summary follows a filter and a layer switch, in both languages', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
   await atlas.openPanels(`?lang=en&panel=layer.gi-projects&${projectsOnly}`);
@@ -27,19 +29,22 @@ test('the summary follows a filter and a layer switch, in both languages', async
   await time.summaryNames('No layer is switched on');
 });
 
-test('lines without room stand behind a button, with how they are counted', async ({ atlas }) => {
-  await atlas.page.setViewportSize({ width: 390, height: 844 });
-  const time = new TimeDriver(atlas);
-  await atlas.openPanels();
-  const partners = time.summary.getByText(`${countRecords('partner-countries')} partner countries`);
-  await expect(partners.filter({ visible: true })).toHaveCount(0);
-  const more = time.summary.getByRole('button', { name: /^and \d more layers$/ });
-  await more.press('Enter');
-  await expect(partners.filter({ visible: true })).toBeInViewport({ ratio: 1 });
-  await expect(time.summary.getByText(/A record counts once/)).toBeVisible();
-  await atlas.page.keyboard.press('Escape');
-  await expect(partners.filter({ visible: true })).toHaveCount(0);
-  await expect(more).toBeFocused();
+test.describe('on a phone', () => {
+  test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });
+
+  test('lines without room stand behind a button, with how they are counted', async ({ atlas }) => {
+    const time = new TimeDriver(atlas);
+    await atlas.openPanels();
+    const partners = time.summary.getByText(`${countRecords('partner-countries')} partner countries`);
+    await expect(partners.filter({ visible: true })).toHaveCount(0);
+    const more = time.summary.getByRole('button', { name: /^and \d more layers$/ });
+    await more.press('Enter');
+    await expect(partners.filter({ visible: true })).toBeInViewport({ ratio: 1 });
+    await expect(time.summary.getByText(/A record counts once/)).toBeVisible();
+    await atlas.page.keyboard.press('Escape');
+    await expect(partners.filter({ visible: true })).toHaveCount(0);
+    await expect(more).toBeFocused();
+  });
 });
 
 test('playing from the keyboard reaches later years, pause holds them, and back returns to before', async ({
