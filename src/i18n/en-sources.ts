@@ -20,6 +20,7 @@ export const enSources = {
     claims: (count: string) => `What was reported (${count})`,
     claim: (measure: string, said: string) => `${measure}: ${said}`,
     showAll: (count: string) => `Show all ${count}`,
+    more: (count: string) => `Show ${count} more`,
     missing: (id: string) => `“${id}” is not in the list of sources.`,
     notLoaded: 'The list of sources could not be loaded.',
     /** In a list of sources; `count` is a number. */

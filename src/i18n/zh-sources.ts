@@ -19,6 +19,7 @@ export const zhSources: typeof enSources = {
     claims: (count) => `有关通报和报道（${count}）`,
     claim: (measure, said) => `${measure}：${said}`,
     showAll: (count) => `显示全部${count}项`,
+    more: (count) => `再显示${count}项`,
     missing: (id) => `来源列表中未收录“${id}”。`,
     notLoaded: '来源列表未能加载。',
     allThatRests: (count) => `引用该来源的全部内容（${count}）`,

@@ -3,9 +3,9 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 import { layerFacts, layerIds } from './facts.ts';
 
-/** Acronyms and names that Chinese texts of the atlas use as they are. */
+/** Acronyms and names that Chinese texts of the atlas use as they are, and publishers in their own language. */
 const latinNames =
-  /TISC|CNIPA|SIPO|WIPO|PPH|PCT|UNDP|UNICEF|UNFPA|UNEP|FAO|WFP|GEF|RETT|EbA South|Koh Trong|Koh Trung|Kaoh Trong/g;
+  /People's Daily|China Daily|TISC|CNIPA|SIPO|WIPO|PPH|PCT|UNDP|UNICEF|UNFPA|UNEP|FAO|WFP|GEF|RETT|EbA South|Koh Trong|Koh Trung|Kaoh Trong/g;
 /** A foreign name in brackets after its Chinese translation. */
 const originalName = /（[A-Za-z][^（）]*）/g;
 

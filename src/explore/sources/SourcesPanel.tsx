@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { nothingRests } from '../../atlas/references.ts';
 import type { Source } from '../../atlas/schema.ts';
 import type { Selection } from '../../state/view.ts';
@@ -11,6 +11,9 @@ import { useResting } from './resting.ts';
 import { SourceItem } from './SourceItem.tsx';
 import './sources.css';
 
+/** So many are listed at first, and so many more with each press of the button: hundreds at once would hold up typing. */
+const page = 50;
+
 interface SourcesPanelProps {
   onClose(): void;
   onGoTo(target: Selection): void;
@@ -18,7 +21,7 @@ interface SourcesPanelProps {
 
 /** Every source of the atlas, to be searched; one of them unfolded shows what rests on it. */
 export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
-  const { words } = useWords();
+  const { words, format } = useWords();
   const store = useAtlasStore();
   const sources = useStore((state) => state.data.sources);
   const panel = useStore((state) => state.view.panel);
@@ -28,23 +31,38 @@ export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<Source['kind'] | null>(null);
   const found = useMemo(() => findSources(all, query, kind), [all, query, kind]);
+  const [limit, setLimit] = useState(page);
+  const openAt = found.findIndex((source) => source.id === open);
+  const listed = found.slice(0, Math.max(limit, openAt + 1));
   const list = useRef<HTMLUListElement>(null);
-  const showAll = (): void => {
+  const showAll = useCallback(() => {
     setQuery('');
     setKind(null);
-  };
+  }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a source newly opened is scrolled to, not one filtered away.
+  // A source newly opened is shown whatever was searched for; one that is searched away later is left alone.
+  const scrolledTo = useRef<string | null>(null);
+  const isKnown = open !== null && sources[open] !== undefined;
   useEffect(() => {
-    if (open === null) return;
-    if (!found.some((source) => source.id === open)) showAll();
+    if (open === scrolledTo.current) return;
+    if (isKnown && openAt === -1) {
+      showAll();
+      return;
+    }
+    scrolledTo.current = open;
     const button = list.current?.querySelector<HTMLElement>('[aria-expanded="true"]');
     button?.closest('li')?.scrollIntoView({ block: 'nearest' });
     button?.focus({ preventScroll: true });
-  }, [open]);
+  }, [open, isKnown, openAt, showAll]);
 
-  const toggle = (id: string): void =>
-    store.change((view) => ({ ...view, panel: open === id ? 'sources' : `source:${id}` }));
+  const toggle = useCallback(
+    (id: string) =>
+      store.change((view) => ({
+        ...view,
+        panel: view.panel === `source:${id}` ? 'sources' : `source:${id}`,
+      })),
+    [store],
+  );
   return (
     <Panel
       className="sources"
@@ -75,7 +93,7 @@ export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
         <Cite subject={{ kind: 'atlas' }} />
       </div>
       <ul ref={list} className="sources__list" aria-label={words.sourcesPanel.list}>
-        {found.map((source) => (
+        {listed.map((source) => (
           <SourceItem
             key={source.id}
             source={source}
@@ -86,6 +104,13 @@ export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
           />
         ))}
       </ul>
+      {listed.length < found.length && (
+        <div className="sources__more">
+          <Button onClick={() => setLimit(listed.length + page)}>
+            {words.sourcesPanel.more(format.number(Math.min(page, found.length - listed.length)))}
+          </Button>
+        </div>
+      )}
     </Panel>
   );
 }

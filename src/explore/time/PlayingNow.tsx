@@ -13,6 +13,8 @@ export function PlayingNow() {
   const time = useStore((state) => state.view.time);
   const [hasFocus, setHasFocus] = useState(false);
   useEffect(() => (isPlaying ? pauseWhenLeft(player) : undefined), [player, isPlaying]);
+  // An element that goes away tells nobody that it lost the focus.
+  if (!time && hasFocus) setHasFocus(false);
   if (!time || !(isPlaying || hasFocus)) return null;
   const action = isPlaying ? words.time.pause : words.time.play;
   return (
