@@ -2,7 +2,7 @@
  * Distances and lines on the sphere. Pure; degrees WGS 84, longitude first; distances in kilometres.
  *
  * The method: great-circle distances by the haversine formula on a sphere with the earth's mean radius. Against the
- * ellipsoid that is at most about 0.5 % off.
+ * ellipsoid that is less than 0.6 % off.
  */
 import { circle } from '@turf/circle';
 import { distance } from '@turf/distance';

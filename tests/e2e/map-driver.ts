@@ -93,7 +93,7 @@ export class MapDriver {
   }
 
   /** CSS pixels of the page, by the spherical Mercator projection with 512-pixel tiles. */
-  private async pixelOf([longitude, latitude]: Position): Promise<[number, number]> {
+  async pixelOf([longitude, latitude]: Position): Promise<[number, number]> {
     const camera = this.camera();
     const box = await this.canvas.boundingBox();
     if (!camera || !box)
