@@ -31,9 +31,15 @@ window.benchRest = () =>
     look();
   });
 
-/** Marks the next input, the frame after the one that shows its effect, and the page at rest again. */
+/** Marks the next input, the end of the frame that shows its effect, and the page at rest again. */
 window.armBench = () => {
-  const nextFrame = () => new Promise(ownFrame);
+  // A message that is sent before a frame is painted arrives after it.
+  const framePainted = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      ownFrame(() => port2.postMessage(null));
+    });
   const input = new Promise((resolve) => {
     const kinds = ['click', 'keydown'];
     const onInput = () => {
@@ -45,8 +51,7 @@ window.armBench = () => {
     for (const kind of kinds) addEventListener(kind, onInput, true);
   });
   window.benchEnd = input
-    .then(nextFrame)
-    .then(nextFrame)
+    .then(framePainted)
     .then(() => performance.mark('bench:frame'))
     .then(window.benchRest)
     .then(() => void performance.mark('bench:settled'));
