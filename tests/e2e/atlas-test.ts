@@ -19,8 +19,8 @@ export const test = base.extend<AtlasFixtures, { keptPage: Page }>({
   pageIs: ['new', { option: true }],
   keptPage: [
     async ({ browser }, use, { project }) => {
-      const { viewport, baseURL, permissions, contextOptions } = project.use;
-      const context = await browser.newContext({ viewport, baseURL, locale: 'en-US', permissions, ...contextOptions });
+      const { viewport, baseURL, contextOptions } = project.use;
+      const context = await browser.newContext({ viewport, baseURL, locale: 'en-US', ...contextOptions });
       await use(await context.newPage());
       await context.close();
     },

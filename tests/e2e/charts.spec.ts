@@ -98,7 +98,7 @@ test('figures of one measure stand side by side, and a press on a row opens its 
   atlas,
   page,
 }) => {
-  await atlas.openPanels(`?lang=en${charts}`);
+  await atlas.openAnew(`?lang=en${charts}`);
   const figures = new ChartDriver(page, 'Figures compared');
   await figures.card.getByRole('combobox', { name: 'Measure' }).selectOption('output-value.billion-rmb');
   await figures.shows('Cangxi red-heart kiwifruit: 6 billion RMB, 2017');

@@ -59,8 +59,7 @@ export class AtlasDriver {
   async openPanels(query = '?lang=en', mount = '/'): Promise<number | null> {
     const isKept = this.pageIs === 'kept' && this.page.url().startsWith(this.origin);
     if (!isKept) {
-      await this.page.goto(`${mount}${query}`);
-      await expect(this.heading).toBeVisible({ timeout: 60_000 });
+      await this.openAnew(query, mount);
       return null;
     }
     await this.map.isReady();
@@ -73,6 +72,12 @@ export class AtlasDriver {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return now;
     }, `${mount}${address}`);
+  }
+
+  /** Loads the page whatever was kept: for tests of how something is when nobody has touched it yet. */
+  async openAnew(query = '?lang=en', mount = '/'): Promise<void> {
+    await this.page.goto(`${mount}${query}`);
+    await expect(this.heading).toBeVisible({ timeout: 60_000 });
   }
 
   get heading(): Locator {

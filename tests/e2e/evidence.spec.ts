@@ -83,8 +83,8 @@ test('a link opens the sources at one of them', async ({ atlas, page }) => {
   await expect(evidence.source('TISCs cover all provincial-level regions')).toBeFocused();
 });
 
-test('a record is cited in BibTeX with its address', async ({ atlas, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a record is cited in BibTeX with its address', async ({ atlas, page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const evidence = new EvidenceDriver(page);
   await atlas.openPanels('?lang=en&select=cooperation-sites/koh-trong');
   const copied = await evidence.copyCitation('Cite this record', 'BibTeX');

@@ -29,7 +29,7 @@ test('before a word is typed the list tells what can be done, and what was chose
 });
 
 test('three commands are three steps: back undoes each, forward does it again', async ({ atlas }) => {
-  await atlas.openPanels('');
+  await atlas.openAnew('');
   const search = searchOf(atlas);
   const projects = atlas.layer('GI projects');
   await search.command('fruit', 'Filter GI projects: Product = Fruit');

@@ -71,7 +71,7 @@ test('how the table was sorted and its columns survive a reload, and back undoes
 });
 
 test('the keyboard alone walks through the table, sorts it and selects', async ({ atlas, page }) => {
-  await atlas.openPanels(table);
+  await atlas.openAnew(table);
   const grid = new TableDriver(page, 'GI projects');
   await expect(grid.firstRow).toBeVisible();
   await grid.search.focus();
