@@ -14,7 +14,7 @@ export interface CitationItem {
   language?: string;
 }
 
-interface CitationDate {
+export interface CitationDate {
   /** Year, month, day; as many as are known. */
   'date-parts': [number[]];
 }

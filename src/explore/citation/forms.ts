@@ -1,11 +1,9 @@
 /** A citation as text, BibTeX and CSL JSON. Heavy: load it when it is first asked for. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import type { CitationItem } from '../../atlas/citation.ts';
+import { citationText } from '../../atlas/citation-text.ts';
 import type { Language } from '../../atlas/schema.ts';
-import gbT7714 from './gb-t-7714.csl?raw';
-import iso690 from './iso-690.csl?raw';
 
 export interface CitationForms {
   text: string;
@@ -13,9 +11,6 @@ export interface CitationForms {
   csl: string;
 }
 
-const styles: Record<Language, string> = { en: 'ip-atlas-iso-690', zh: 'ip-atlas-gb-t-7714' };
-plugins.config.get('@csl').styles.add(styles.en, iso690);
-plugins.config.get('@csl').styles.add(styles.zh, gbT7714);
 const { format } = plugins.config.get('@bibtex');
 // In its own ASCII the library would leave Chinese characters out, and of titles without Latin letters it makes no key.
 format.asciiOnly = false;
@@ -23,9 +18,7 @@ format.useIdAsLabel = true;
 
 export function citationForms(item: CitationItem, language: Language): CitationForms {
   return {
-    text: new Cite(item)
-      .format('bibliography', { template: styles[language], lang: 'en-US', format: 'text' })
-      .trim(),
+    text: citationText(item, language),
     bibtex: bibtexOf(item),
     csl: JSON.stringify([item], null, 2),
   };

@@ -21,45 +21,13 @@ const part: CitationItem = {
   'container-title': 'IP for Development Atlas',
 };
 
-describe('as text', () => {
-  test('follows ISO 690 in English', () => {
-    expect(citationForms({ ...map, title: 'The Atlas', publisher: 'An office' }, 'en').text).toBe(
-      `The Atlas [online]. An office, 8 January 2026 [accessed 3 February 2026]. Available at: ${url}`,
-    );
-    expect(citationForms(part, 'en').text).toBe(
-      `Tea & fruit, 100% [online]. In: IP for Development Atlas. 8 January 2026 [accessed 3 February 2026]. Available at: ${url}`,
-    );
-  });
-
-  test('follows GB/T 7714 in Chinese', () => {
-    expect(citationForms(map, 'zh').text).toBe(
-      `知识产权促进发展地图集[CM/OL]. (2026-01-08)[2026-02-03]. ${url}`,
-    );
-    expect(citationForms({ ...part, title: 'TISC承办机构', publisher: '某局' }, 'zh').text).toBe(
-      `某局. TISC承办机构[CM/OL]//IP for Development Atlas. (2026-01-08)[2026-02-03]. ${url}`,
-    );
-  });
-
-  test('of a newspaper names the paper and the day, of a paper without an address no address', () => {
-    const article: CitationItem = {
-      id: 'page',
-      type: 'article-newspaper',
-      title: '地理标志',
-      'container-title': '人民日报',
-      issued: { 'date-parts': [[2020, 11, 27]] },
-      URL: url,
-    };
-    expect(citationForms(article, 'zh').text).toBe(`地理标志[N/OL]. 人民日报, 2020-11-27. ${url}`);
-    const slides: CitationItem = {
-      id: 'slides',
-      type: 'document',
-      title: 'Recent work',
-      publisher: 'CNIPA',
-      issued: { 'date-parts': [[2023, 5]] },
-    };
-    expect(citationForms(slides, 'en').text).toBe('Recent work. CNIPA, May 2023');
-    expect(citationForms(slides, 'zh').text).toBe('CNIPA. Recent work[Z]. (2023-05)');
-  });
+test('as text it follows the standard of the language', () => {
+  expect(citationForms(part, 'en').text).toBe(
+    `Tea & fruit, 100% [online]. In: IP for Development Atlas. 8 January 2026 [accessed 3 February 2026]. Available at: ${url}`,
+  );
+  expect(citationForms(map, 'zh').text).toBe(
+    `知识产权促进发展地图集[CM/OL]. (2026-01-08)[2026-02-03]. ${url}`,
+  );
 });
 
 describe('as BibTeX', () => {
