@@ -1,6 +1,7 @@
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enPanels } from './en-panels.ts';
+import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTable } from './en-table.ts';
 
@@ -12,6 +13,7 @@ export const en = {
   ...enPanels,
   ...enArea,
   ...enCharts,
+  ...enSearch,
   ...enSources,
   ...enTable,
   dock: {

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhPanels } from './zh-panels.ts';
+import { zhSearch } from './zh-search.ts';
 import { zhSources } from './zh-sources.ts';
 import { zhTable } from './zh-table.ts';
 
@@ -10,6 +11,7 @@ export const zh: Words = {
   ...zhPanels,
   ...zhArea,
   ...zhCharts,
+  ...zhSearch,
   ...zhSources,
   ...zhTable,
   dock: {
