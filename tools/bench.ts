@@ -17,7 +17,7 @@ import { serveOnFreePort } from './serve.mjs';
 const root = join(import.meta.dirname, '..');
 const ownSite = join(root, 'dist');
 const largeSite = join(root, '.cache', 'bench-site');
-const repeats = 30;
+const repeats = 20;
 const mapTimeout = 180_000;
 
 /** The built site once more, with the large layer on top and switched on. */
@@ -42,7 +42,12 @@ async function measureLayer(browser: Browser, address: string, layer: string): P
     query: string,
     run: (page: Page) => Promise<Cost | null>,
   ): Promise<void> => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      // Without fades, so that what is counted is the change and not its decoration.
+      reducedMotion: 'reduce',
+    });
     await page.addInitScript({ path: join(root, 'tests', 'bench', 'marks.js') });
     await page.goto(`${address}?lang=en&${query}`);
     await page.waitForSelector('html[data-map=ready]', { state: 'attached', timeout: mapTimeout });

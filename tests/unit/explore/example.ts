@@ -6,6 +6,7 @@ import { formats } from '../../../src/i18n/format.ts';
 import { words } from '../../../src/i18n/words.ts';
 import type { AtlasData } from '../../../src/state/data.ts';
 import { startView, type ViewState } from '../../../src/state/view.ts';
+import { gazetteer } from '../fixture-places.ts';
 
 const both = (text: string) => ({ en: text, zh: `${text}（中）` });
 const noun = { en: { one: 'project', other: 'projects' }, zh: '个项目' };
@@ -98,6 +99,7 @@ export const data = {
     hosts: { status: 'ready', layer: hosts },
     broken: { status: 'failed', problem: { file: 'layers/broken.json', reason: 'missing', detail: '' } },
   },
+  gazetteer: gazetteer(),
 } as unknown as AtlasData;
 
 export const view: ViewState = startView(data.atlas, 'en');
