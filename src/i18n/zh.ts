@@ -140,7 +140,7 @@ export const zh: Words = {
     inView: '当前视图内：',
     inArea: '所选区域内：',
     inAreaAndView: '所选区域与当前视图内：',
-    shownOf: (shown, all) => `${shown}/${all}`,
+    shownOf: (shown, all) => `显示${all}中的${shown}`,
     counties: (_count, formatted) => `${formatted}个县级行政区`,
     provinces: (_count, formatted) => `${formatted}个省级行政区`,
     countries: (_count, formatted) => `${formatted}个国家和地区`,
