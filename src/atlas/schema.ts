@@ -6,12 +6,27 @@
  * administrative division codes (GB/T 2260); countries are ISO 3166-1 alpha-3; years are Gregorian.
  */
 import * as v from 'valibot';
+import {
+  classesOf,
+  countryCode,
+  divisionCode,
+  fieldIdentifier,
+  identifier,
+  isoDate,
+  LocalisedText,
+  latitude,
+  layerIdentifier,
+  longitude,
+  text,
+  year,
+} from './schema-base.ts';
+import { Place } from './schema-place.ts';
+
+export * from './schema-place.ts';
+export { LocalisedText };
 
 export const languages = ['en', 'zh'] as const;
 export const evidenceGrades = ['confirmed', 'related', 'partial', 'unconfirmed'] as const;
-export const pointPrecisions = ['site', 'district', 'city'] as const;
-/** How a county came to stand under a record; all but the first two are assumed and drawn as such. */
-export const countyBases = ['named_in_source', 'gi_name', 'prefecture_member', 'recalled'] as const;
 export const sourceKinds = [
   'official',
   'institution',
@@ -30,57 +45,8 @@ export const shownCounts = ['records', 'counties', 'national-poverty-counties', 
 /** What a claim says of the number of a layer's records over time: when it began, how many by a year, how many more. */
 export const seriesParts = ['start', 'total', 'addition'] as const;
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'letters, digits, hyphens'));
-/** The facets and table columns that every layer has of itself keep their names. */
-const fieldIdentifier = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?!(?:evidence|precision|province|country|name|place|figures|sources)$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
-    'letters, digits, hyphens; not evidence, precision, province, country, name, place, figures or sources',
-  ),
-);
-/** `place/<code>` is a selection in the address, and a claim about `programme` is about the whole. */
-const layerIdentifier = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?!(?:place|programme)$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
-    'letters, digits, hyphens; not place or programme',
-  ),
-);
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
-const divisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'six digits'));
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capital letters'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const evidence = v.picklist(evidenceGrades);
 const schemaLink = v.optional(v.string());
-
-export const LocalisedText = v.strictObject({ en: text, zh: text });
-
-export const CountyPlace = v.strictObject({
-  kind: v.literal('county'),
-  /** Old codes are read through the alias table of `src/geo`. */
-  counties: v.pipe(
-    v.array(v.strictObject({ code: divisionCode, basis: v.picklist(countyBases) })),
-    v.minLength(1),
-  ),
-});
-export const CountryPlace = v.strictObject({ kind: v.literal('country'), code: countryCode });
-export const PointPlace = v.strictObject({
-  kind: v.literal('point'),
-  lon: longitude,
-  lat: latitude,
-  /** A word for how exact the point is, or a radius in kilometres. */
-  precision: v.union([v.picklist(pointPrecisions), v.pipe(v.number(), v.minValue(0.01))]),
-  country: countryCode,
-  province: v.optional(divisionCode),
-  prefecture: v.optional(divisionCode),
-  /** Where the coordinates come from. */
-  basis: v.optional(LocalisedText),
-});
-export const Place = v.variant('kind', [CountyPlace, CountryPlace, PointPlace]);
 
 export const Figure = v.strictObject({
   /** A key of the layer's `measures`. */
@@ -107,10 +73,6 @@ export const Entry = v.strictObject({
   note: v.optional(LocalisedText),
   sources: v.pipe(v.array(identifier), v.minLength(1)),
 });
-
-function classesOf<Bound extends v.GenericSchema<number>>(bound: Bound) {
-  return v.pipe(v.array(bound), v.minLength(1), v.maxLength(5));
-}
 
 const fieldBase = { id: fieldIdentifier, title: LocalisedText, hint: v.optional(LocalisedText) };
 const values = v.record(identifier, LocalisedText);
@@ -318,13 +280,7 @@ export const Atlas = v.strictObject({
 
 export type Language = (typeof languages)[number];
 export type EvidenceGrade = (typeof evidenceGrades)[number];
-export type CountyBasis = (typeof countyBases)[number];
 export type SeriesPart = (typeof seriesParts)[number];
-export type PointPrecision = (typeof pointPrecisions)[number];
-export type LocalisedText = v.InferOutput<typeof LocalisedText>;
-export type CountyPlace = v.InferOutput<typeof CountyPlace>;
-export type PointPlace = v.InferOutput<typeof PointPlace>;
-export type Place = v.InferOutput<typeof Place>;
 export type Figure = v.InferOutput<typeof Figure>;
 export type Entry = v.InferOutput<typeof Entry>;
 export type Field = v.InferOutput<typeof Field>;

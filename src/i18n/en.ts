@@ -1,6 +1,7 @@
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enPanels } from './en-panels.ts';
+import { enSearch } from './en-search.ts';
 import { enSources } from './en-sources.ts';
 import { enTable } from './en-table.ts';
 
@@ -12,6 +13,7 @@ export const en = {
   ...enPanels,
   ...enArea,
   ...enCharts,
+  ...enSearch,
   ...enSources,
   ...enTable,
   dock: {
@@ -143,7 +145,7 @@ export const en = {
     inView: 'In this view:',
     inArea: 'In the area:',
     inAreaAndView: 'In the area and in this view:',
-    /** `shown` is a number, `all` a number with the layer's noun: "14 of 58 GI projects". */
+    /** `shown` is a number, in Chinese with its measure word, `all` a number with the layer's noun: "14 of 58 GI projects". */
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
     counties: (count: number, formatted: string) => (count === 1 ? '1 county' : `${formatted} counties`),
     provinces: (count: number, formatted: string) => (count === 1 ? '1 province' : `${formatted} provinces`),

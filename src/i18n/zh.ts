@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhPanels } from './zh-panels.ts';
+import { zhSearch } from './zh-search.ts';
 import { zhSources } from './zh-sources.ts';
 import { zhTable } from './zh-table.ts';
 
@@ -10,6 +11,7 @@ export const zh: Words = {
   ...zhPanels,
   ...zhArea,
   ...zhCharts,
+  ...zhSearch,
   ...zhSources,
   ...zhTable,
   dock: {
@@ -138,7 +140,7 @@ export const zh: Words = {
     inView: '当前视图内：',
     inArea: '所选区域内：',
     inAreaAndView: '所选区域与当前视图内：',
-    shownOf: (shown, all) => `${shown}/${all}`,
+    shownOf: (shown, all) => `显示${all}中的${shown}`,
     counties: (_count, formatted) => `${formatted}个县级行政区`,
     provinces: (_count, formatted) => `${formatted}个省级行政区`,
     countries: (_count, formatted) => `${formatted}个国家和地区`,

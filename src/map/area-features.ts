@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Area } from '../geo/area.ts';
 import type { GazetteerPlace } from '../geo/gazetteer.ts';
-import { outlineOf } from '../geo/outline.ts';
+import { inPieces, outlineOf } from '../geo/outline.ts';
 import { type KnownArea, knownArea } from '../state/area.ts';
 import type { AtlasData } from '../state/data.ts';
 
@@ -13,15 +13,21 @@ export function areaFeatures(data: AtlasData, area: Area | null): FeatureCollect
   const known = area && knownArea(data, area);
   if (!known) return null;
   if (before?.known !== known || before.boundaries !== data.boundaries)
-    before = { known, boundaries: data.boundaries, features: featuresOf(data, known) };
+    before = { known, boundaries: data.boundaries, features: featuresOf(data, known, area) };
   return before.features;
 }
 
-function featuresOf(data: AtlasData, known: KnownArea): FeatureCollection | null {
-  if (known.kind === 'problem') return null;
+function featuresOf(data: AtlasData, known: KnownArea, area: Area): FeatureCollection | null {
+  if (known.kind === 'problem') return area.kind === 'polygon' ? featuresOfFaulty(area.corners) : null;
   if (known.kind === 'place') return featuresOfPlace(data, known.place);
   const { fill, edge } = outlineOf(known.region);
   return collection([fill], [edge]);
+}
+
+/** The reader sees where the outline of a polygon goes wrong; what is inside is not clear, so nothing is filled. */
+function featuresOfFaulty(corners: [number, number][]): FeatureCollection {
+  const ring = [...corners, ...corners.slice(0, 1)];
+  return collection([], [{ type: 'LineString', coordinates: inPieces(ring) }]);
 }
 
 function featuresOfPlace(
@@ -37,21 +43,18 @@ function featuresOfPlace(
       isWanted(String(properties?.code)) ? [geometry] : [],
     );
   const isPlace = (other: string): boolean => other === code;
-  if (kind === 'country')
-    return collection(
-      geometries(boundaries.countries, isPlace),
-      geometries(boundaries.countryLines, isPlace),
-    );
-  const fill =
-    kind === 'province'
+  const isCountry = kind === 'country';
+  const fill = isCountry
+    ? geometries(boundaries.countries, isPlace)
+    : kind === 'province'
       ? geometries(boundaries.provinces, isPlace)
       : geometries(boundaries.counties, (county) => gazetteer.parentsOf(county).includes(code));
-  const edge: Geometry = { type: 'MultiLineString', coordinates: outerEdges(fill) };
-  return collection(fill, [edge]);
+  if (fill.length === 0) return null;
+  if (isCountry) return collection(fill, geometries(boundaries.countryLines, isPlace));
+  return collection(fill, [{ type: 'MultiLineString', coordinates: outerEdges(fill) }]);
 }
 
-function collection(fill: Geometry[], edge: Geometry[]): FeatureCollection | null {
-  if (fill.length === 0) return null;
+function collection(fill: Geometry[], edge: Geometry[]): FeatureCollection {
   const feature = (part: 'fill' | 'edge', geometry: Geometry): Feature => ({
     type: 'Feature',
     properties: { part },

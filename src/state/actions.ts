@@ -70,7 +70,7 @@ export function setText(view: ViewState, layer: string, text: string): ViewState
 }
 
 export function clearFilters(view: ViewState): ViewState {
-  return { ...view, filters: {}, time: null, includeUndated: false, onlyInView: false, onlyInArea: false };
+  return { ...limitToYears(view, null), filters: {}, onlyInView: false, onlyInArea: false };
 }
 
 /** Limits all layers to a range of years, both inclusive; null takes the limit away. */

@@ -4,6 +4,7 @@ import {
   type CommonFilter,
   facetCounts,
   filterRecords,
+  isEmpty,
   type RecordBounds,
 } from '../atlas/filter.ts';
 import { recordById } from '../atlas/layer-index.ts';
@@ -18,6 +19,16 @@ import { filterOf, type Selection, type ViewState } from './view.ts';
 export function commonFilter(data: AtlasData, view: ViewState, mapBounds: Bounds | null): CommonFilter {
   const { time, includeUndated } = view;
   return { time, includeUndated, inView: view.onlyInView ? mapBounds : null, inArea: areaLimit(data, view) };
+}
+
+/** Whether anything limits what is shown; an area with which something is wrong does not. */
+export function hasFilters({ data, view }: Pick<AtlasState, 'data' | 'view'>): boolean {
+  return (
+    view.time !== null ||
+    view.onlyInView ||
+    areaLimit(data, view) !== null ||
+    Object.values(view.filters).some((filter) => !isEmpty(filter))
+  );
 }
 
 const knownBounds = new WeakMap<Gazetteer, RecordBounds>();

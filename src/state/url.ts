@@ -7,7 +7,8 @@ import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
-import type { Camera, Dock, LayerView, Panel, Projection, Selection, Sort, ViewState } from './view.ts';
+import { parseColumns, parseDock, parseSort, printSort } from './url-data.ts';
+import type { Camera, LayerView, Panel, Projection, Selection, ViewState } from './view.ts';
 import { filterOf, themes } from './view.ts';
 
 interface Parameter<Name extends keyof ViewState> {
@@ -282,25 +283,4 @@ function parsePanel(text: string): Panel | undefined {
 
 function parseIdentifier(text: string): string | undefined {
   return /^[\w-]+$/.test(text) ? text : undefined;
-}
-
-/** `table.<layer>` or `charts.<layer>`. */
-function parseDock(text: string): Dock | undefined {
-  const [, show, layer] = /^(table|charts)\.([\w-]+)$/.exec(text) ?? [];
-  return show && layer ? { show: show as Dock['show'], layer } : undefined;
-}
-
-/** The id of a column, with a hyphen before it for descending order. */
-function parseSort(text: string): Sort | undefined {
-  const [, descending, column] = /^(-?)(\w[\w-]*)$/.exec(text) ?? [];
-  return column ? { column, descending: descending === '-' } : undefined;
-}
-
-function printSort(sort: Sort | null): string | null {
-  return sort && `${sort.descending ? '-' : ''}${sort.column}`;
-}
-
-function parseColumns(text: string): string[] | undefined {
-  const columns = [...new Set(text.split(','))];
-  return columns.every((column) => /^\w[\w-]*$/.test(column)) ? columns : undefined;
 }

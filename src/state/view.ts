@@ -1,5 +1,5 @@
 /** What a reader sees, as plain values. Everything here is in the address; nothing else is. */
-import { isEmpty, type LayerFilter, noFilter } from '../atlas/filter.ts';
+import { type LayerFilter, noFilter } from '../atlas/filter.ts';
 import type { Atlas, Language, Layer } from '../atlas/schema.ts';
 import type { Area, ShapeRule } from '../geo/area.ts';
 
@@ -106,13 +106,4 @@ export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): s
   const choices = layer.mark.colourBy;
   const chosen = layerView?.colourBy ?? null;
   return chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? null);
-}
-
-export function hasFilters(view: ViewState): boolean {
-  return (
-    view.time !== null ||
-    view.onlyInView ||
-    (view.onlyInArea && view.area !== null) ||
-    Object.values(view.filters).some((filter) => !isEmpty(filter))
-  );
 }

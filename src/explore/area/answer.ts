@@ -3,8 +3,9 @@ import type { AtlasRecord } from '../../atlas/schema.ts';
 import { areaTest } from '../../state/area.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import { insideArea } from '../../state/inside-area.ts';
+import { hasFilters } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
-import { hasFilters, type ViewState } from '../../state/view.ts';
+import type { ViewState } from '../../state/view.ts';
 
 /**
  * Codes of the counties in the area that these records touch; a county of a record that reaches beyond the area is
@@ -37,6 +38,6 @@ export function countInside(state: AtlasState): number {
 }
 
 /** Whether something other than the area keeps records out of the answer. */
-export function isOtherwiseFiltered({ view }: Pick<AtlasState, 'view'>): boolean {
-  return hasFilters({ ...view, onlyInArea: false });
+export function isOtherwiseFiltered({ data, view }: Pick<AtlasState, 'data' | 'view'>): boolean {
+  return hasFilters({ data, view: { ...view, onlyInArea: false } });
 }

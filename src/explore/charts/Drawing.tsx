@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Drawn } from './plot.ts';
+import type { Drawn } from './plot-look.ts';
 
 interface DrawingProps {
   /** What the drawing shows, in words. The table beside it says the same and can be operated. */

@@ -14,7 +14,7 @@ import { Drawing } from './Drawing.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { rowAt, rowsLayout, spaced, wrapLabel } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
-import { type Dot, dotRowHeight, dotsTop, dotsWidth, drawDots } from './plot.ts';
+import { type Dot, dotRowHeight, dotsTop, dotsWidth, drawDots } from './plot-dots.ts';
 
 const rowsAtFirst = 12;
 /** More rows than this nobody compares by eye; the table in the dock has all of them. */

@@ -15,7 +15,7 @@ import { coverageNotes, drawingLabel, pointText, unitOf } from './chart-text.ts'
 import { Drawing } from './Drawing.tsx';
 import { wrapLabel } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
-import { drawReported } from './plot.ts';
+import { drawReported } from './plot-reported.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 import { useYears, YearBars } from './YearBars.tsx';
 

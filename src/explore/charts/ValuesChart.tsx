@@ -16,7 +16,7 @@ import { useCounts } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { listed, rowAt, rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
-import { barRowHeight, barsTop, drawBars } from './plot.ts';
+import { barRowHeight, barsTop, drawBars } from './plot-bars.ts';
 
 const noneChosen: string[] = [];
 

@@ -13,7 +13,7 @@ import { drawingLabel, unitOf } from './chart-text.ts';
 import { useCounts } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { nearestBand } from './layout.ts';
-import { drawYears, yearsLeft, yearsRight } from './plot.ts';
+import { drawYears, yearsLeft, yearsRight } from './plot-years.ts';
 
 const height = 150;
 

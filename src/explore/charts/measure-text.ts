@@ -1,7 +1,7 @@
 /** Widths of words in the font of the charts. */
 import type { Language } from '../../atlas/schema.ts';
 import type { MeasureText } from './layout.ts';
-import { fontSize } from './plot.ts';
+import { fontSize } from './plot-look.ts';
 
 /** Each redraw asks for the same names again. */
 const mostKnown = 5000;

@@ -4,7 +4,8 @@ import { type LabelContext, optionLabel } from '../filters/labels.ts';
 import { barsAtFirst, inChartOrder } from './chart-text.ts';
 import { rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
-import { barRowHeight, dotRowHeight } from './plot.ts';
+import { barRowHeight } from './plot-bars.ts';
+import { dotRowHeight } from './plot-dots.ts';
 
 /** CSS pixels; `width` is that of the drawing in the card. */
 export function roughHeight(chart: Chart, width: number, context: LabelContext): number {

@@ -1,6 +1,7 @@
 /** Every filter that is set, over all layers, each as a chip that can take it away. */
 import { facetsOf } from '../../atlas/facet.ts';
-import { setText, setYears, toggleValue } from '../../state/actions.ts';
+import { limitToYears, setText, setYears, toggleValue } from '../../state/actions.ts';
+import { areaLimit } from '../../state/area.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import type { ViewState } from '../../state/view.ts';
 import { areaName } from '../area/area-text.ts';
@@ -21,7 +22,7 @@ export function chipsOf(view: ViewState, data: AtlasData, context: LabelContext)
     chips.push({
       key: 'time',
       label,
-      remove: (before) => ({ ...before, time: null, includeUndated: false }),
+      remove: (before) => limitToYears(before, null),
     });
   }
   if (view.onlyInView) {
@@ -31,7 +32,7 @@ export function chipsOf(view: ViewState, data: AtlasData, context: LabelContext)
       remove: (before) => ({ ...before, onlyInView: false }),
     });
   }
-  if (view.onlyInArea && view.area) {
+  if (view.area && areaLimit(data, view)) {
     chips.push({
       key: 'in-area',
       label: words.area.chip(areaName(view.area, data, context)),

@@ -1,6 +1,5 @@
 import type { Nearest, NearestItem } from '../../state/nearest.ts';
-import { findRecord } from '../../state/shown.ts';
-import { hasFilters } from '../../state/view.ts';
+import { findRecord, hasFilters } from '../../state/shown.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { distanceText } from '../area/area-text.ts';
 import { useGoTo } from '../detail/go-to.ts';
@@ -12,7 +11,7 @@ export function NearestList({ nearest }: { nearest: Nearest }) {
   const { words } = wording;
   const data = useStore((state) => state.data);
   const selection = useStore((state) => state.view.selection);
-  const isFiltered = useStore((state) => hasFilters(state.view));
+  const isFiltered = useStore(hasFilters);
   const origin = findRecord(data, selection);
   if (nearest.items.length === 0) return <p>{words.nearest.none}</p>;
   const closest =

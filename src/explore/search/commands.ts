@@ -9,8 +9,8 @@ import {
   openPanel,
 } from '../../state/actions.ts';
 import { type AtlasData, readyLayers, viewBounds } from '../../state/data.ts';
-import { timeExtent } from '../../state/shown.ts';
-import { hasFilters, type Panel, themes, type ViewState } from '../../state/view.ts';
+import { hasFilters, timeExtent } from '../../state/shown.ts';
+import { type Panel, themes, type ViewState } from '../../state/view.ts';
 import { change, command, contextsOf, phrase } from './command.ts';
 import type { SearchItem } from './items.ts';
 import { layerCommands } from './layer-commands.ts';
@@ -83,7 +83,7 @@ function filterAllCommands(data: AtlasData): SearchItem[] {
     command(contexts, {
       key: 'clear-all-filters',
       say: ({ words }) => phrase(words.search.commands.clearAll),
-      isOffered: ({ view }) => hasFilters(view),
+      isOffered: hasFilters,
       effect: change(clearFilters),
     }),
     ...(extent ? yearCommands(data, extent) : []),

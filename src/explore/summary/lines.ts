@@ -4,6 +4,7 @@ import { type Summary, summarise } from '../../atlas/summary.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { type Format, formats } from '../../i18n/format.ts';
 import { words as allWords, type Words } from '../../i18n/words.ts';
+import { areaLimit } from '../../state/area.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
@@ -41,9 +42,9 @@ export function summaryLines(state: AtlasState): string[] {
 }
 
 /** Which part of the earth the lines are about, when it is not the whole: "In this view:". */
-export function summaryLead({ view }: AtlasState): string {
+export function summaryLead({ data, view }: AtlasState): string {
   const { summary } = allWords[view.language];
-  const isInArea = view.onlyInArea && view.area !== null;
+  const isInArea = areaLimit(data, view) !== null;
   if (!view.layers.some(({ visible }) => visible)) return '';
   if (isInArea && view.onlyInView) return summary.inAreaAndView;
   if (isInArea) return summary.inArea;

@@ -14,7 +14,8 @@ export function summaryText(
   format: Format,
 ): string {
   const all = format.count(layer.noun, whole.records);
-  const records = shown.records < whole.records ? words.shownOf(format.number(shown.records), all) : all;
+  const records =
+    shown.records < whole.records ? words.shownOf(format.amount(layer.noun, shown.records), all) : all;
   return words.line(
     records,
     placesText(shown, whole, words, format),

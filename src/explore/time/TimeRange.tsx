@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { limitToYears } from '../../state/actions.ts';
 import { timeExtent } from '../../state/shown.ts';
 import { useGesture } from '../../ui/gesture.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
@@ -51,7 +52,7 @@ function Years() {
           checked={time !== null}
           onChange={(event) => {
             const { checked } = event.target;
-            store.change((view) => ({ ...view, time: checked ? extent : null, includeUndated: false }));
+            store.change((view) => limitToYears(view, checked ? extent : null));
           }}
         />
         <span>{words.time.limit}</span>

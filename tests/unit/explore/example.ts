@@ -100,6 +100,7 @@ export const data = {
     broken: { status: 'failed', problem: { file: 'layers/broken.json', reason: 'missing', detail: '' } },
   },
   gazetteer: gazetteer(),
+  boundaries: {},
 } as unknown as AtlasData;
 
 export const view: ViewState = startView(data.atlas, 'en');

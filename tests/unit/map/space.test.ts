@@ -68,13 +68,28 @@ describe('MapLibre has no complaint', () => {
 });
 
 describe('the area', () => {
-  test('of a province is its shape; nothing is drawn for none, or for one with a problem', () => {
+  test('of a province is its shape; nothing is drawn for none, or for one that is not known', () => {
     const province = areaFeatures(data, { kind: 'place', code: '430000' });
     expect(partsOf(province, 'fill')).toHaveLength(1);
     expect(partsOf(province, 'edge')).toHaveLength(1);
     expect(areaFeatures(data, null)).toBeNull();
     expect(areaFeatures(data, { kind: 'place', code: '999999' })).toBeNull();
     expect(areaFeatures({ ...data, boundaries: {} }, { kind: 'place', code: '430000' })).toBeNull();
+  });
+
+  test('that crosses itself is an outline without a fill', () => {
+    const corners: Position[] = [
+      [100, 30],
+      [110, 40],
+      [110, 30],
+      [100, 40],
+    ];
+    const crossed = areaFeatures(data, { kind: 'polygon', corners });
+    expect(partsOf(crossed, 'fill')).toEqual([]);
+    const [edge] = partsOf(crossed, 'edge');
+    const drawn = edge?.type === 'LineString' ? edge.coordinates : [];
+    for (const corner of corners) expect(drawn).toContainEqual(corner);
+    expect(drawn.at(-1)).toEqual(corners[0]);
   });
 
   test('of a prefecture is made of its counties', () => {

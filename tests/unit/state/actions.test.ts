@@ -16,10 +16,11 @@ import {
   toggleValue,
   uncover,
 } from '../../../src/state/actions.ts';
-import { colourFieldOf, filterOf, hasFilters, startView, type ViewState } from '../../../src/state/view.ts';
+import { hasFilters } from '../../../src/state/shown.ts';
+import { colourFieldOf, filterOf, startView, type ViewState } from '../../../src/state/view.ts';
 import { atlasData, atlasState, countyLayer } from '../fixtures.ts';
 
-const { view } = atlasState();
+const { data, view } = atlasState();
 const order = ({ layers }: ViewState): string[] => layers.map(({ id }) => id);
 
 describe('the view of a newcomer', () => {
@@ -38,7 +39,7 @@ describe('the view of a newcomer', () => {
   });
 
   test('has no filter', () => {
-    expect(hasFilters(view)).toBe(false);
+    expect(hasFilters({ data, view })).toBe(false);
     expect(filterOf(view, 'products')).toEqual(noFilter);
   });
 });
@@ -171,7 +172,7 @@ describe('one button clears all filters', () => {
     ['a time range', { ...view, time: [2018, 2020] }],
     ['"only in this view"', { ...view, onlyInView: true }],
   ] as [string, ViewState][])('is offered for %s', (_what, some) => {
-    expect(hasFilters(some)).toBe(true);
+    expect(hasFilters({ data, view: some })).toBe(true);
   });
 });
 

@@ -26,7 +26,7 @@ test('of a record in several counties only those in the area are counted', () =>
 test('a limit to the area alone is no other filter', () => {
   const limited = atlasState({ ...box, onlyInArea: true });
   expect(isOtherwiseFiltered(limited)).toBe(false);
-  expect(isOtherwiseFiltered({ view: setText(limited.view, 'products', 'tea') })).toBe(true);
+  expect(isOtherwiseFiltered({ ...limited, view: setText(limited.view, 'products', 'tea') })).toBe(true);
 });
 
 describe('enlarging', () => {

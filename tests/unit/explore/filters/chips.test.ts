@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chipsOf } from '../../../../src/explore/filters/chips.ts';
 import { setText, setValues, setYears } from '../../../../src/state/actions.ts';
-import { hasFilters, type ViewState } from '../../../../src/state/view.ts';
+import { hasFilters } from '../../../../src/state/shown.ts';
+import type { ViewState } from '../../../../src/state/view.ts';
 import { chinese, data, english, view } from '../example.ts';
 
 const labels = (shown: ViewState, context = english): string[] =>
@@ -38,6 +39,24 @@ test('each chosen value, range and text is a chip of its own', () =>
     'Only in the area: Box',
   ]));
 
+test('an area that crosses itself limits nothing, so it is no chip and no filter', () => {
+  const crossed: ViewState = {
+    ...view,
+    area: {
+      kind: 'polygon',
+      corners: [
+        [100, 26],
+        [106, 32],
+        [106, 26],
+        [100, 32],
+      ],
+    },
+    onlyInArea: true,
+  };
+  expect(labels(crossed)).toEqual([]);
+  expect(hasFilters({ data, view: crossed })).toBe(false);
+});
+
 test('chips speak Chinese', () => {
   const chosen = setYears(
     setValues(view, 'projects', 'evidence', ['partial']),
@@ -58,7 +77,7 @@ test('removing every chip, one by one, leaves no filter', () => {
     expect(chips).toHaveLength(left);
     shown = chips[0]?.remove(shown) ?? shown;
   }
-  expect(hasFilters(shown)).toBe(false);
+  expect(hasFilters({ data, view: shown })).toBe(false);
   expect(shown.includeUndated).toBe(false);
 });
 

@@ -33,7 +33,7 @@ describe('the lines', () => {
       '2 of 4 projects, in 2 counties of 2 provinces, 2019 to 2020',
     ]);
     expect(only(countyLayer(), { time: [2019, 2019], language: 'zh' })).toEqual([
-      '1/4个项目，分布于1个省级行政区的1个县级行政区，2019年',
+      '显示4个项目中的1个，分布于1个省级行政区的1个县级行政区，2019年',
     ]);
     expect(only(countyLayer(), { time: [2019, 2019] })).toEqual([
       '1 of 4 projects, in 1 county of 1 province, 2019',

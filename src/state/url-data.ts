@@ -1,0 +1,23 @@
+/** What stands in the dock, in the address: table or charts of a layer, and how the table is sorted and set. */
+import type { Dock, Sort } from './view.ts';
+
+/** `table.<layer>` or `charts.<layer>`. */
+export function parseDock(text: string): Dock | undefined {
+  const [, show, layer] = /^(table|charts)\.([\w-]+)$/.exec(text) ?? [];
+  return show && layer ? { show: show as Dock['show'], layer } : undefined;
+}
+
+/** The id of a column, with a hyphen before it for descending order. */
+export function parseSort(text: string): Sort | undefined {
+  const [, descending, column] = /^(-?)(\w[\w-]*)$/.exec(text) ?? [];
+  return column ? { column, descending: descending === '-' } : undefined;
+}
+
+export function printSort(sort: Sort | null): string | null {
+  return sort && `${sort.descending ? '-' : ''}${sort.column}`;
+}
+
+export function parseColumns(text: string): string[] | undefined {
+  const columns = [...new Set(text.split(','))];
+  return columns.every((column) => /^\w[\w-]*$/.test(column)) ? columns : undefined;
+}
