@@ -54,8 +54,14 @@ export function regionRound(centres: Position[], radius: number): Region | AreaP
   return radius > 0 ? { kind: 'circles', centres, radius } : 'empty';
 }
 
-function regionOfBox([west, south, givenEast, north]: Bounds): Region | AreaProblem {
-  const east = givenEast < west ? givenEast + 360 * Math.ceil((west - givenEast) / 360) : givenEast;
+/** The east of a box, by whole turns no less than its west. */
+export function eastOf([west, , east]: Bounds): number {
+  return east < west ? east + 360 * Math.ceil((west - east) / 360) : east;
+}
+
+function regionOfBox(bounds: Bounds): Region | AreaProblem {
+  const [west, south, , north] = bounds;
+  const east = eastOf(bounds);
   if (east === west || north <= south) return 'empty';
   const [left, right] = east - west >= 360 ? [-180, 180] : [west, east];
   const corners: Position[] = [

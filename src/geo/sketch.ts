@@ -1,5 +1,5 @@
 /** Drawing an area: points so far, and what the next point or key makes of them. Pure. */
-import type { Area } from './area.ts';
+import { type Area, eastOf } from './area.ts';
 import { kilometresBetween, type Position } from './sphere.ts';
 
 export type SketchKind = 'box' | 'circle' | 'polygon';
@@ -47,7 +47,7 @@ function addPoint(sketch: Sketch, at: Position, isOnFirst: boolean): Drawn {
   if (sketch.kind === 'polygon' && isOnFirst && canClose(sketch)) return close(sketch);
   if (last && last[0] === at[0] && last[1] === at[1]) return { kind: 'sketch', sketch };
   const area = areaTo(sketch, at);
-  if (area) return { kind: 'area', area: tidy(area) };
+  if (area) return { kind: 'area', area: tidyArea(byHand(area)) };
   return { kind: 'sketch', sketch: { ...sketch, points: [...sketch.points, at], pointer: at } };
 }
 
@@ -58,7 +58,7 @@ export function canClose({ kind, points }: Sketch): boolean {
 
 function close(sketch: Sketch): Drawn {
   if (!canClose(sketch)) return { kind: 'sketch', sketch };
-  return { kind: 'area', area: tidy({ kind: 'polygon', corners: sketch.points }) };
+  return { kind: 'area', area: tidyArea({ kind: 'polygon', corners: sketch.points }) };
 }
 
 /** The box or circle that a point would finish; null for a polygon, and before there is a first point. */
@@ -70,19 +70,28 @@ export function areaTo({ kind, points }: Sketch, at: Position): Area | null {
   return { kind, bounds: [west, Math.min(first[1], at[1]), east, Math.max(first[1], at[1])] };
 }
 
-/** As an address writes it: four decimals, and a start between -180 and 180 degrees. */
-function tidy(area: Area): Area {
+/** A hand that draws is no truer than a hundredth of a kilometre. */
+function byHand(area: Area): Area {
+  if (area.kind !== 'circle') return area;
+  return { ...area, radius: Math.max(0.01, Number(area.radius.toFixed(2))) };
+}
+
+/**
+ * As an address writes it, so that its link gives the same counts: four decimals, a start between -180 and 180
+ * degrees, and the east of a box beyond its west.
+ */
+export function tidyArea(area: Area): Area {
   switch (area.kind) {
     case 'box': {
-      const [west, south, east, north] = area.bounds;
+      const [west, south, , north] = area.bounds;
+      const east = eastOf(area.bounds);
       const turns = turnsFrom(west);
       return { ...area, bounds: [short(west - turns), short(south), short(east - turns), short(north)] };
     }
     case 'circle': {
       const [longitude, latitude] = area.centre;
       const centre: Position = [short(longitude - turnsFrom(longitude)), short(latitude)];
-      // A hand that draws is no truer than a hundredth of a kilometre.
-      return { ...area, centre, radius: Math.max(0.01, Number(area.radius.toFixed(2))) };
+      return { ...area, centre, radius: short(area.radius) };
     }
     case 'polygon': {
       const turns = turnsFrom(Math.min(...area.corners.map(([longitude]) => longitude)));

@@ -5,7 +5,7 @@ export const enArea = {
     choose: 'Choose an area',
     draw: { box: 'Box', circle: 'Circle', polygon: 'Polygon' },
     drawGroup: 'Draw on the map',
-    mapView: 'The part of the map I see',
+    mapView: 'The part of the map now in view',
     place: 'Province, prefecture or country',
     placeHint: 'Type a name in English, Chinese or pinyin',
     placeGroups: {
@@ -35,8 +35,8 @@ export const enArea = {
     backOnePoint: 'Undo the last point',
     finish: 'Finish the polygon',
     cancel: 'Cancel',
-    orNumbers: 'Or give it by numbers',
-    editNumbers: 'Read and change the numbers',
+    orNumbers: 'Or enter numbers',
+    editNumbers: 'View and change the numbers',
     apply: 'Apply the numbers',
     west: 'West (longitude)',
     south: 'South (latitude)',
@@ -97,7 +97,6 @@ export const enArea = {
     counties: (count: number, formatted: string) =>
       count === 1 ? '1 county or district' : `${formatted} counties or districts`,
     switchedOff: 'switched off',
-    notLoaded: 'could not be loaded',
     filtered: 'Only records that pass the filters are counted.',
     list: 'Show the list',
     listOf: (layer: string) => `Show the list: ${layer}`,

@@ -11,8 +11,9 @@ export const enCharts = {
     chosen: (values: string) => `Chosen: ${values}`,
     clear: 'Clear choice',
     clearOf: (chart: string) => `Clear choice: ${chart}`,
-    /** Accessible name of a drawing; `values` are "Tea: 3; Fruit: 13". */
-    drawing: (title: string, unit: string, values: string) => `Chart. ${title}. ${unit}. ${values}`,
+    /** Accessible name of a drawing; `values` are like "Tea: 3". */
+    drawing: (title: string, unit: string, values: string[]) =>
+      `Chart. ${title}. ${unit}. ${values.join('; ')}`,
     valueOf: (label: string, value: string) => `${label}: ${value}`,
     table: 'As a table',
     tableOf: (title: string) => `As a table: ${title}`,

@@ -75,6 +75,10 @@ export const enPanels = {
     inThisAtlas: (records: string, grades: string) => `In this atlas: ${records} (${grades})`,
     gradeCount: (grade: string, count: string) => `${count} ${grade.toLowerCase()}`,
     wholeLayer: 'What is counted here is the whole layer, whatever filters are set.',
+    /** One line; each part may end with brackets of its own. */
+    pair: (measure: string, reported: string, shown: string) =>
+      `${measure}: ${reported} reported; ${shown} in this atlas`,
+    all: (count: string) => `All that was reported, with sources (${count})`,
     caption: 'Figures that were reported beside what this atlas shows',
     reported: 'Reported',
     shown: 'In this atlas',

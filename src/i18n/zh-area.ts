@@ -91,7 +91,6 @@ export const zhArea: typeof enArea = {
     inCounties: (records, counties) => `${records}，分布于${counties}`,
     counties: (_count, formatted) => `${formatted}个县级行政区`,
     switchedOff: '已关闭',
-    notLoaded: '未能加载',
     filtered: '仅统计符合筛选条件的记录。',
     list: '查看列表',
     listOf: (layer) => `查看列表：${layer}`,
@@ -148,8 +147,8 @@ export const zhArea: typeof enArea = {
     amongFiltered: (records) => `范围为符合筛选条件的${records}`,
     method:
       '距离按大圆距离计算，地球视为半径6371公里的球体。县以其内部点计，涉及多个县的记录以最近的内部点计。',
-    closest: (host) => `本图集收录的${host}中，此处距其最近`,
-    closestFiltered: (host) => `符合筛选条件的${host}中，此处距其最近`,
+    closest: (host) => `在本图集收录的${host}中，所选记录距其最近`,
+    closestFiltered: (host) => `在符合筛选条件的${host}中，所选记录距其最近`,
     uncertain: (radius) => `位置误差约${radius}`,
     none: '没有符合筛选条件的记录，无从量算距离。',
     within: (radius) => `查询${radius}以内的内容`,

@@ -13,7 +13,7 @@ export const zhCharts: typeof enCharts = {
     chosen: (values) => `已选：${values}`,
     clear: '取消选择',
     clearOf: (chart) => `取消选择：${chart}`,
-    drawing: (title, unit, values) => `图表：${title}，${unit}。${values}`,
+    drawing: (title, unit, values) => `图表：${title}，${unit}。${values.join('；')}`,
     valueOf: (label, value) => `${label}：${value}`,
     table: '以表格显示',
     tableOf: (title) => `以表格显示：${title}`,

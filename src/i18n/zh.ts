@@ -171,7 +171,7 @@ export const zh: Words = {
     modes: { window: '时段移动', growing: '逐年累计' },
     speed: '播放速度',
     speeds: { slow: '慢速', normal: '中速', fast: '快速' },
-    noDatedLayer: '已打开的图层均未载明年份',
+    noDatedLayer: '已开启的图层均未载明年份',
     playing: (years, action) => `${years} · ${action}`,
     onlyInView: '仅显示当前视图内的记录',
     onlyInViewHint: '记录数和图上标记随地图可见范围变化',

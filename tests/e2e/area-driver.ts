@@ -25,7 +25,7 @@ export class AreaDriver {
 
   /** Gives the edges of a box by keyboard alone; the panel must be waiting for a box. */
   async typeBox(edges: Record<Edge, string>): Promise<void> {
-    await this.panel.getByText('Or give it by numbers').press('Enter');
+    await this.panel.getByText('Or enter numbers').press('Enter');
     for (const [edge, degrees] of Object.entries(edges)) await this.edge(edge as Edge).fill(degrees);
     await this.edge('North').press('Enter');
   }

@@ -9,6 +9,11 @@ export class EvidenceDriver {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('cell', { name: reported }) });
   }
 
+  /** Unfolds all that was reported of the open layer. */
+  async openReported(): Promise<void> {
+    await this.page.getByText(/^All that was reported/).press('Enter');
+  }
+
   get sourcesPanel(): Locator {
     return this.page.getByRole('region', { name: /^(Sources|资料来源)$/ });
   }

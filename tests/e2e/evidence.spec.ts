@@ -12,6 +12,7 @@ test.use({ pageIs: 'kept' });
 test('what was reported stands beside what is shown, counted, in both languages', async ({ atlas, page }) => {
   const evidence = new EvidenceDriver(page);
   await atlas.openPanels('?lang=en&panel=layer.tisc-hosts');
+  await evidence.openReported();
   await expect(evidence.pair(/^101 hosts/)).toContainText(`${ofThe101} TISC hosts`);
   await expect(evidence.pair(/^101 hosts/)).toContainText(`Not yet shown here: ${101 - ofThe101} hosts`);
   await atlas.speak('中文');
@@ -29,6 +30,7 @@ test('sources that disagree stand side by side, each with what is shown', async 
       (place.counties?.some(({ code }) => ['63', '51', '53', '62'].includes(code.slice(0, 2))) ?? false),
   );
   await atlas.openPanels('?lang=en&panel=layer.gi-projects');
+  await evidence.openReported();
   await expect(evidence.pair(/^One source says.*Qinghai/)).toContainText(`${inTheFour} GI projects`);
   await expect(evidence.pair(/^2 other sources say.*17/)).toContainText(`Show these ${the21} GI projects`);
 });
@@ -36,6 +38,7 @@ test('sources that disagree stand side by side, each with what is shown', async 
 test('the records beside a claim are shown on the map, and back takes that away', async ({ atlas, page }) => {
   const evidence = new EvidenceDriver(page);
   await atlas.openPanels('?lang=en&panel=layer.tisc-hosts');
+  await evidence.openReported();
   await evidence
     .pair(/^101 hosts/)
     .getByRole('button', { name: /^Show these/ })

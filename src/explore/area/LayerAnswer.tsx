@@ -25,7 +25,7 @@ export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerVi
   if (data?.status !== 'ready') {
     return (
       <p className="area__soft">
-        {id}: {data?.status === 'loading' ? words.common.loading : words.area.notLoaded}
+        {data?.status === 'loading' ? words.layers.loading(id) : words.layers.failed(id)}
       </p>
     );
   }

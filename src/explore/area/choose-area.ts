@@ -1,12 +1,13 @@
 /** Ways to another area, and to one that holds more. */
-import type { Area } from '../../geo/area.ts';
+import { type Area, eastOf } from '../../geo/area.ts';
+import { tidyArea } from '../../geo/sketch.ts';
 import type { AtlasStore } from '../../state/store.ts';
 import { farthest } from './numbers.ts';
 
 /** Makes this the area that is asked about; an unfinished drawing is given up. */
 export function chooseArea(store: AtlasStore, area: Area): void {
   store.pass({ sketch: null });
-  store.change((view) => ({ ...view, area }));
+  store.change((view) => ({ ...view, area: tidyArea(area) }));
 }
 
 /** Takes the area away, and the limit to it. */
@@ -19,10 +20,11 @@ export function enlarged(area: Area): Area | null {
   if (area.kind === 'circle' || area.kind === 'near')
     return area.radius < farthest ? { ...area, radius: Math.min(2 * area.radius, farthest) } : null;
   if (area.kind !== 'box') return null;
-  const [west, south, east, north] = area.bounds;
+  const [west, south, , north] = area.bounds;
+  const east = eastOf(area.bounds);
   const [width, height] = [Math.min(2 * (east - west), 360), north - south];
   const middle = (west + east) / 2;
-  return {
+  return tidyArea({
     kind: 'box',
     bounds: [
       middle - width / 2,
@@ -30,5 +32,5 @@ export function enlarged(area: Area): Area | null {
       middle + width / 2,
       Math.min(north + height / 2, 90),
     ],
-  };
+  });
 }

@@ -124,12 +124,18 @@ function entryText(entry: Entry, { words, language, format }: Wording): string {
   return time === undefined ? text : `${time}${language === 'zh' ? '：' : ': '}${text}`;
 }
 
-function figuresOf(measure: string, record: AtlasRecord, data: AtlasData, { format }: Wording): string[] {
+function figuresOf(
+  measure: string,
+  record: AtlasRecord,
+  data: AtlasData,
+  { words, format }: Wording,
+): string[] {
   return record.figures
     .filter((figure) => figure.measure === measure)
     .map((figure) => {
       const quantity = format.figure(figure, data.units);
-      return figure.year === undefined ? quantity : `${quantity} (${figure.year})`;
+      if (figure.year === undefined) return quantity;
+      return quantity + words.claims.inBrackets(format.years(figure.year, figure.year));
     });
 }
 

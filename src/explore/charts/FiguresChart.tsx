@@ -61,7 +61,9 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
       const layout = layoutAt(width);
       const measureText = textMeasure(language);
       const values = rows.flatMap((row) => row.figures.map((figure) => figure.value));
-      const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values)];
+      const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+      // Figures that are all 0 still need a scale.
+      const domain: [number, number] = [least, least === most ? 1 : most];
       const inner = dotsWidth(layout, width);
       const xOf = ({ value }: ComparedFigure): number =>
         ((value - domain[0]) / (domain[1] - domain[0])) * inner;
@@ -108,7 +110,7 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
           <option key={each.id} value={each.id}>
             {words.charts.measureOption(
               format.text(each.title),
-              unitName(each.unit),
+              unitName(each.unit) || words.charts.noUnit,
               format.count(layer.noun, each.rows.length),
             )}
           </option>

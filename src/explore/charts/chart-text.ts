@@ -37,7 +37,7 @@ export function drawingLabel(
   { words }: LabelContext,
 ): string {
   const values = rows.map(({ label, value }) => words.charts.valueOf(label, value));
-  return words.charts.drawing(title, unit, values.join('; '));
+  return words.charts.drawing(title, unit, values);
 }
 
 /**

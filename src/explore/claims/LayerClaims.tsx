@@ -1,18 +1,25 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { shownBeside } from '../../atlas/reported.ts';
 import { evidenceGrades, type Layer } from '../../atlas/schema.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { Cite } from '../citation/Cite.tsx';
+import { useLabelContext } from '../filters/use-label-context.ts';
 import { SourceList } from '../sources/SourceList.tsx';
 import { CitationScope } from '../sources/SourceRefs.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { claimText, shownText } from './claim-text.ts';
+import { conditionsOf } from './conditions.ts';
 import { type ClaimGroup, claimsOf, layerClaimGroups } from './groups.ts';
 import { type ComparedGroup, ReportedTable } from './ReportedTable.tsx';
 
-/** What was reported of a layer as a whole beside what the layer shows, the sources of that, and how to cite the layer. */
+/**
+ * What was reported of a layer as a whole beside what the layer shows: the first pair in one line, and unfolded the
+ * others and their sources; then how to cite the layer.
+ */
 export function LayerClaims({ layer }: { layer: Layer }) {
   const { words, format } = useWords();
   const { compared, others } = useClaims(layer);
+  const [isOpen, setOpen] = useState(false);
   const groups = [...compared, ...others];
   const grades = evidenceGrades.flatMap((grade) => {
     const count = layer.records.filter((record) => record.evidence === grade).length;
@@ -20,33 +27,68 @@ export function LayerClaims({ layer }: { layer: Layer }) {
   });
   const cited = [...new Set(claimsOf(groups).flatMap((claim) => claim.sources))];
   return (
-    <section className="layer-card__section layer-claims" id={`claims-${layer.id}`} tabIndex={-1}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus is put here, nothing is pressed
+    <section
+      className="layer-card__section layer-claims"
+      id={`claims-${layer.id}`}
+      tabIndex={-1}
+      onFocus={(event) => {
+        // Who is led here from a source wants to read what rests on it.
+        if (event.target === event.currentTarget) setOpen(true);
+      }}
+    >
       <h4>{words.claims.title}</h4>
       <p className="claims__count">
         {words.claims.inThisAtlas(format.count(layer.noun, layer.records.length), format.list(grades))}
       </p>
+      {compared[0] && <FirstPair layer={layer} group={compared[0]} />}
       {groups.length > 0 && (
-        <CitationScope ids={cited}>
-          {compared.length > 0 && (
-            <>
-              <p className="claims__soft">{words.claims.wholeLayer}</p>
-              <ReportedTable layer={layer} groups={compared} />
-            </>
-          )}
-          {others.length > 0 && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{words.claims.all(format.number(claimsOf(groups).length))}</summary>
+          <CitationScope ids={cited}>
+            {compared.length > 0 && (
+              <>
+                <p className="claims__soft">{words.claims.wholeLayer}</p>
+                <ReportedTable layer={layer} groups={compared} />
+              </>
+            )}
+            {others.length > 0 && (
+              <details>
+                <summary>{words.claims.others(format.number(others.length))}</summary>
+                <ClaimList groups={others} />
+              </details>
+            )}
             <details>
-              <summary>{words.claims.others(format.number(others.length))}</summary>
-              <ClaimList groups={others} />
+              <summary>{words.claims.sourcesOf(format.number(cited.length))}</summary>
+              <SourceList />
             </details>
-          )}
-          <details>
-            <summary>{words.claims.sourcesOf(format.number(cited.length))}</summary>
-            <SourceList />
-          </details>
-        </CitationScope>
+          </CitationScope>
+        </details>
       )}
       <Cite subject={{ kind: 'layer', layer }} />
     </section>
+  );
+}
+
+/** The first figure that can be compared, in one line. */
+function FirstPair({ layer, group }: { layer: Layer; group: ComparedGroup }) {
+  const { words, format } = useWords();
+  const units = useStore((state) => state.data.units);
+  const labels = useLabelContext();
+  const claim = claimsOf([group]).find(({ id }) => group.shown.has(id));
+  const shown = claim && group.shown.get(claim.id);
+  if (!shown) return null;
+  const year = claim.year === undefined ? '' : words.claims.inBrackets(format.years(claim.year, claim.year));
+  const conditions = conditionsOf(layer, shown.filter, labels);
+  return (
+    <p>
+      {words.claims.pair(
+        format.text(claim.measure),
+        claimText(claim, units, words, format) + year,
+        shownText(layer, shown, words, format) +
+          (conditions.length === 0 ? '' : words.claims.inBrackets(format.list(conditions))),
+      )}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { ClaimValue } from './ClaimList.tsx';
+import { shownText } from './claim-text.ts';
 import { conditionsOf } from './conditions.ts';
 import { type ClaimGroup, sourceCounts } from './groups.ts';
 import { showRecords } from './show-records.ts';
@@ -83,14 +84,10 @@ function Shown({ layer, claim, shown }: { layer: Layer; claim: Claim; shown: Sho
   const store = useAtlasStore();
   const units = useStore((state) => state.data.units);
   const labels = useLabelContext();
-  const { count, amount, assumed, records, filter, remainder } = shown;
-  const counted =
-    count === 'records'
-      ? format.count(layer.noun, amount)
-      : words.claims.counted[count](amount, format.number(amount));
+  const { assumed, records, filter, remainder } = shown;
   return (
     <>
-      <p className="reported__amount">{counted}</p>
+      <p className="reported__amount">{shownText(layer, shown, words, format)}</p>
       {conditionsOf(layer, filter, labels).map((condition) => (
         <p key={condition} className="claims__soft">
           {condition}

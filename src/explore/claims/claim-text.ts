@@ -1,5 +1,6 @@
 /** A claim in words. */
-import type { Claim, Units } from '../../atlas/schema.ts';
+import type { ShownBeside } from '../../atlas/reported.ts';
+import type { Claim, Layer, Units } from '../../atlas/schema.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -9,4 +10,15 @@ export function claimText(claim: Claim, units: Units['units'], words: Words, for
   const said =
     typeof value === 'number' ? format.figure({ value, unit, qualifier }, units) : format.text(value);
   return context ? words.claims.withContext(said, format.text(context)) : said;
+}
+
+/** What the records show beside a claim: "9 GI projects", "17 provincial-level regions". */
+export function shownText(
+  layer: Layer,
+  { count, amount }: ShownBeside,
+  words: Words,
+  format: Format,
+): string {
+  if (count === 'records') return format.count(layer.noun, amount);
+  return words.claims.counted[count](amount, format.number(amount));
 }

@@ -23,7 +23,7 @@ interface LayerBodyProps {
 }
 
 /**
- * What an unfolded layer shows: summary, colour, legend, opacity and order, what was reported, and its filters. Only
+ * What an unfolded layer shows: summary, what was reported, colour, legend, opacity and order, and its filters. Only
  * the filters follow each change of what is shown, so the rest is left alone.
  */
 export const LayerBody = memo(LayerBodyParts);
@@ -33,6 +33,7 @@ function LayerBodyParts({ layer, layerView, legend, isFirst, isLast, onMove }: L
   return (
     <>
       <p className="layer-card__summary">{format.text(layer.summary)}</p>
+      <LayerClaims layer={layer} />
       {layer.mark.colourBy.length > 1 && <ColourBy layer={layer} layerView={layerView} />}
       <section className="layer-card__section">
         <h4>{legend.title ? words.legend.of(legend.title) : words.legend.title}</h4>
@@ -42,7 +43,6 @@ function LayerBodyParts({ layer, layerView, legend, isFirst, isLast, onMove }: L
         <Opacity layerView={layerView} />
         <Order title={format.text(layer.title)} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </div>
-      <LayerClaims layer={layer} />
       <section className="layer-card__section">
         <h4>{words.filters.title}</h4>
         <Filters layer={layer} />

@@ -1,5 +1,7 @@
+import type { Layer } from '../../atlas/schema.ts';
 import type { Nearest, NearestItem } from '../../state/nearest.ts';
-import { findRecord, hasFilters } from '../../state/shown.ts';
+import { findRecord, recordsShown } from '../../state/shown.ts';
+import type { AtlasState } from '../../state/store.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { distanceText } from '../area/area-text.ts';
 import { useGoTo } from '../detail/go-to.ts';
@@ -11,11 +13,14 @@ export function NearestList({ nearest }: { nearest: Nearest }) {
   const { words } = wording;
   const data = useStore((state) => state.data);
   const selection = useStore((state) => state.view.selection);
-  const isFiltered = useStore(hasFilters);
   const origin = findRecord(data, selection);
+  const isFiltered = useStore((state) => isNarrowed(state, nearest.layer));
+  const isOriginFiltered = useStore((state) => origin !== null && isNarrowed(state, origin.layer));
   if (nearest.items.length === 0) return <p>{words.nearest.none}</p>;
   const closest =
-    nearest.list === 'served' && origin ? closestText(origin.layer.noun, isFiltered, wording) : undefined;
+    nearest.list === 'served' && origin
+      ? closestText(origin.layer.noun, isOriginFiltered, wording)
+      : undefined;
   return (
     <>
       <p className="detail__soft">{basisText(nearest, origin?.record, isFiltered, wording)}</p>
@@ -29,6 +34,11 @@ export function NearestList({ nearest }: { nearest: Nearest }) {
       <p className="detail__soft">{words.nearest.method}</p>
     </>
   );
+}
+
+/** Whether filters leave out records of the layer; those of other layers do not matter here. */
+function isNarrowed(state: AtlasState, layer: Layer): boolean {
+  return recordsShown(state, layer).length < layer.records.length;
 }
 
 interface ItemProps {

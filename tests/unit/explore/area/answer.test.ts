@@ -38,6 +38,13 @@ describe('enlarging', () => {
     expect(enlarged({ kind: 'circle', centre: [0, 0], radius: 20_000 })).toBeNull();
   });
 
+  test('a box whose east lies a turn further grows about its middle on the antimeridian', () => {
+    expect(enlarged({ kind: 'box', bounds: [170, 10, -170, 20] })).toEqual({
+      kind: 'box',
+      bounds: [160, 5, 200, 25],
+    });
+  });
+
   test('a box grows about its middle, and not beyond the poles', () => {
     expect(enlarged({ kind: 'box', bounds: [100, 20, 110, 30] })).toEqual({
       kind: 'box',
@@ -45,7 +52,7 @@ describe('enlarging', () => {
     });
     expect(enlarged({ kind: 'box', bounds: [-170, -80, 130, 60] })).toEqual({
       kind: 'box',
-      bounds: [-200, -90, 160, 90],
+      bounds: [160, -90, 520, 90],
     });
   });
 

@@ -50,7 +50,7 @@ describe('from where, and among how many', () => {
 test('what is nearest to it is called by the noun of its layer', () => {
   const noun = { en: { one: 'TISC host', other: 'TISC hosts' }, zh: '家TISC承办机构' };
   expect(closestText(noun, false, en)).toBe('Its nearest TISC host in this atlas');
-  expect(closestText(noun, true, zh)).toBe('符合筛选条件的TISC承办机构中，此处距其最近');
+  expect(closestText(noun, true, zh)).toBe('在符合筛选条件的TISC承办机构中，所选记录距其最近');
 });
 
 test('a place that is known roughly says so', () => {
