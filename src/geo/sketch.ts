@@ -1,5 +1,5 @@
 /** Drawing an area: points so far, and what the next point or key makes of them. Pure. */
-import { type Area, eastOf } from './area.ts';
+import { type Area, eastOf, mostCorners } from './area.ts';
 import { kilometresBetween, type Position } from './sphere.ts';
 
 export type SketchKind = 'box' | 'circle' | 'polygon';
@@ -28,7 +28,10 @@ export function startSketch(kind: SketchKind): Sketch {
   return { kind, points: [], pointer: null };
 }
 
-/** A box ends with its second corner, a circle with a point on its edge, a polygon when its third or later corner is followed by `finish` or the first again. */
+/**
+ * A box ends with its second corner, a circle with a point on its edge, a polygon when its third or later corner is followed by
+ * `finish` or the first again, or when it has as many as an area may have.
+ */
 export function continueSketch(sketch: Sketch, act: SketchAct): Drawn {
   switch (act.kind) {
     case 'move':
@@ -48,7 +51,8 @@ function addPoint(sketch: Sketch, at: Position, isOnFirst: boolean): Drawn {
   if (last && last[0] === at[0] && last[1] === at[1]) return { kind: 'sketch', sketch };
   const area = areaTo(sketch, at);
   if (area) return { kind: 'area', area: tidyArea(byHand(area)) };
-  return { kind: 'sketch', sketch: { ...sketch, points: [...sketch.points, at], pointer: at } };
+  const next = { ...sketch, points: [...sketch.points, at], pointer: at };
+  return next.points.length === mostCorners ? close(next) : { kind: 'sketch', sketch: next };
 }
 
 /** Whether a polygon has corners enough to be finished. */

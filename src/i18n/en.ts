@@ -30,6 +30,10 @@ export const en = {
     sources: 'Sources',
   },
   common: {
+    /** A name and what belongs to it, for a listener: "2019: 5". */
+    pair: (name: string, value: string) => `${name}: ${value}`,
+    /** Clauses in a row: "2019: 5; 2020: 7". */
+    clauses: (all: string[]) => all.join('; '),
     close: 'Close',
     yes: 'Yes',
     no: 'No',

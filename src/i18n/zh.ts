@@ -27,6 +27,8 @@ export const zh: Words = {
     sources: '来源',
   },
   common: {
+    pair: (name: string, value: string) => `${name}：${value}`,
+    clauses: (all: string[]) => all.join('；'),
     close: '关闭',
     yes: '是',
     no: '否',

@@ -1,12 +1,7 @@
 /** An area in the address: its kind, a colon, and numbers in degrees and kilometres. */
-import type { Area } from '../geo/area.ts';
+import { type Area, farthest, mostCorners } from '../geo/area.ts';
 
 type Position = [number, number];
-
-/** Corners of a drawn polygon, at most. */
-const mostCorners = 100;
-/** Half the way round the earth, kilometres. */
-const farthest = 20_040;
 
 const readers: Record<Area['kind'], (text: string) => Area | undefined> = {
   /** `box:west,south,east,north` */

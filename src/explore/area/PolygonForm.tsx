@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Area } from '../../geo/area.ts';
+import { type Area, mostCorners } from '../../geo/area.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/store-context.tsx';
@@ -14,8 +14,6 @@ interface PolygonFormProps {
 }
 
 const emptyCorner: CornerFields = { longitude: '', latitude: '' };
-/** As many as the address can hold. */
-const mostCorners = 100;
 
 /** A polygon as the list of its corners. */
 export function PolygonForm({ given, onApply }: PolygonFormProps) {

@@ -1,8 +1,7 @@
 /** Ways to another area, and to one that holds more. */
-import { type Area, eastOf } from '../../geo/area.ts';
+import { type Area, eastOf, farthest } from '../../geo/area.ts';
 import { tidyArea } from '../../geo/sketch.ts';
 import type { AtlasStore } from '../../state/store.ts';
-import { farthest } from './numbers.ts';
 
 /** Makes this the area that is asked about; an unfinished drawing is given up. */
 export function chooseArea(store: AtlasStore, area: Area): void {

@@ -1,5 +1,5 @@
 /** Areas as the numbers that a reader types: from text to a shape, or to what is wrong at which field. */
-import type { Area } from '../../geo/area.ts';
+import { type Area, farthest } from '../../geo/area.ts';
 
 export type BoxFields = Record<'west' | 'south' | 'east' | 'north', string>;
 export type CircleFields = Record<'longitude' | 'latitude' | 'radius', string>;
@@ -15,9 +15,6 @@ export type FieldProblem =
 export type Reading<Fields, Read = Area> =
   | { area: Read; problems?: undefined }
   | { area?: undefined; problems: Partial<Record<keyof Fields, FieldProblem>> };
-
-/** Half the way round the earth, kilometres. */
-export const farthest = 20_000;
 
 const ranges = { longitude: 180, latitude: 90 } as const;
 /** A polygon across the 180° meridian counts on. */

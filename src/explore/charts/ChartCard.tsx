@@ -58,7 +58,7 @@ export function ChartCard({
         <details className="chart-card__table" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             {words.charts.table}
-            <span className="visually-hidden">: {title}</span>
+            <span className="visually-hidden">{words.common.pair('', title)}</span>
           </summary>
           {open && table}
         </details>

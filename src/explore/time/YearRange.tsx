@@ -90,14 +90,17 @@ interface HistogramProps {
 const histogramHeight = 36;
 
 function Histogram({ label, from, to, range, counts }: HistogramProps) {
+  const { words, format } = useWords();
   const bars = yearBars(counts, from, to, range);
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
-  const spoken = bars.filter((bar) => bar.count > 0).map((bar) => `${bar.year}: ${bar.count}`);
+  const spoken = bars
+    .filter((bar) => bar.count > 0)
+    .map((bar) => words.common.pair(String(bar.year), format.number(bar.count)));
   return (
     <svg
       className="year-range__histogram"
       role="img"
-      aria-label={[label, ...spoken].join('; ')}
+      aria-label={words.common.clauses([label, ...spoken])}
       viewBox={`0 0 ${bars.length} ${histogramHeight}`}
       preserveAspectRatio="none"
     >

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { regionOf } from '../../../src/geo/area.ts';
+import { mostCorners, regionOf } from '../../../src/geo/area.ts';
 import {
   continueSketch,
   type Drawn,
@@ -31,6 +31,15 @@ function sketchOf(drawn: Drawn): Sketch {
   if (drawn.kind !== 'sketch') throw new Error(`An area already: ${JSON.stringify(drawn.area)}`);
   return drawn.sketch;
 }
+
+test('a polygon with as many corners as an address holds is finished', () => {
+  const corners = Array.from({ length: mostCorners }, (_, index): Position => {
+    const turn = (2 * Math.PI * index) / mostCorners;
+    return [100 + Math.cos(turn), 30 + Math.sin(turn)];
+  });
+  const area = areaOf(draw('polygon', ...corners.map((corner) => put(corner))));
+  expect(parseArea(printArea(area))).toEqual(area);
+});
 
 describe('a box', () => {
   test.each<[string, Position, Position]>([

@@ -74,7 +74,7 @@ describe('a circle', () => {
     }));
 
   test.each(['', '0', '-5', '20001', 'Infinity', 'far'])('cannot have a radius of "%s"', (radius) =>
-    expect(circle('104', '30', radius).problems).toEqual({ radius: { kind: 'radius', most: 20000 } }),
+    expect(circle('104', '30', radius).problems).toEqual({ radius: { kind: 'radius', most: 20_040 } }),
   );
 
   test('every wrong field is named at once', () =>
