@@ -31,9 +31,7 @@ export const enCharts = {
     figuresSource: 'Figures as their sources give them; the table names each source',
     noFigures: 'None of the records shown has this figure',
     record: 'Record',
-    value: 'Value',
     source: 'Source',
-    openRecord: (name: string) => `Open ${name}`,
     series: (measure: string) => `${measure}: reported over time, and in this atlas`,
     reported: 'Reported',
     part: {

@@ -30,9 +30,7 @@ export const zhCharts: typeof enCharts = {
     figuresSource: '数据均据所引来源，各项来源见表格',
     noFigures: '当前显示的记录均无此项数据',
     record: '记录',
-    value: '数值',
     source: '来源',
-    openRecord: (name) => `查看${name}`,
     series: (measure) => `${measure}：历年通报数与本图集收录数`,
     reported: '通报和报道',
     part: {

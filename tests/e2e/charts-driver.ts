@@ -18,17 +18,20 @@ export class ChartDriver {
 
   /** Waits until the drawing shows a value, "Tea: 4". */
   async shows(value: string): Promise<void> {
-    await expect(this.drawing).toHaveAccessibleName(new RegExp(`[.;。] ?${value}(;|$)`));
+    await expect(this.drawing).toHaveAccessibleName(new RegExp(`[.;。；] ?${value}([;；]|$)`));
   }
 
   /** Presses the row of a value or record, by the name that stands beside its bar. */
   async press(label: string): Promise<void> {
     const name = this.drawing.getByText(label, { exact: true });
-    await name.scrollIntoViewIfNeeded();
-    const box = await name.boundingBox();
-    if (!box) throw new Error(`The chart "${this.title}" has no row named "${label}".`);
-    // The row behind the name takes the press.
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    // A drawing that comes into sight may be drawn anew under the hand that asks where its row is.
+    await expect(async () => {
+      await name.scrollIntoViewIfNeeded();
+      const box = await name.boundingBox();
+      if (!box) throw new Error(`The chart "${this.title}" has no row named "${label}".`);
+      // The row behind the name takes the press.
+      await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    }).toPass();
   }
 
   /** Drags over the bars from above one year to above another; both have their number under the axis. */

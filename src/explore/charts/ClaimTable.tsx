@@ -22,7 +22,9 @@ export function ClaimTable({ points }: { points: SeriesPoint[] }) {
       <tbody>
         {points.map((point) => (
           <tr key={point.claim.id}>
-            <th scope="row">{format.years(point.year, point.year)}</th>
+            <th scope="row" className="chart-table__year">
+              {format.years(point.year, point.year)}
+            </th>
             <td>
               {pointText(point, units, context)}
               <p className="chart-card__soft">{format.text(point.claim.measure)}</p>

@@ -81,7 +81,8 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
         }));
       });
       const tick = (value: number): string => format.number(Number((value * factor).toPrecision(12)));
-      const ticks = Math.max(1, Math.floor(inner / (measureText(tick(domain[1])) + 24)));
+      // One tick alone would tell no scale.
+      const ticks = Math.max(2, Math.floor(inner / (measureText(tick(domain[1])) + 24)));
       const selectedRow = rows.findIndex(({ record }) => record.id === selected);
       return drawDots(dots, colour, { domain, tick, ticks }, layout, selectedRow, width);
     },

@@ -48,7 +48,7 @@ export function FiguresTable({ title, unit, rows, onOpen }: FiguresTableProps) {
                   {format.figure({ ...figure, unit }, units)}
                   {figure.note && <p className="chart-card__soft">{format.text(figure.note)}</p>}
                 </td>
-                <td>
+                <td className={figure.year === undefined ? undefined : 'chart-table__year'}>
                   {figure.year === undefined
                     ? words.detail.yearNotStated
                     : format.years(figure.year, figure.year)}

@@ -4,6 +4,7 @@ import type { Claim } from '../../../../src/atlas/schema.ts';
 import { seriesOf } from '../../../../src/atlas/series.ts';
 import {
   coverageNotes,
+  drawingLabel,
   figureNotes,
   figureText,
   inChartOrder,
@@ -42,6 +43,15 @@ test('a chart that counts a record twice says so', () => {
       : [],
   );
   expect(notes).toEqual(['Records with several values count under each of them']);
+});
+
+test('a drawing is named by all that it shows, with the signs of the language', () => {
+  const rows = [
+    { label: 'Tea', value: '2' },
+    { label: 'Fruit', value: '1' },
+  ];
+  expect(drawingLabel('Product', 'Number', rows, english)).toBe('Chart. Product. Number. Tea: 2; Fruit: 1');
+  expect(drawingLabel('产品', '数量', rows, chinese)).toBe('图表：产品，数量。Tea：2；Fruit：1');
 });
 
 test('what has one value or none is told in words', () => {
