@@ -101,7 +101,7 @@ export function App() {
     />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
-  const tools = <DataTools onSide={toggleSide} />;
+  const tools = <DataTools onSide={toggleSide} isDockCovered={narrow && side !== null} />;
   const settings = <Settings />;
   const views = <ViewButtons onFit={fit} />;
   const about = (

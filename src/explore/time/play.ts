@@ -1,8 +1,8 @@
 /** Playing through the years: it goes on when the panel is closed, and is not part of the address. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasStore, HistoryStep } from '../../state/store.ts';
-import { type PlayMode, playFrom, stepFrom, stepped, type Years } from './steps.ts';
-import { datedYears } from './years.ts';
+import { type PlayMode, playedOn, playFrom, stepFrom, type Years } from './steps.ts';
+import { datedYears, recordsPerYear, visibleLayers } from './years.ts';
 
 export const playSpeeds = ['slow', 'normal', 'fast'] as const;
 export type PlaySpeed = (typeof playSpeeds)[number];
@@ -66,7 +66,8 @@ export function createPlayer(store: AtlasStore, timer: Timer = pageTimer): Playe
   function next(): void {
     const { view, data } = store.getState();
     const extent = datedYears(data, view);
-    const years = extent && view.time && stepped(view.time, extent, state.getState().mode, 1);
+    const filled = new Set(recordsPerYear(visibleLayers(data, view)).keys());
+    const years = extent && view.time && playedOn(view.time, extent, state.getState().mode, filled);
     if (years) {
       show(years);
       waitForNext();

@@ -49,6 +49,20 @@ export function playFrom(range: Years | null, extent: Years, mode: PlayMode): Ye
   return mode === 'growing' ? [range[0], range[0]] : [first, first + range[1] - range[0]];
 }
 
+/** The next range of a play; years without any record are passed over. `filled`: the years that have records. */
+export function playedOn(
+  range: Years,
+  extent: Years,
+  mode: PlayMode,
+  filled: ReadonlySet<number>,
+): [number, number] | null {
+  const isFilled = ([from, to]: Years): boolean =>
+    mode === 'growing' ? filled.has(to) : [...filled].some((year) => year >= from && year <= to);
+  let next = stepped(range, extent, mode, 1);
+  while (next && !isFilled(next)) next = stepped(next, extent, mode, 1);
+  return next;
+}
+
 /** The range moved by whole years as far as the extent lets it, its width kept. */
 export function shifted([from, to]: Years, by: number, [first, last]: Years): [number, number] {
   const within = Math.min(Math.max(by, first - from), last - to);

@@ -1,6 +1,6 @@
 /** The ways into the data beside the map: table, charts, questions about an area, sources. */
 import type { ReactNode } from 'react';
-import { layerInQuestion, openDock } from '../../state/actions.ts';
+import { layerInQuestion, openDock, uncover } from '../../state/actions.ts';
 import type { Dock } from '../../state/view.ts';
 import { AreaIcon, ChartIcon, SourcesIcon, TableIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
@@ -9,9 +9,11 @@ import './DataTools.css';
 interface DataToolsProps {
   /** Opens a panel beside the map, or closes it when it is open. */
   onSide(panel: 'sources' | 'area'): void;
+  /** A narrow screen shows one part at a time: the dock may be open behind a panel. */
+  isDockCovered: boolean;
 }
 
-export function DataTools({ onSide }: DataToolsProps) {
+export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
   const { words } = useWords();
   const store = useAtlasStore();
   const dock = useStore((state) => state.view.dock);
@@ -20,18 +22,20 @@ export function DataTools({ onSide }: DataToolsProps) {
 
   function toggleDock(show: Dock['show']): void {
     store.change((view) => {
+      if (isDockCovered && view.dock) return openDock(uncover(view, 'dock'), { ...view.dock, show });
       if (view.dock?.show === show) return openDock(view, null);
       const layer = layerInQuestion(view);
       return layer === undefined ? view : openDock(view, { show, layer });
     });
   }
 
+  const shown = isDockCovered ? undefined : dock?.show;
   return (
     <nav className="data-tools" aria-label={words.tools.title}>
-      <Tool label={words.tools.table} isOpen={dock?.show === 'table'} onClick={() => toggleDock('table')}>
+      <Tool label={words.tools.table} isOpen={shown === 'table'} onClick={() => toggleDock('table')}>
         <TableIcon />
       </Tool>
-      <Tool label={words.tools.charts} isOpen={dock?.show === 'charts'} onClick={() => toggleDock('charts')}>
+      <Tool label={words.tools.charts} isOpen={shown === 'charts'} onClick={() => toggleDock('charts')}>
         <ChartIcon />
       </Tool>
       <Tool

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { playFrom, playModes, shifted, stepFrom, stepped } from '../../../../src/explore/time/steps.ts';
+import {
+  playedOn,
+  playFrom,
+  playModes,
+  shifted,
+  stepFrom,
+  stepped,
+} from '../../../../src/explore/time/steps.ts';
 
 const extent = [2015, 2020] as const;
 
@@ -79,4 +86,21 @@ test('a dragged range keeps its width and stays within the extent', () => {
   expect(shifted([2016, 2017], 2, extent)).toEqual([2018, 2019]);
   expect(shifted([2016, 2017], 99, extent)).toEqual([2019, 2020]);
   expect(shifted([2016, 2017], -99, extent)).toEqual([2015, 2016]);
+});
+
+describe('playing on', () => {
+  const filled = new Set([2015, 2019, 2020]);
+
+  test('passes over years without records', () => {
+    expect(playedOn([2015, 2015], extent, 'window', filled)).toEqual([2019, 2019]);
+    expect(playedOn([2015, 2015], extent, 'growing', filled)).toEqual([2015, 2019]);
+  });
+
+  test('keeps a window that still holds a year with records', () => {
+    expect(playedOn([2018, 2019], extent, 'window', filled)).toEqual([2019, 2020]);
+  });
+
+  test('ends with the extent', () => {
+    expect(playedOn([2020, 2020], extent, 'window', filled)).toBeNull();
+  });
 });
