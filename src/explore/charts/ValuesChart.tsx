@@ -12,7 +12,7 @@ import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';
 import { barsAtFirst, coverageNotes, drawingLabel, inChartOrder, unitOf } from './chart-text.ts';
-import { useCounts } from './counts.ts';
+import { useCounted, useCounts } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { listed, rowAt, rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
@@ -33,6 +33,7 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
   const store = useAtlasStore();
   const palette = usePalette();
   const counts = useCounts(layer, facet.id);
+  const counted = useCounted(layer, facet);
   const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
   const [expanded, setExpanded] = useState(false);
   const options = useMemo(() => inChartOrder(facet, coverage.totals, context), [facet, coverage, context]);
@@ -77,7 +78,10 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
       unit={unit}
       chosen={format.list(chosen.map((option) => optionLabel(facet, option, context)))}
       onClear={() => store.change((view) => setValues(view, layer.id, facet.id, []))}
-      notes={[...coverageNotes(layer, facet, coverage, context), words.charts.fromRecords]}
+      notes={[
+        ...coverageNotes(layer, facet, counted, coverage.hasSeveral, context),
+        words.charts.fromRecords,
+      ]}
       table={<CountTable values={title} counts={unit} rows={tableRows} onToggle={toggle} />}
     >
       <Drawing
