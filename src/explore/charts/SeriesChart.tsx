@@ -20,7 +20,7 @@ import { drawReported } from './plot-reported.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 import { useYears, YearBars } from './YearBars.tsx';
 
-const height = 190;
+const height = 206;
 const tipWidth = 240;
 
 interface SeriesChartProps {
@@ -63,6 +63,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       const measure = textMeasure(language);
       const drawn = marks.map((mark) => ({
         ...mark,
+        labelWidth: measure(mark.label),
         title: mark.said.flatMap((line) => (line ? wrapLabel(line, tipWidth, measure) : [])).join('\n'),
       }));
       const lines = linesOf(points).map(({ from, to, planned }) => ({
