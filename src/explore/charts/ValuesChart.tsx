@@ -3,7 +3,7 @@ import type { Coverage, ValuesFacet } from '../../atlas/chart.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { colouringOf } from '../../map/colouring.ts';
 import { setValues, toggleValue } from '../../state/actions.ts';
-import { filterOf } from '../../state/view.ts';
+import { colourFieldOf, filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { facetTitle, optionLabel } from '../filters/labels.ts';
@@ -37,10 +37,18 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
   const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
   const [expanded, setExpanded] = useState(false);
   const options = useMemo(() => inChartOrder(facet, coverage.totals, context), [facet, coverage, context]);
+  const coloursMap = useStore(
+    ({ view }) =>
+      colourFieldOf(
+        layer,
+        view.layers.find(({ id }) => id === layer.id),
+      ) === facet.id,
+  );
+  // A hue means one thing: the value that it means on the map now.
   const colours = useMemo(() => {
-    const { items } = colouringOf(layer, facet.field?.id ?? null, palette);
+    const { items } = colouringOf(layer, coloursMap ? facet.id : null, palette);
     return new Map(items.flatMap(({ value, colour }) => (value === undefined ? [] : [[value, colour]])));
-  }, [layer, facet, palette]);
+  }, [layer, facet, palette, coloursMap]);
   const layerColour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
   const rows = useMemo(
     () =>
