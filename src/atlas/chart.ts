@@ -94,7 +94,7 @@ function isDivided(field: Field): boolean {
 function coverageOf(layer: Layer, facet: Facet | undefined): Coverage {
   const coverage: Coverage = { totals: new Map(), without: 0, hasSeveral: false };
   for (const record of layer.records) {
-    const values = facet ? valuesOf(facet, record) : [];
+    const values = facet ? chartValues(facet, record) : [];
     for (const value of values) coverage.totals.set(value, (coverage.totals.get(value) ?? 0) + 1);
     if (values.length === 0) coverage.without += 1;
     if (values.length > 1) coverage.hasSeveral = true;
@@ -102,7 +102,12 @@ function coverageOf(layer: Layer, facet: Facet | undefined): Coverage {
   return coverage;
 }
 
-function valuesOf(facet: Facet, record: AtlasRecord): string[] {
+/** How many of these records state no value of the facet. */
+export function countWithout(facet: Facet, records: AtlasRecord[]): number {
+  return records.filter((record) => chartValues(facet, record).length === 0).length;
+}
+
+function chartValues(facet: Facet, record: AtlasRecord): string[] {
   if (facet.field?.type !== 'year') return facetValues(facet, record);
   const year = record.values[facet.id];
   return typeof year === 'number' ? [String(year)] : [];

@@ -12,6 +12,7 @@ import { ChartCard } from './ChartCard.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
 import { CountTable } from './CountTable.tsx';
 import { coverageNotes, drawingLabel, pointText, unitOf } from './chart-text.ts';
+import { useCounted } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { wrapLabel } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
@@ -19,7 +20,7 @@ import { drawReported } from './plot-reported.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 import { useYears, YearBars } from './YearBars.tsx';
 
-const height = 190;
+const height = 206;
 const tipWidth = 240;
 
 interface SeriesChartProps {
@@ -40,6 +41,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
   const from = Math.min(...claimed, ...(facet ? [facet.from] : []));
   const to = Math.max(...claimed, ...(facet ? [facet.to] : []));
   const years = useYears(layer, facet, from, to);
+  const counted = useCounted(layer, facet);
   const colour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
   const title = words.charts.series(format.text(series.title));
   const marks = useMemo(
@@ -61,6 +63,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       const measure = textMeasure(language);
       const drawn = marks.map((mark) => ({
         ...mark,
+        labelWidth: measure(mark.label),
         title: mark.said.flatMap((line) => (line ? wrapLabel(line, tipWidth, measure) : [])).join('\n'),
       }));
       const lines = linesOf(points).map(({ from, to, planned }) => ({
@@ -107,7 +110,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       chosen={years.range ? format.years(...years.range) : ''}
       onClear={years.clear}
       notes={[
-        ...(facet ? coverageNotes(layer, facet, coverage, context) : []),
+        ...(facet ? coverageNotes(layer, facet, counted, coverage.hasSeveral, context) : []),
         ...(notDrawn.length === 0 ? [] : [words.charts.notDrawn(format.list(notDrawn))]),
         words.charts.claimsSource,
       ]}

@@ -3,7 +3,7 @@ import type { Coverage, ValuesFacet } from '../../atlas/chart.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { colouringOf } from '../../map/colouring.ts';
 import { setValues, toggleValue } from '../../state/actions.ts';
-import { filterOf } from '../../state/view.ts';
+import { colourFieldOf, filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { facetTitle, optionLabel } from '../filters/labels.ts';
@@ -12,7 +12,7 @@ import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';
 import { barsAtFirst, coverageNotes, drawingLabel, inChartOrder, unitOf } from './chart-text.ts';
-import { useCounts } from './counts.ts';
+import { useCounted, useCounts } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { listed, rowAt, rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
@@ -33,13 +33,22 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
   const store = useAtlasStore();
   const palette = usePalette();
   const counts = useCounts(layer, facet.id);
+  const counted = useCounted(layer, facet);
   const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
   const [expanded, setExpanded] = useState(false);
   const options = useMemo(() => inChartOrder(facet, coverage.totals, context), [facet, coverage, context]);
+  const coloursMap = useStore(
+    ({ view }) =>
+      colourFieldOf(
+        layer,
+        view.layers.find(({ id }) => id === layer.id),
+      ) === facet.id,
+  );
+  // A hue means one thing: the value that it means on the map now.
   const colours = useMemo(() => {
-    const { items } = colouringOf(layer, facet.field?.id ?? null, palette);
+    const { items } = colouringOf(layer, coloursMap ? facet.id : null, palette);
     return new Map(items.flatMap(({ value, colour }) => (value === undefined ? [] : [[value, colour]])));
-  }, [layer, facet, palette]);
+  }, [layer, facet, palette, coloursMap]);
   const layerColour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
   const rows = useMemo(
     () =>
@@ -77,7 +86,10 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
       unit={unit}
       chosen={format.list(chosen.map((option) => optionLabel(facet, option, context)))}
       onClear={() => store.change((view) => setValues(view, layer.id, facet.id, []))}
-      notes={[...coverageNotes(layer, facet, coverage, context), words.charts.fromRecords]}
+      notes={[
+        ...coverageNotes(layer, facet, counted, coverage.hasSeveral, context),
+        words.charts.fromRecords,
+      ]}
       table={<CountTable values={title} counts={unit} rows={tableRows} onToggle={toggle} />}
     >
       <Drawing

@@ -1,10 +1,11 @@
 /** What the charts say in words. */
-import type { Coverage, Uniform, ValuesFacet } from '../../atlas/chart.ts';
+import type { Uniform, ValuesFacet } from '../../atlas/chart.ts';
 import type { ComparedFigure, ComparedRow } from '../../atlas/chart-figures.ts';
 import type { Facet } from '../../atlas/facet.ts';
 import type { Layer, Units } from '../../atlas/schema.ts';
 import type { SeriesPoint } from '../../atlas/series.ts';
 import { facetTitle, type LabelContext, optionLabel, optionsInOrder } from '../filters/labels.ts';
+import type { Counted } from './counts.ts';
 
 /** A chart has this many bars at first, and the others on request. */
 export const barsAtFirst = 12;
@@ -14,17 +15,17 @@ export function unitOf({ noun }: Layer, { words, language }: LabelContext): stri
   return words.charts.numberOf(language === 'zh' ? noun.zh : noun.en.other);
 }
 
-/** What a chart of counts leaves out, or counts twice. The numbers are of the layer as a whole. */
+/** What a chart of counts leaves out, or counts twice. The numbers follow the filters as the bars do. */
 export function coverageNotes(
   layer: Layer,
   facet: Facet,
-  { without, hasSeveral }: Coverage,
+  { all, without }: Counted,
+  hasSeveral: boolean,
   { words, format }: LabelContext,
 ): string[] {
-  const all = format.count(layer.noun, layer.records.length);
   const tell = facet.field?.type === 'entries' ? words.charts.noneRecorded : words.charts.notStated;
   return [
-    ...(without === 0 ? [] : [tell(format.amount(layer.noun, without), all)]),
+    ...(without === 0 ? [] : [tell(format.amount(layer.noun, without), format.count(layer.noun, all))]),
     ...(hasSeveral ? [words.charts.hasSeveral] : []),
   ];
 }

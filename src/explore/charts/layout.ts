@@ -51,6 +51,25 @@ export function spaced(positions: number[], widths: number[], gap: number): Set<
   return standing;
 }
 
+/** A number of four digits and the gap to the next, CSS pixels. */
+const yearRoom = 30;
+
+/**
+ * The years that have their number under the axis: each where there is room, else the first, the last, those of
+ * `wanted` that keep clear of these, and of the others every so many-th that does.
+ * @param years without a gap
+ * @param step CSS pixels from a year to the next
+ */
+export function yearsLabelled(years: number[], step: number, wanted: number[]): number[] {
+  const [first = 0] = years;
+  const every = Math.max(1, Math.ceil(yearRoom / step));
+  const regular = years.filter((year) => (year - first) % every === 0);
+  const standing = new Set<number>();
+  for (const year of [first, years.at(-1) ?? first, ...wanted, ...regular])
+    if ([...standing].every((other) => Math.abs(other - year) * step >= yearRoom)) standing.add(year);
+  return years.filter((year) => standing.has(year));
+}
+
 /** Puts cards of these heights, in their order, each into the column that is shortest so far. */
 export function columnsOf(heights: number[], count: number): number[][] {
   const columns = Array.from({ length: Math.max(1, count) }, () => ({ height: 0, cards: [] as number[] }));

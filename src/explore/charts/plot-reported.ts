@@ -1,7 +1,8 @@
 /** Reported figures over time. */
 import { barY, dot, link, plot, pointer, ruleY, text, tip } from '@observablehq/plot';
+import { yearsLabelled } from './layout.ts';
 import { type Drawn, edge, ink, look, soft, tipLook } from './plot-look.ts';
-import { yearsLeft, yearsRight } from './plot-years.ts';
+import { axisHeight, yearNumbers, yearsLeft, yearsRight } from './plot-years.ts';
 
 export interface ReportedMark {
   year: number;
@@ -9,6 +10,8 @@ export interface ReportedMark {
   part: 'start' | 'total' | 'addition';
   planned: boolean;
   label: string;
+  /** Of the label, CSS pixels. */
+  labelWidth: number;
   title: string;
 }
 
@@ -43,20 +46,32 @@ export function drawReported(
   } as const;
   const last = years.at(-1);
   const atEnd = (mark: ReportedMark): boolean => mark.year === last;
-  // Lines pass behind the words.
+  const step = (width - yearsLeft - yearsRight) / years.length;
+  const xOf = ({ year }: ReportedMark): number => yearsLeft + (year - (years[0] ?? year) + 0.5) * step;
+  // The line to the next total leaves to the right, so the words of a total end where it begins.
+  const isLeft = (mark: ReportedMark): boolean =>
+    mark.part === 'total' && !atEnd(mark) && xOf(mark) >= mark.labelWidth;
+  // Where a line passes all the same, it passes behind the words.
   const label = { ...at, text: 'label', dy: -15, fill: ink, stroke: 'var(--paper)', strokeWidth: 4 } as const;
   return plot({
     ...look,
     width,
     height,
     marginTop: 26,
-    marginBottom: 6,
+    marginBottom: axisHeight,
     marginLeft: yearsLeft,
     marginRight: yearsRight,
     x: { type: 'band', domain: years, padding: 0, axis: null },
     y: { domain: [0, Math.max(1, ...marks.map((mark) => mark.value))], axis: null },
     marks: [
       ruleY([0], { stroke: edge }),
+      yearNumbers(
+        yearsLabelled(
+          years,
+          step,
+          marks.map((mark) => mark.year),
+        ),
+      ),
       link(lines, { ...path, filter: (line: ReportedLine) => !line.planned }),
       link(lines, { ...path, filter: (line: ReportedLine) => line.planned, strokeDasharray: '4 4' }),
       barY(marks, {
@@ -87,7 +102,8 @@ export function drawReported(
         strokeWidth: 1.5,
         strokeDasharray: '3 2',
       }),
-      text(marks, { ...label, filter: (mark: ReportedMark) => !atEnd(mark) }),
+      text(marks, { ...label, filter: (mark: ReportedMark) => !atEnd(mark) && !isLeft(mark) }),
+      text(marks, { ...label, filter: isLeft, textAnchor: 'end', dx: -2 }),
       text(marks, { ...label, filter: atEnd, textAnchor: 'end', dx: yearsRight }),
       tip(marks, pointer({ ...at, title: 'title', ...tipLook })),
     ],

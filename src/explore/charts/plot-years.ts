@@ -1,5 +1,6 @@
 /** Bars by year. */
 import { axisX, barY, plot, ruleY, text } from '@observablehq/plot';
+import { yearsLabelled } from './layout.ts';
 import { type Drawn, edge, faded, fontSize, ink, look, soft } from './plot-look.ts';
 
 export interface YearBar {
@@ -16,11 +17,13 @@ export const yearsRight = 14;
 /** A bar wider than this is only heavy. */
 const widestBar = 44;
 
-/** Every so many-th year has its number under the axis, so that the numbers do not touch. */
-function labelled(years: number[], width: number): number[] {
-  const every = Math.ceil((years.length * 36) / width);
-  const [first = 0] = years;
-  return years.filter((year) => (year - first) % every === 0);
+/** Room for one line of numbers under the axis, and for another. */
+export const axisHeight = 22;
+const lowerLine = 13;
+
+/** The numbers of these years under the axis. */
+export function yearNumbers(years: number[], tickPadding = 3) {
+  return axisX(years, { tickFormat: String, tickSize: 4, tickPadding, label: null, color: soft, fontSize });
 }
 
 /** One bar a year; a year without records is a gap on the line. */
@@ -31,6 +34,10 @@ export function drawYears(bars: YearBar[], colour: string, width: number, height
   const seen = bars.filter((bar) => bar.count > 0);
   const highest = Math.max(1, ...bars.map((bar) => bar.count));
   const step = inner / years.length;
+  const top = bars.find((bar) => bar.count === highest)?.year;
+  const labelled = yearsLabelled(years, step, top === undefined ? [] : [top]);
+  // The highest bar always has its year: in a line of its own where it would touch the first or the last.
+  const lower = top === undefined || labelled.includes(top) ? [] : [top];
   const inset = Math.max((step - widestBar) / 2, Math.min(3, step / 6));
   const bar = {
     x: 'year',
@@ -45,7 +52,7 @@ export function drawYears(bars: YearBar[], colour: string, width: number, height
     width,
     height,
     marginTop: 20,
-    marginBottom: 22,
+    marginBottom: axisHeight + (lower.length > 0 ? lowerLine : 0),
     marginLeft: yearsLeft,
     marginRight: yearsRight,
     x: { type: 'band', domain: years, padding: 0, axis: null },
@@ -68,7 +75,8 @@ export function drawYears(bars: YearBar[], colour: string, width: number, height
         { ...bar, stroke: ink, strokeWidth: 2.5 },
       ),
       ruleY([0], { stroke: edge }),
-      axisX(labelled(years, inner), { tickFormat: String, tickSize: 4, label: null, color: soft, fontSize }),
+      yearNumbers(labelled),
+      yearNumbers(lower, 3 + lowerLine),
       // Numbers on bars too narrow for them would run together; the table has them.
       ...(step < 18
         ? []

@@ -25,7 +25,7 @@ export function roughHeight(chart: Chart, width: number, context: LabelContext):
     case 'years':
       return 300;
     case 'series':
-      return 640;
+      return 656;
     case 'figures':
       return 290 + dotRowHeight * Math.min(barsAtFirst, chart.measures[0]?.rows.length ?? 0);
   }

@@ -29,17 +29,20 @@ test('the unit of a chart says what is counted', () => {
 test('records without a value are counted in words', () => {
   const year = chartsOf(projects, []).charts.find((chart) => chart.kind === 'years');
   if (year?.kind !== 'years') throw new Error('The projects have two years, so there must be a chart.');
-  expect(coverageNotes(projects, year.facet, year.coverage, english)).toEqual([
+  const counted = { all: 3, without: 1 };
+  expect(coverageNotes(projects, year.facet, counted, false, english)).toEqual([
     'Not stated for 1 of 3 projects',
   ]);
-  expect(coverageNotes(projects, year.facet, year.coverage, chinese)).toEqual(['3个项目中，有1个未载明此项']);
+  expect(coverageNotes(projects, year.facet, counted, false, chinese)).toEqual([
+    '3个项目中，有1个未载明此项',
+  ]);
 });
 
 test('a chart that counts a record twice says so', () => {
   const { charts } = chartsOf(projects, []);
   const notes = charts.flatMap((chart) =>
     chart.kind === 'values' && chart.facet.id === 'province'
-      ? coverageNotes(projects, chart.facet, chart.coverage, english)
+      ? coverageNotes(projects, chart.facet, { all: 3, without: 0 }, chart.coverage.hasSeveral, english)
       : [],
   );
   expect(notes).toEqual(['Records with several values count under each of them']);

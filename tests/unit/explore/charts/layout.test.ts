@@ -8,6 +8,7 @@ import {
   rowsLayout,
   spaced,
   wrapLabel,
+  yearsLabelled,
 } from '../../../../src/explore/charts/layout.ts';
 
 /** A Han character is twice as wide as a Latin one. */
@@ -106,6 +107,35 @@ test('law: labels that stand do not touch, and the leftmost always stands', () =
         if (before) expect(range[0]).toBeGreaterThanOrEqual(before[1] + 4);
       });
     }),
+  );
+});
+
+test('each year has its number where there is room', () => {
+  expect(yearsLabelled([2018, 2019, 2020], 30, [])).toEqual([2018, 2019, 2020]);
+});
+
+test('with less room the first, the last and the wanted year have theirs', () => {
+  const years = Array.from({ length: 10 }, (_, index) => 2010 + index);
+  expect(yearsLabelled(years, 15, [2013])).toEqual([2010, 2013, 2016, 2019]);
+  expect(yearsLabelled(years, 15, [2018])).toEqual([2010, 2012, 2014, 2016, 2019]);
+});
+
+test('law: numbers of years do not touch, and the first always stands', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 3, max: 50 }),
+      fc.nat(59),
+      (count, step, at) => {
+        const years = Array.from({ length: count }, (_, index) => 1990 + index);
+        const labelled = yearsLabelled(years, step, [1990 + (at % count)]);
+        expect(labelled[0]).toBe(1990);
+        labelled.forEach((year, index) => {
+          const before = labelled[index - 1];
+          if (before !== undefined) expect((year - before) * step).toBeGreaterThanOrEqual(30);
+        });
+      },
+    ),
   );
 });
 
