@@ -98,6 +98,7 @@ export function App() {
       onZoomTo={(target) => fit(boundsOfSelection(target))}
       onGoTo={goTo}
       onFit={fit}
+      freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}
     />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
@@ -129,7 +130,7 @@ export function App() {
       </header>
       <main className="stage">
         <div id="map" className="stage__map" tabIndex={-1}>
-          <MapView padding={paddingNow} onHandle={setHandle} onIdle={onIdle} />
+          <MapView padding={() => paddingNow(24)} onHandle={setHandle} onIdle={onIdle} />
         </div>
         <YearsOnMap />
         <MapProblem />
@@ -186,26 +187,26 @@ function useIdle(): () => void {
   return idle.current;
 }
 
-/** CSS pixels that panels cover now; read from the page, so that it is true whatever is open. */
-function paddingNow(): Padding {
+/** CSS pixels that panels cover now, and some air between them and what is shown; read from the page, so that it is true whatever is open. */
+function paddingNow(air: number): Padding {
   const height = (selector: string): number =>
     document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
   const width = (selector: string): number =>
     document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
-  const bar = height('.bar') + 24;
+  const bar = height('.bar') + air;
   if (isNarrow()) {
     // A selection raises a low sheet to half of the window; a full one covers the map anyway.
     const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');
     const sheet = isRaised
       ? window.innerHeight * 0.48
       : Math.min(height('.sheet'), window.innerHeight * 0.48);
-    return { top: bar, right: 24, bottom: sheet + 40, left: 24 };
+    return { top: bar, right: air, bottom: sheet + 16 + air, left: air };
   }
   return {
     top: bar,
-    right: width('.column--right') + 64,
-    bottom: height('.footer') + height('.strip') + height('.dock') + 24,
-    left: width('.column--left .panel') + 40,
+    right: width('.column--right') + 40 + air,
+    bottom: height('.footer') + height('.strip') + height('.dock') + air,
+    left: width('.column--left .panel') + 16 + air,
   };
 }
 

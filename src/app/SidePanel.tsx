@@ -2,6 +2,7 @@
 import type { Bounds } from '../atlas/filter.ts';
 import { AboutPanel } from '../explore/about/AboutPanel.tsx';
 import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
+import type { HistoryStep } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
 import { useStore } from '../ui/store-context.tsx';
 import { lazyPart } from './lazy-part.tsx';
@@ -18,7 +19,9 @@ export interface SidePanelProps {
   onClose(): void;
   onZoomTo(target: Selection): void;
   onGoTo(target: Selection): void;
-  onFit(bounds: Bounds): void;
+  onFit(bounds: Bounds, step?: HistoryStep): void;
+  /** The part of the map that nothing covers, degrees; null without a map. */
+  freeBounds(): Bounds | null;
 }
 
 export function SidePanel(props: SidePanelProps) {

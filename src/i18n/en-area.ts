@@ -29,6 +29,16 @@ export const enArea = {
         'Further corners, or end with a double click, with Enter, or on the first corner.',
       ],
     },
+    nextByTouch: {
+      box: ['Tap one corner on the map, then the opposite one.', 'Now tap the opposite corner.'],
+      circle: ['Tap the centre on the map.', 'Now tap a point on the edge.'],
+      polygon: [
+        'Tap the first corner on the map.',
+        'Now tap the second corner.',
+        'Now tap the third corner.',
+        'Tap further corners, or end with “Finish the polygon” or a tap on the first corner.',
+      ],
+    },
     withKeys:
       'By keyboard: with the focus on the map, arrow keys move it under the crosshair, the space bar sets a point, Backspace takes it back, Escape cancels.',
     toMap: 'Go to the map',
@@ -60,10 +70,12 @@ export const enArea = {
       east: 'The east must differ from the west',
     },
     chosen: 'The area',
+    settings: 'Numbers and rules of the area',
     name: {
       box: 'Box',
       circle: (radius: string, centre: string) => `Circle of ${radius} round ${centre}`,
-      polygon: (corners: string) => `Polygon with ${corners} corners`,
+      polygon: (count: number, corners: string) =>
+        count === 1 ? 'Polygon with 1 corner' : `Polygon with ${corners} corners`,
       near: (radius: string, record: string) => `Within ${radius} of ${record}`,
     },
     fromTo: (southWest: string, northEast: string) => `${southWest} to ${northEast}`,
@@ -113,7 +125,7 @@ export const enArea = {
     useOverlap: 'Count by any overlap',
     problem: {
       'too-few-corners':
-        'This polygon has fewer than three corners. Add corners in the list, or draw it anew.',
+        'This polygon has fewer than three different corners. Add corners in the list, or draw it anew.',
       'crosses-itself':
         'The outline crosses itself, so it has no clear inside. Move or remove a corner in the list, or draw it anew.',
       empty:

@@ -96,6 +96,7 @@ export const en = {
     retry: (layer: string) => `Try again to load ${layer}`,
     notDrawn: (amount: string) => `Not drawn: boundary missing (${amount})`,
     noMatch: (records: string) => `No ${records} match the current filters`,
+    noneInArea: 'None in the area',
   },
   legend: {
     title: 'Legend',

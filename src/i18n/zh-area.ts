@@ -27,6 +27,16 @@ export const zhArea: typeof enArea = {
         '可继续添加顶点；双击、按回车键或点击第一个顶点即可完成。',
       ],
     },
+    nextByTouch: {
+      box: ['在地图上轻点矩形的一个角，再轻点其对角。', '请轻点对角。'],
+      circle: ['在地图上轻点圆心。', '请轻点圆周上的一点。'],
+      polygon: [
+        '在地图上轻点第一个顶点。',
+        '请轻点第二个顶点。',
+        '请轻点第三个顶点。',
+        '可继续轻点添加顶点；轻点“完成多边形”或第一个顶点即可完成。',
+      ],
+    },
     withKeys:
       '键盘操作：焦点在地图上时，用方向键移动地图，使十字准线对准所需位置，按空格键定点，按退格键撤销，按Esc键取消。',
     toMap: '转到地图',
@@ -58,10 +68,11 @@ export const zhArea: typeof enArea = {
       east: '东界不得与西界相同',
     },
     chosen: '所选区域',
+    settings: '区域的数值与规则',
     name: {
       box: '矩形区域',
       circle: (radius, centre) => `以${centre}为圆心、半径${radius}的圆形区域`,
-      polygon: (corners) => `${corners}个顶点的多边形区域`,
+      polygon: (_count, corners) => `${corners}个顶点的多边形区域`,
       near: (radius, record) => `距“${record}”${radius}以内`,
     },
     fromTo: (southWest, northEast) => `${southWest}至${northEast}`,
@@ -106,7 +117,7 @@ export const zhArea: typeof enArea = {
     enlarge: '范围扩大一倍',
     useOverlap: '改为有重叠即计入',
     problem: {
-      'too-few-corners': '多边形不足三个顶点。请在列表中添加顶点，或重新绘制。',
+      'too-few-corners': '多边形不足三个不同的顶点。请在列表中添加顶点，或重新绘制。',
       'crosses-itself': '多边形的边线自相交叉，无法区分内外。请在列表中修改或删除顶点，或重新绘制。',
       empty: '该区域没有面积：各点重合或位于同一直线上。请修改数值，或重新绘制。',
       'too-large': '该区域过大，无法计算。请选择较小的区域。',

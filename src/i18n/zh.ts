@@ -89,6 +89,7 @@ export const zh: Words = {
     retry: (layer) => `重试加载图层“${layer}”`,
     notDrawn: (amount) => `缺少边界数据，未能在图上显示（${amount}）`,
     noMatch: (records) => `没有符合当前筛选条件的${records}`,
+    noneInArea: '区域内没有',
   },
   legend: {
     title: '图例',

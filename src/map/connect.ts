@@ -35,6 +35,8 @@ export interface MapCallbacks {
 export interface MapHandle {
   /** Flies to bounds in degrees; `step`: whether that is a step of its own for the back button. */
   fit(bounds: Bounds, step: HistoryStep): void;
+  /** The box round the part of the map between the paddings, degrees. */
+  boundsWithin(padding: Padding): Bounds;
   zoomBy(step: number): void;
   faceNorth(): void;
   setTone(tone: Tone): void;
@@ -142,6 +144,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   const current = (): Camera => store.getState().view.camera ?? painter.camera;
   return {
     fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
+    boundsWithin: (padding) => painter.boundsWithin(padding),
     zoomBy(step) {
       const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);
       goTo({ ...current(), zoom }, 'push');

@@ -3,6 +3,7 @@ import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorker
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
+import { boundsOfPoints } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { Camera } from '../state/view.ts';
 import { drawPicture } from './canvas.ts';
@@ -225,6 +226,25 @@ export class MapPainter {
     this.map.remove();
   }
 
+  private get bounds(): Bounds {
+    const bounds = this.map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  /** The box round what lies between the paddings, degrees; on a globe, whose edges are no box, all that is visible. */
+  boundsWithin(padding: Padding): Bounds {
+    if (this.map.getProjection()?.type === 'globe') return this.bounds;
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const { top, right, bottom, left } = roomFor(padding, width, height);
+    const corners: [number, number][] = [
+      [left, top],
+      [width - right, top],
+      [width - right, height - bottom],
+      [left, height - bottom],
+    ];
+    return boundsOfPoints(corners.map((corner) => this.map.unproject(corner).toArray()));
+  }
+
   private hitsAt(x: number, y: number): Hit[] {
     if (this.drawn === emptyStyle) return [];
     const box: [[number, number], [number, number]] = [
@@ -244,9 +264,7 @@ export class MapPainter {
   }
 
   private tellRest(cause: RestCause): void {
-    const bounds = this.map.getBounds();
-    const box: Bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    this.events.onRest(this.camera, box, cause);
+    this.events.onRest(this.camera, this.bounds, cause);
   }
 }
 

@@ -6,14 +6,14 @@ import type { Layer } from '../atlas/schema.ts';
 import { setFilter } from './actions.ts';
 import { areaProblem } from './area.ts';
 import { type AtlasData, readyLayer } from './data.ts';
-import { nearestTargets } from './nearest.ts';
+import { fittingNearest } from './nearest.ts';
 import { timeExtent } from './shown.ts';
 import type { ReadView } from './url.ts';
-import type { Selection, ViewState } from './view.ts';
+import type { Panel, Selection, ViewState } from './view.ts';
 
 /**
- * The view without unknown facets, values, colour fields, selections, areas, docks and columns, and without years that
- * no record can have; `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
+ * The view without unknown facets, values, colour fields, selections, areas, panels, docks and columns, without years
+ * that no record can have, and without what asks about a missing selection or area; `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
  * that loses nothing and is not named.
  */
 export function cleanView(view: ViewState, data: AtlasData): ReadView {
@@ -38,14 +38,22 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   clean = { ...clean, time, selection };
   const area = cleanArea(clean.area, data);
   if (clean.area && !area) ignored.push('area');
-  const nearest = cleanNearest(clean, data);
-  if (clean.nearest !== null && !Object.hasOwn(data.layers, clean.nearest)) ignored.push('nearest');
-  clean = { ...clean, area, nearest };
-  if (clean.panel.startsWith('layer:') && !Object.hasOwn(data.layers, clean.panel.slice('layer:'.length))) {
-    ignored.push('panel');
-    clean = { ...clean, panel: 'layers' };
-  }
+  const onlyInArea = clean.onlyInArea && area !== null;
+  if (clean.onlyInArea && !onlyInArea) ignored.push('inarea');
+  const nearest = fittingNearest(data, clean);
+  if (clean.nearest !== null && nearest === null) ignored.push('nearest');
+  const panel = cleanPanel(clean.panel, data);
+  if (panel !== clean.panel) ignored.push('panel');
+  clean = { ...clean, area, onlyInArea, nearest, panel };
   return { view: cleanDock(clean, data, ignored), ignored };
+}
+
+/** A panel that unfolds what is not there stays, without it; sources that could not be loaded may yet come. */
+function cleanPanel(panel: Panel, { layers, sources }: AtlasData): Panel {
+  const [kind = '', id = ''] = panel.split(':');
+  if (kind === 'layer' && !Object.hasOwn(layers, id)) return 'layers';
+  const hasSources = Object.keys(sources).length > 0;
+  return kind === 'source' && hasSources && !Object.hasOwn(sources, id) ? 'sources' : panel;
 }
 
 /** Sort and columns belong to the table of the dock's layer; while that layer is missing they wait for it. */
@@ -116,14 +124,4 @@ function cleanArea(area: ViewState['area'], data: AtlasData): ViewState['area'] 
   }
   if (area?.kind !== 'near') return area;
   return cleanSelection({ kind: 'record', layer: area.layer, record: area.record }, data) && area;
-}
-
-/**
- * Without a selection that it fits, a question goes without a word: it is left over from another selection. A layer
- * that could not be loaded may yet come.
- */
-function cleanNearest({ nearest, selection }: ViewState, data: AtlasData): string | null {
-  if (nearest === null || selection === null || !Object.hasOwn(data.layers, nearest)) return null;
-  if (Object.values(data.layers).some(({ status }) => status !== 'ready')) return nearest;
-  return nearestTargets(data, selection).includes(nearest) ? nearest : null;
 }

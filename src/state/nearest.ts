@@ -68,6 +68,19 @@ export function nearestTargets(data: AtlasData, selection: Selection | null): st
   return [...new Set(targets)];
 }
 
+/**
+ * `view.nearest`, or null when the selection does not offer it. A layer that could not be loaded may yet come, so
+ * the question waits for it.
+ */
+export function fittingNearest(
+  data: AtlasData,
+  { nearest, selection }: Pick<ViewState, 'nearest' | 'selection'>,
+): string | null {
+  if (nearest === null || selection === null || !Object.hasOwn(data.layers, nearest)) return null;
+  if (Object.values(data.layers).some(({ status }) => status !== 'ready')) return nearest;
+  return nearestTargets(data, selection).includes(nearest) ? nearest : null;
+}
+
 let before: { keys: unknown[]; result: Nearest | null } | null = null;
 
 /**

@@ -5,6 +5,7 @@ import {
   facetCounts,
   filterRecords,
   isEmpty,
+  noFilter,
   type RecordBounds,
 } from '../atlas/filter.ts';
 import { recordById } from '../atlas/layer-index.ts';
@@ -29,6 +30,16 @@ export function hasFilters({ data, view }: Pick<AtlasState, 'data' | 'view'>): b
     areaLimit(data, view) !== null ||
     Object.values(view.filters).some((filter) => !isEmpty(filter))
   );
+}
+
+/** Whether the area alone leaves a layer without records: without it some would pass, and the layer has no filter of its own. */
+export function isEmptiedByArea({ data, view, passing }: AtlasState, layer: Layer): boolean {
+  if (!isEmpty(filterOf(view, layer.id)) || areaLimit(data, view) === null) return false;
+  const everywhere = commonFilter(data, { ...view, onlyInArea: false }, passing.mapBounds);
+  const inArea = commonFilter(data, view, passing.mapBounds);
+  const count = (common: CommonFilter): number =>
+    filterRecords(layer, noFilter, common, recordBounds(data)).length;
+  return count(inArea) === 0 && count(everywhere) > 0;
 }
 
 const knownBounds = new WeakMap<Gazetteer, RecordBounds>();

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Sketch } from '../geo/sketch.ts';
 import type { AtlasData } from './data.ts';
+import { fittingNearest } from './nearest.ts';
 import type { Selection, ViewState } from './view.ts';
 
 /** A message that stays until it is dismissed. */
@@ -52,6 +53,13 @@ export interface AtlasStore extends StoreApi<AtlasState> {
   onChange(listener: (view: ViewState, step: HistoryStep) => void): void;
 }
 
+/** A question about what is nearest goes with the selection that offered it. */
+function withFittingNearest(view: ViewState, before: ViewState, data: AtlasData): ViewState {
+  if (view.nearest === null || view.selection === before.selection) return view;
+  const nearest = fittingNearest(data, view);
+  return nearest === view.nearest ? view : { ...view, nearest };
+}
+
 export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewState): AtlasStore {
   const store = createStore<AtlasState>(() => ({
     data,
@@ -63,8 +71,8 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
   return {
     ...store,
     change(change, step = 'push') {
-      const before = store.getState().view;
-      const next = change(before);
+      const { view: before, data: known } = store.getState();
+      const next = withFittingNearest(change(before), before, known);
       if (next === before) return;
       store.setState({ view: next });
       for (const listener of listeners) listener(next, step);

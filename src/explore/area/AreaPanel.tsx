@@ -6,7 +6,7 @@ import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { GoTo } from '../detail/go-to.ts';
 import { Answer } from './Answer.tsx';
 import { ChooseArea } from './ChooseArea.tsx';
-import { ChosenArea } from './ChosenArea.tsx';
+import { AreaSettings, ChosenArea } from './ChosenArea.tsx';
 import { useAwaitedFocus } from './focus.ts';
 import './area.css';
 
@@ -16,24 +16,38 @@ interface AreaPanelProps {
   onGoTo(target: Selection): void;
   /** Flies to a part of the map. */
   onFit(bounds: Bounds): void;
+  /** The part of the map that nothing covers, degrees; null without a map. */
+  freeBounds(): Bounds | null;
 }
 
 /** Questions about a part of the earth: which part, by what rule, and what lies in it. */
-export function AreaPanel({ onClose, onGoTo, onFit }: AreaPanelProps) {
+export function AreaPanel({ onClose, onGoTo, onFit, freeBounds }: AreaPanelProps) {
   const { words } = useWords();
   const store = useAtlasStore();
   const area = useStore((state) => state.view.area);
+  const isDrawing = useStore((state) => state.passing.sketch !== null);
   const chooser = useRef<HTMLDivElement>(null);
   const chosen = useRef<HTMLHeadingElement>(null);
   // Without this panel nothing on the screen would say that something is being drawn.
   useEffect(() => () => store.pass({ sketch: null }), [store]);
   useAwaitedFocus(chooser);
+  // On a narrow screen the ways to choose would fill the sheet, and hide the answer to what was just drawn.
+  const wasDrawing = useRef(false);
+  useEffect(() => {
+    if (wasDrawing.current && !isDrawing && area) chosen.current?.scrollIntoView({ block: 'start' });
+    wasDrawing.current = isDrawing;
+  }, [isDrawing, area]);
   const toChosen = (): void => chosen.current?.focus();
   return (
     <GoTo value={onGoTo}>
-      <Panel className="area" title={words.area.title} onClose={onClose} closeLabel={words.common.close}>
-        <div ref={chooser}>
-          <ChooseArea onChosen={toChosen} />
+      <Panel
+        className={isDrawing ? 'area area--drawing' : 'area'}
+        title={words.area.title}
+        onClose={onClose}
+        closeLabel={words.common.close}
+      >
+        <div ref={chooser} className="area__choice">
+          <ChooseArea freeBounds={freeBounds} onChosen={toChosen} />
         </div>
         {area && (
           <>
@@ -44,6 +58,7 @@ export function AreaPanel({ onClose, onGoTo, onFit }: AreaPanelProps) {
               onCleared={() => chooser.current?.querySelector('button')?.focus()}
             />
             <Answer />
+            <AreaSettings area={area} />
           </>
         )}
         <p className="area__section area__soft">{words.area.method}</p>

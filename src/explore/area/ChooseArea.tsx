@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { Bounds } from '../../atlas/filter.ts';
 import type { Area } from '../../geo/area.ts';
 import { type SketchKind, startSketch } from '../../geo/sketch.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,13 +16,20 @@ const shapes = [
   ['polygon', PolygonIcon],
 ] as const satisfies [SketchKind, unknown][];
 
-/** The ways to choose an area. `onChosen` is called when the pressed button is gone: put the focus somewhere. */
-export function ChooseArea({ onChosen }: { onChosen(): void }) {
+interface ChooseAreaProps {
+  /** The part of the map that nothing covers, degrees; null without a map. */
+  freeBounds(): Bounds | null;
+  /** The pressed button is gone: put the focus somewhere. */
+  onChosen(): void;
+}
+
+/** The ways to choose an area. */
+export function ChooseArea({ freeBounds, onChosen }: ChooseAreaProps) {
   const { words } = useWords();
   const store = useAtlasStore();
   const sketch = useStore((state) => state.passing.sketch);
   const buttons = useRef<HTMLDivElement>(null);
-  const mapBounds = useStore((state) => state.passing.mapBounds);
+  const hasMap = useStore((state) => state.passing.mapBounds !== null);
 
   function draw(kind: SketchKind): void {
     store.pass({ sketch: sketch?.kind === kind ? null : startSketch(kind), chooser: null, fan: null });
@@ -38,6 +46,11 @@ export function ChooseArea({ onChosen }: { onChosen(): void }) {
     onChosen();
   }
 
+  function chooseVisible(): void {
+    const bounds = freeBounds();
+    if (bounds) chooseArea(store, { kind: 'box', bounds });
+  }
+
   return (
     <section className="area__section">
       <h3 className="area__heading">{words.area.choose}</h3>
@@ -51,10 +64,7 @@ export function ChooseArea({ onChosen }: { onChosen(): void }) {
         ))}
       </div>
       {sketch && <Drawing key={sketch.kind} sketch={sketch} onChosen={choose} onCancel={cancel} />}
-      <Button
-        disabled={mapBounds === null}
-        onClick={() => mapBounds && chooseArea(store, { kind: 'box', bounds: mapBounds })}
-      >
+      <Button disabled={!hasMap} onClick={chooseVisible}>
         {words.area.mapView}
       </Button>
       <PlaceChoice onChoose={(code) => chooseArea(store, { kind: 'place', code })} />

@@ -23,7 +23,7 @@ interface ChosenAreaProps {
   onCleared(): void;
 }
 
-/** The area in words and numbers, the rule by which things lie in it, and the limit to it. */
+/** The area in words, how much lies in it, and what is wrong with it. */
 export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps) {
   const wording = useWords();
   const { words } = wording;
@@ -32,8 +32,6 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
   const onlyInArea = useStore((state) => state.view.onlyInArea);
   const problem = useStore((state) => areaProblem(state.data, state.view));
   const isEmpty = useStore((state) => countInside(state) === 0);
-  // What is wrong with an area is mended there, and it stays open when it is mended.
-  const [isUnfolded, setIsUnfolded] = useState(area.kind === 'near');
   const size = problem === null ? areaKilometres(data, area) : null;
   const bounds = areaBounds(data, area);
   const drawn = area.kind === 'place' || area.kind === 'near' ? null : area.kind;
@@ -77,6 +75,20 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
         </Button>
       </div>
       {problem === null && isEmpty && <NothingHere area={area} onStep={() => heading.current?.focus()} />}
+    </section>
+  );
+}
+
+/** The area in numbers, the rule by which things lie in it, and the limit to it. */
+export function AreaSettings({ area }: { area: Area }) {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const onlyInArea = useStore((state) => state.view.onlyInArea);
+  const problem = useStore((state) => areaProblem(state.data, state.view));
+  // What is wrong with an area is mended there, and it stays open when it is mended.
+  const [isUnfolded, setIsUnfolded] = useState(area.kind === 'near');
+  return (
+    <section className="area__section" aria-label={words.area.settings}>
       {area.kind !== 'place' && (
         <details
           className="area__details"

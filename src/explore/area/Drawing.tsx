@@ -1,5 +1,5 @@
 import type { Area } from '../../geo/area.ts';
-import type { Sketch } from '../../geo/sketch.ts';
+import { canClose, type Sketch } from '../../geo/sketch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { BoxForm, CircleForm, CornersForm } from './ShapeForm.tsx';
@@ -18,19 +18,26 @@ export function Drawing({ sketch, onChosen, onCancel }: DrawingProps) {
   const store = useAtlasStore();
   const hasMap = useStore((state) => state.passing.map !== 'failed');
   const { kind, points } = sketch;
-  const next: readonly string[] = words.area.next[kind];
+  const isTouch = window.matchMedia('(pointer: coarse)').matches;
+  const next: readonly string[] = (isTouch ? words.area.nextByTouch : words.area.next)[kind];
   const Form = forms[kind];
+  const finish = (): void => {
+    if (kind === 'polygon' && canClose(sketch)) onChosen({ kind, corners: points });
+  };
   return (
     <div className="area__drawing">
+      <div className="area__buttons">
+        {kind === 'polygon' && (
+          <Button aria-disabled={!canClose(sketch)} onClick={finish}>
+            {words.area.finish}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{words.area.cancel}</Button>
+      </div>
       {hasMap && (
         <>
           <p role="status">{next[Math.min(points.length, next.length - 1)]}</p>
-          <p className="area__soft">{words.area.withKeys}</p>
-        </>
-      )}
-      <div className="area__buttons">
-        {hasMap && (
-          <>
+          <div className="area__buttons">
             {/* The map takes its keys on the canvas. */}
             <Button onClick={() => document.querySelector<HTMLElement>('#map canvas')?.focus()}>
               {words.area.toMap}
@@ -41,13 +48,10 @@ export function Drawing({ sketch, onChosen, onCancel }: DrawingProps) {
             >
               {words.area.backOnePoint}
             </Button>
-          </>
-        )}
-        {kind === 'polygon' && points.length > 2 && (
-          <Button onClick={() => onChosen({ kind, corners: points })}>{words.area.finish}</Button>
-        )}
-        <Button onClick={onCancel}>{words.area.cancel}</Button>
-      </div>
+          </div>
+          <p className="area__soft">{words.area.withKeys}</p>
+        </>
+      )}
       <details className="area__details" open={!hasMap}>
         <summary>{words.area.orNumbers}</summary>
         <Form area={null} onApply={onChosen} />

@@ -14,6 +14,13 @@ export function PlaceChoice({ onChoose }: { onChoose(code: string): void }) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const area = useStore((state) => state.view.area);
+  const [areaBefore, setAreaBefore] = useState(area);
+  if (area !== areaBefore) {
+    setAreaBefore(area);
+    // Words that were left would seem to be the answer to another choice.
+    if (area) setQuery('');
+  }
   const groups = useMemo(() => (open ? placeGroups(index, query) : []), [open, index, query]);
   const places = groups.flatMap((group) => group.places);
   const optionId = (code: string): string => `${id}-${code}`;

@@ -20,9 +20,12 @@ export function areaName(area: Area, data: AtlasData, { words, format }: Wording
     case 'box':
       return name.box;
     case 'circle':
-      return name.circle(lengthText(area.radius, { words, format }), pointText(area.centre, words));
-    case 'polygon':
-      return name.polygon(format.number(area.corners.length));
+      return name.circle(radiusText(area.radius, { words, format }), pointText(area.centre, words));
+    case 'polygon': {
+      // Corners that lie on one another are one, as for the rule of three.
+      const count = new Set(area.corners.map(String)).size;
+      return name.polygon(count, format.number(count));
+    }
     case 'place': {
       const place = data.gazetteer.place(area.code);
       return place ? format.text(place.name) : area.code;
@@ -45,12 +48,20 @@ export function areaExtent(area: Area, words: Words): string | undefined {
 }
 
 function pointText([longitude, latitude]: [number, number], words: Words): string {
-  return positionText({ lon: turnBack(longitude), lat: Number(latitude.toFixed(4)) }, words);
+  const text = positionText({ lon: turnBack(longitude), lat: Number(latitude.toFixed(4)) }, words);
+  // A position is not broken over two lines.
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** A length that somebody chose, in kilometres, as exact as it was given. */
 export function lengthText(kilometres: number, { words, format }: Wording): string {
   return words.area.kilometres(format.number(Number(kilometres.toFixed(3))));
+}
+
+/** The radius in a name: whole kilometres from 100 on, one decimal from 10; the exact one stands in its form. */
+function radiusText(kilometres: number, wording: Wording): string {
+  const digits = kilometres >= 100 ? 0 : kilometres >= 10 ? 1 : 3;
+  return lengthText(Number(kilometres.toFixed(digits)), wording);
 }
 
 /** A measured distance: whole kilometres, below ten with one decimal. */

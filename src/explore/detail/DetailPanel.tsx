@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Bounds } from '../../atlas/filter.ts';
 import { findRecord } from '../../state/shown.ts';
+import type { HistoryStep } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useFocusReturn } from './focus.ts';
-import { GoTo } from './go-to.ts';
+import { Fit, GoTo } from './go-to.ts';
 import { MissingDetail } from './MissingDetail.tsx';
 import { PlaceDetail } from './PlaceDetail.tsx';
 import { RecordDetail } from './RecordDetail.tsx';
@@ -15,6 +17,7 @@ interface DetailPanelProps {
   onZoomTo(selection: Selection): void;
   /** Selects something else and shows it on the map. */
   onGoTo(selection: Selection): void;
+  onFit(bounds: Bounds, step: HistoryStep): void;
 }
 
 /** The selected record or place; nothing when nothing is selected. */
@@ -23,7 +26,9 @@ export function DetailPanel(props: DetailPanelProps) {
   return (
     selection && (
       <GoTo value={props.onGoTo}>
-        <Selected selection={selection} {...props} />
+        <Fit value={props.onFit}>
+          <Selected selection={selection} {...props} />
+        </Fit>
       </GoTo>
     )
   );

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { clearFilters, setFilter } from '../../state/actions.ts';
-import { notDrawn, recordsShown } from '../../state/shown.ts';
+import { isEmptiedByArea, notDrawn, recordsShown } from '../../state/shown.ts';
 import { filterOf, type LayerView } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
@@ -81,17 +81,19 @@ export function LayerCard(props: LayerCardProps) {
   );
 }
 
-/** Says that the filters leave nothing, and offers the way back: this layer's own filters first, else all. */
+/** Says that the filters leave nothing, and offers the way back: this layer's own filters first, else all; of an area, one quiet line. */
 function NoMatch({ layer, onCleared }: { layer: Layer; onCleared(): void }) {
   const { words, language, format } = useWords();
   const store = useAtlasStore();
   const hasOwnFilter = useStore((state) => !isEmpty(filterOf(state.view, layer.id)));
+  const isAreaEmpty = useStore((state) => isEmptiedByArea(state, layer));
   const clear = (): void => {
     flushSync(() =>
       store.change((view) => (hasOwnFilter ? setFilter(view, layer.id, noFilter) : clearFilters(view))),
     );
     onCleared();
   };
+  if (isAreaEmpty) return <p className="layer-card__none">{words.layers.noneInArea}</p>;
   const records = language === 'en' ? layer.noun.en.other : format.text(layer.title);
   return (
     <div className="layer-card__no-match">

@@ -1,4 +1,8 @@
-import { useId } from 'react';
+import { use, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Area } from '../../geo/area.ts';
+import { openPanel } from '../../state/actions.ts';
+import { areaBounds } from '../../state/area.ts';
 import { nearestTargets, nearestTo } from '../../state/nearest.ts';
 import { selectedRecord } from '../../state/shown.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,6 +10,7 @@ import { AreaIcon, ChevronDownIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { lengthText } from '../area/area-text.ts';
 import { awaitAreaPanel } from '../area/focus.ts';
+import { Fit } from '../detail/go-to.ts';
 import { Section } from '../detail/Section.tsx';
 import { NearestList } from './NearestList.tsx';
 import { questionTitle } from './nearest-text.ts';
@@ -44,18 +49,22 @@ function NearestDisclosure({ target }: { target: string }) {
   const isOpen = useStore((state) => state.view.nearest === target);
   const nearest = useStore(nearestTo);
   const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  function toggle(): void {
+    flushSync(() => store.change((view) => ({ ...view, nearest: isOpen ? null : target })));
+    if (isOpen) return;
+    const isReduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    list.current?.scrollIntoView({ block: 'nearest', behavior: isReduced ? 'instant' : 'smooth' });
+  }
+
   return (
     <>
-      <Button
-        className="nearby__button"
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => store.change((view) => ({ ...view, nearest: isOpen ? null : target }))}
-      >
+      <Button className="nearby__button" aria-expanded={isOpen} aria-controls={listId} onClick={toggle}>
         <ChevronDownIcon />
         {title ? format.text(title) : target}
       </Button>
-      <div id={listId} hidden={!isOpen}>
+      <div ref={list} id={listId} className="nearby__list" hidden={!isOpen}>
         {isOpen && nearest && <NearestList nearest={nearest} />}
       </div>
     </>
@@ -65,6 +74,7 @@ function NearestDisclosure({ target }: { target: string }) {
 function WithinButton() {
   const wording = useWords();
   const store = useAtlasStore();
+  const fit = use(Fit);
 
   function ask(): void {
     const selected = selectedRecord(store.getState());
@@ -72,12 +82,11 @@ function WithinButton() {
     const { layer, record } = selected;
     awaitAreaPanel();
     store.pass({ sketch: null });
-    store.change((view) => ({
-      ...view,
-      area: { kind: 'near', layer: layer.id, record: record.id, radius: firstRadius },
-      panel: 'area',
-      selection: null,
-    }));
+    const area: Area = { kind: 'near', layer: layer.id, record: record.id, radius: firstRadius };
+    const bounds = areaBounds(store.getState().data, area);
+    // The panel must stand before the flight is aimed; both are one step back.
+    flushSync(() => store.change((view) => openPanel({ ...view, area }, 'area')));
+    if (bounds) fit(bounds, 'replace');
   }
 
   return (

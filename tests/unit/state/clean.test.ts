@@ -279,15 +279,58 @@ describe('a question about what is nearest', () => {
     expect(clean({ selection, nearest: 'hosts' }, asking).view.nearest).toBe('hosts');
   });
 
-  test('that does not fit it, or has none, goes without a word', () => {
+  test('that does not fit it, or has none, goes and is named', () => {
     for (const change of [{ selection, nearest: 'products' }, { nearest: 'hosts' }]) {
       const cleaned = clean(change, asking);
       expect(cleaned.view.nearest).toBeNull();
-      expect(cleaned.ignored).toEqual([]);
+      expect(cleaned.ignored).toEqual(['nearest']);
     }
   });
 
   test('about a layer that is not there goes and is named', () => {
     expect(clean({ selection, nearest: 'nothing' }, asking).ignored).toEqual(['nearest']);
+  });
+});
+
+describe('the limit to an area', () => {
+  test('stays with its area', () => {
+    const limited: Partial<ViewState> = { area: { kind: 'place', code: '620000' }, onlyInArea: true };
+    expect(clean(limited)).toEqual({ view: { ...view, ...limited }, ignored: [] });
+  });
+
+  test('without an area goes and is named', () => {
+    expect(clean({ onlyInArea: true })).toEqual({ view, ignored: ['inarea'] });
+  });
+
+  test('goes with an area that the data do not have', () => {
+    const cleaned = clean({ area: { kind: 'place', code: '999999' }, onlyInArea: true });
+    expect(cleaned).toEqual({ view, ignored: ['area', 'inarea'] });
+  });
+});
+
+describe('one source in the list of sources', () => {
+  const source = {
+    id: 'page',
+    title: 'A page',
+    accessed: '2024-01-01',
+  } as unknown as AtlasData['sources'][string];
+  const withSources: AtlasData = { ...data, sources: { page: source } };
+
+  test('that there is stays', () => {
+    expect(clean({ panel: 'source:page' }, withSources).view.panel).toBe('source:page');
+  });
+
+  test.each(['source:gone', 'source:constructor'] as const)(
+    'that there is not goes and is named: %s',
+    (panel) => {
+      expect(clean({ panel }, withSources)).toEqual({
+        view: { ...view, panel: 'sources' },
+        ignored: ['panel'],
+      });
+    },
+  );
+
+  test('waits while the sources could not be loaded', () => {
+    expect(clean({ panel: 'source:page' })).toEqual({ view: { ...view, panel: 'source:page' }, ignored: [] });
   });
 });

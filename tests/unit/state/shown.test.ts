@@ -6,6 +6,7 @@ import { type AtlasData, readyLayer, readyLayers } from '../../../src/state/data
 import {
   commonFilter,
   countsShown,
+  isEmptiedByArea,
   notDrawn,
   recordBounds,
   recordsShown,
@@ -237,4 +238,31 @@ describe('the years of the atlas', () => {
   test('are none when no record is dated', () => {
     expect(timeExtent(atlasData([]))).toBeNull();
   });
+});
+
+describe('a layer is emptied by the area', () => {
+  const nowhere: Partial<AtlasState['view']> = {
+    area: { kind: 'box', bounds: [-40, -50, -39, -49] },
+    onlyInArea: true,
+  };
+  const isEmptied = (change: Partial<AtlasState['view']>): boolean => {
+    const state = atlasState(change);
+    return isEmptiedByArea(state, layerOf(state, 'products'));
+  };
+
+  test('when only the area keeps its records out', () => expect(isEmptied(nowhere)).toBe(true));
+
+  test('not when all layers show what lies outside it', () =>
+    expect(isEmptied({ ...nowhere, onlyInArea: false })).toBe(false));
+
+  test('not when it has a filter of its own', () => {
+    const filters = { products: { values: { kind: ['tea'] }, years: {}, text: '' } };
+    expect(isEmptied({ ...nowhere, filters })).toBe(false);
+  });
+
+  test('not when the years leave nothing anyway', () =>
+    expect(isEmptied({ ...nowhere, time: [1901, 1902] })).toBe(false));
+
+  test('not when records lie in it', () =>
+    expect(isEmptied({ ...nowhere, area: { kind: 'box', bounds: [-180, -90, 180, 90] } })).toBe(false));
 });

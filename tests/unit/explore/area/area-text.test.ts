@@ -19,7 +19,7 @@ const names: [Area, string, string][] = [
   [{ kind: 'box', bounds: [100, 26, 106, 32] }, 'Box', '矩形区域'],
   [
     { kind: 'circle', centre: [181.5, -16], radius: 120 },
-    'Circle of 120 km round 16° S, 178.5° W',
+    'Circle of 120 km round 16°\u00a0S,\u00a0178.5°\u00a0W',
     '以南纬16°，西经178.5°为圆心、半径120公里的圆形区域',
   ],
   [
@@ -55,9 +55,26 @@ describe('the name of an area', () => {
   });
 });
 
+test('a polygon counts its different corners', () => {
+  const area: Area = { kind: 'polygon', corners: Array.from({ length: 3 }, () => [0, 0]) };
+  expect(areaName(area, data, en)).toBe('Polygon with 1 corner');
+  expect(areaName(area, data, zh)).toBe('1个顶点的多边形区域');
+});
+
+test.each([
+  [3264.72, '3,265 km'],
+  [100.4, '100 km'],
+  [12.34, '12.3 km'],
+  [9.125, '9.125 km'],
+])('the name of a circle of %d km says %s', (radius, text) => {
+  expect(areaName({ kind: 'circle', centre: [0, 0], radius }, data, en)).toContain(`Circle of ${text} round`);
+});
+
 test('the corners of a box are told between -180 and 180 degrees', () => {
   const across: Area = { kind: 'box', bounds: [170, -20, 185.12348, -10] };
-  expect(areaExtent(across, words.en)).toBe('20° S, 170° E to 10° S, 174.8765° W');
+  expect(areaExtent(across, words.en)).toBe(
+    '20°\u00a0S,\u00a0170°\u00a0E to 10°\u00a0S,\u00a0174.8765°\u00a0W',
+  );
   expect(areaExtent(across, words.zh)).toBe('南纬20°，东经170°至南纬10°，西经174.8765°');
   expect(areaExtent({ kind: 'place', code: '620000' }, words.en)).toBeUndefined();
 });
