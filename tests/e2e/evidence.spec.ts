@@ -79,11 +79,16 @@ test('a source is found by its publisher, and leads to the claim that rests on i
 
 test('a link opens the sources at one of them', async ({ atlas, page }) => {
   const evidence = new EvidenceDriver(page);
-  await atlas.openPanels('?lang=en&panel=source.hkpc-2024');
-  await expect(evidence.sourcesPanel.getByText('“hkpc-2024” is not in the list of sources.')).toBeVisible();
   await atlas.openPanels('?lang=en&panel=source.e-chinaedu-2021-20d6');
   await expect(evidence.source('TISCs cover all provincial-level regions')).toBeInViewport();
   await expect(evidence.source('TISCs cover all provincial-level regions')).toBeFocused();
+});
+
+test('a link to a source that is not there opens the list, with a notice', async ({ atlas, page }) => {
+  const evidence = new EvidenceDriver(page);
+  await atlas.openPanels('?lang=en&panel=source.hkpc-2024');
+  await expect(atlas.notice(/not understood and are ignored: panel/)).toBeVisible();
+  await expect(evidence.sourcesPanel.getByText(/ sources, most used first$/)).toBeVisible();
 });
 
 test('a record is cited in BibTeX with its address', async ({ atlas, page }) => {
