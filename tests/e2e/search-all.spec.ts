@@ -14,7 +14,7 @@ test.use({ pageIs: 'kept' });
 test('before a word is typed the list tells what can be done, and what was chosen last', async ({
   atlas,
 }) => {
-  await atlas.openPanels();
+  await atlas.openAnew();
   const search = searchOf(atlas);
   await search.open();
   await expect(search.group('Layers').filter({ hasText: 'GI projects' })).toContainText(
@@ -23,7 +23,7 @@ test('before a word is typed the list tells what can be done, and what was chose
   await expect(search.group('Actions').first()).toContainText('Open the table of');
   await search.box.press('Escape');
   await search.command('GI projects', 'GI projects');
-  await expect(atlas.layer('GI projects').legend).toBeVisible();
+  await expect(atlas.page.getByRole('button', { name: 'Legend and filters of GI projects' })).toBeFocused();
   await search.open();
   await expect(search.group('Chosen recently')).toHaveText([/^GI projects/]);
 });
