@@ -7,7 +7,6 @@ export type Tone = 'light' | 'dark';
 export interface Palette {
   sea: string;
   land: string;
-  coast: string;
   border: string;
   countyBorder: string;
   label: string;
@@ -80,7 +79,6 @@ export const palettes: Record<Tone, Palette> = {
   light: {
     sea: '#dfe8ea',
     land: '#f6f1e6',
-    coast: '#b9b3a3',
     border: '#b0a890',
     countyBorder: '#d8cfba',
     label: '#3b372e',
@@ -108,7 +106,6 @@ export const palettes: Record<Tone, Palette> = {
   dark: {
     sea: '#11191d',
     land: '#232629',
-    coast: '#4a5055',
     border: '#555c62',
     countyBorder: '#363b40',
     label: '#e9e5db',

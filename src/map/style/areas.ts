@@ -1,5 +1,9 @@
 /** Counties and countries of a data layer: fill for confirmed evidence, hatch for the rest, edge for exactness. */
-import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { isApart, isAssumed, shapeCodes } from '../../atlas/record.ts';
 import { type AtlasRecord, type EvidenceGrade, evidenceGrades } from '../../atlas/schema.ts';
 import { colourFieldOf } from '../../state/view.ts';
@@ -60,8 +64,6 @@ function isAssumedIn(record: AtlasRecord, code: string): boolean {
 export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer, view } = shown;
   const source = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countries;
-  // Edges of countries come from their outlines, which have no line where a shape is cut at the antimeridian.
-  const edges = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countryLines;
   const part = emptyPart();
   const looks = areaLooks(shown, input.palette, input.resolveCode);
   if (looks.size === 0) return part;
@@ -83,7 +85,7 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
     type: 'fill',
     source,
     filter: hasCode(solid),
-    paint: { 'fill-color': colour, 'fill-opacity': fillOpacity, 'fill-antialias': true },
+    paint: { 'fill-color': colour, 'fill-opacity': fillOpacity, 'fill-antialias': false },
   });
   const pattern = (codes: string[], name: (look: AreaLook) => string, id: string): void => {
     if (codes.length === 0) return;
@@ -96,39 +98,50 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
       paint: {
         'fill-pattern': matchCode(images, ''),
         'fill-opacity': Math.max(fillOpacity, 0.6 * view.opacity),
+        'fill-antialias': false,
       },
     });
   };
   pattern(hatched, (look) => hatchName(gradeDrawn(look), look.colour), layerIds.areaHatched(layer.id));
   pattern(apart, (look) => hatchName('apart', look.colour), layerIds.areaApart(layer.id));
 
-  const edge = outlined ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
-  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, edge.width, 8, edge.near];
-  const edgeColour = layer.geometry === 'country' ? input.palette.border : colour;
-  part.layers.push({
-    id: layerIds.areaEdge(layer.id),
-    type: 'line',
-    source: edges,
-    filter: hasCode(codesWhere((look) => !look.assumed)),
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': edgeColour, 'line-width': width, 'line-opacity': view.opacity },
-  });
-  const assumed = codesWhere((look) => look.assumed);
-  if (assumed.length > 0) {
-    part.layers.push({
-      id: layerIds.areaEdgeAssumed(layer.id),
-      type: 'line',
-      source: edges,
-      filter: hasCode(assumed),
-      paint: {
-        'line-color': edgeColour,
-        'line-width': width,
-        'line-opacity': view.opacity,
-        'line-dasharray': [2, 2],
-      },
-    });
-  }
+  // Countries meet at the borders that are drawn over them; a county's edge shows how exact its place is.
+  if (layer.geometry === 'county') part.layers.push(...countyEdges(shown, looks, colour));
   return part;
+}
+
+function countyEdges(
+  { layer, view }: ShownLayer,
+  looks: Map<string, AreaLook>,
+  colour: ExpressionSpecification,
+): LayerSpecification[] {
+  const edge = layer.mark.shape === 'outline' ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
+  const paint = {
+    'line-color': colour,
+    'line-width': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3,
+      edge.width,
+      8,
+      edge.near,
+    ] as ExpressionSpecification,
+    'line-opacity': view.opacity,
+  };
+  const codesWhere = (isAssumed: boolean): string[] =>
+    [...looks].filter(([, look]) => look.assumed === isAssumed).map(([code]) => code);
+  const line = (id: string, isAssumed: boolean, dash: object): LayerSpecification[] => {
+    const codes = codesWhere(isAssumed);
+    if (codes.length === 0) return [];
+    return [
+      { id, type: 'line', source: sourceIds.counties, filter: hasCode(codes), paint: { ...paint, ...dash } },
+    ];
+  };
+  return [
+    ...line(layerIds.areaEdge(layer.id), false, {}),
+    ...line(layerIds.areaEdgeAssumed(layer.id), true, { 'line-dasharray': [2, 2] }),
+  ];
 }
 
 export function hasCode(codes: string[]): FilterSpecification {

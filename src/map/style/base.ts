@@ -1,4 +1,4 @@
-/** What lies under the data, sea, land and borders; and the names over it. */
+/** What lies under the data, sea and land; and what lies over its areas, borders and names. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import {
   fontStack,
@@ -25,13 +25,18 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
     },
     layers: [
       { id: layerIds.background, type: 'background', paint: { 'background-color': palette.sea } },
-      { id: layerIds.land, type: 'fill', source: sourceIds.countries, paint: { 'fill-color': palette.land } },
+      {
+        id: layerIds.land,
+        type: 'fill',
+        source: sourceIds.countries,
+        paint: { 'fill-color': palette.land, 'fill-antialias': false },
+      },
       // Nothing to see: they let the pointer find a country's or a county's name.
       {
         id: layerIds.countyArea,
         type: 'fill',
         source: sourceIds.counties,
-        paint: { 'fill-color': 'transparent' },
+        paint: { 'fill-opacity': 0 },
       },
       {
         id: 'county-lines',
@@ -43,6 +48,15 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
           'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 1],
         },
       },
+    ],
+  };
+}
+
+/** Over the areas of data layers: a border is drawn once, whatever lies on its two sides. */
+export function bordersPart({ palette }: StyleInput): StylePart {
+  return {
+    sources: {},
+    layers: [
       {
         id: 'prefecture-lines',
         type: 'line',
@@ -58,7 +72,6 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
         type: 'line',
         source: sourceIds.provinceLines,
         minzoom: 2.4,
-        layout: { 'line-join': 'round' },
         paint: {
           'line-color': palette.border,
           'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 1.1],
@@ -68,9 +81,8 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
         id: 'country-lines',
         type: 'line',
         source: sourceIds.countryLines,
-        layout: { 'line-join': 'round' },
         paint: {
-          'line-color': palette.coast,
+          'line-color': palette.border,
           'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 6, 1.2],
         },
       },

@@ -1,6 +1,6 @@
 /** The picture is a function of the state: the whole ordered list of map layers, made anew for each state. */
 import { areaPart } from './areas.ts';
-import { groundPart, namesPart } from './base.ts';
+import { bordersPart, groundPart, namesPart } from './base.ts';
 import type { ShownLayer, StyleInput, StyleModel, StylePart } from './model.ts';
 import { fanPart, pointPart } from './points.ts';
 import { selectedAreaPart, selectedPointPart } from './selection.ts';
@@ -15,6 +15,7 @@ export function styleOf(input: StyleInput): StyleModel {
   const parts = [
     groundPart(input),
     ...bottomUp.slice(0, aboveAreas).map(partOf),
+    bordersPart(input),
     areaShapePart(input),
     selectedAreaPart(input),
     namesPart(input),

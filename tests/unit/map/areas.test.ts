@@ -108,7 +108,7 @@ describe('how an area looks', () => {
     expect(grades('membership')).toEqual(['partial', 'partial']);
     expect(grades('projects')).toEqual(['confirmed', null]);
     const part = partOf(layer, { colourBy: 'projects' });
-    expect(layersDrawing(part, 'KHM')).toEqual(['area/partners', 'area-edge/partners']);
+    expect(layersDrawing(part, 'KHM')).toEqual(['area/partners']);
   });
 
   test('a record that has the value among others is set apart as well', () => {
@@ -150,7 +150,7 @@ describe('what is drawn', () => {
 
   test('a country that is set apart is hatched crosswise and not filled', () => {
     const partners = partOf(countryLayer());
-    expect(layersDrawing(partners, 'ITA')).toEqual(['area-apart/partners', 'area-edge/partners']);
+    expect(layersDrawing(partners, 'ITA')).toEqual(['area-apart/partners']);
     const image = propertyOf(partners, 'area-apart/partners', 'fill-pattern', { code: 'ITA' });
     expect(String(image)).toMatch(/^hatch\/apart\/#/);
   });

@@ -61,14 +61,16 @@ describe('the order of the map', () => {
     expect(place(style, 'point/hosts')).toBeLessThan(place(style, 'area/products'));
   });
 
-  test('the ground lies below all data; selection, names and the fan lie above', () => {
+  test('the ground lies below all data; borders, selection, names and the fan lie above', () => {
     const style = styled({ fan, ...selecting('products', 'apple') });
     const order = [
       'sea',
       'land',
-      'country-lines',
+      'county-lines',
       'area/partners',
       'area-edge/products',
+      'province-lines',
+      'country-lines',
       'selection-counties',
     ];
     const above = ['names-county', 'fan-legs', 'fan-leaves'];
