@@ -1,6 +1,7 @@
 /** The `test` of all end-to-end tests: with an atlas to talk to, which must make no error and stay at home. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { AtlasDriver } from './driver.ts';
+import { countRequests } from './requests.ts';
 
 interface AtlasFixtures {
   atlas: AtlasDriver;
@@ -21,7 +22,9 @@ export const test = base.extend<AtlasFixtures, { keptPage: Page }>({
     async ({ browser }, use, { project }) => {
       const { viewport, baseURL, contextOptions } = project.use;
       const context = await browser.newContext({ viewport, baseURL, locale: 'en-US', ...contextOptions });
-      await use(await context.newPage());
+      const page = await context.newPage();
+      countRequests(page);
+      await use(page);
       await context.close();
     },
     { scope: 'worker' },

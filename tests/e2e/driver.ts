@@ -2,6 +2,7 @@
 import { type ConsoleMessage, expect, type Locator, type Page, type Request } from '@playwright/test';
 import { LayerDriver } from './layer-driver.ts';
 import { MapDriver } from './map-driver.ts';
+import { pendingRequests } from './requests.ts';
 
 export class AtlasDriver {
   /** What went wrong in the page: uncaught errors and console errors. */
@@ -63,6 +64,7 @@ export class AtlasDriver {
       return null;
     }
     await this.map.isReady();
+    await expect.poll(() => pendingRequests(this.page)).toBe(0);
     await this.page.mouse.move(0, 0);
     const address = query.includes('lang=') ? query : `${query === '' ? '?' : `${query}&`}lang=en`;
     return this.page.evaluate((next) => {

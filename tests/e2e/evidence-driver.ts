@@ -9,9 +9,11 @@ export class EvidenceDriver {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('cell', { name: reported }) });
   }
 
-  /** Unfolds all that was reported of the open layer. */
+  /** Unfolds all that was reported of the open layer; a kept page may have it unfolded already. */
   async openReported(): Promise<void> {
-    await this.page.getByText(/^All that was reported/).press('Enter');
+    const heading = this.page.getByText(/^All that was reported/);
+    const isOpen = await heading.evaluate((summary) => summary.closest('details')?.open);
+    if (!isOpen) await heading.press('Enter');
   }
 
   get sourcesPanel(): Locator {

@@ -22,7 +22,7 @@ test('the summary follows a filter and a layer switch, in both languages', async
   await time.summaryNames(`${tea} of ${all} GI projects, in`);
   await expect(time.summary.getByRole('status')).toContainText(`${tea} of ${all} GI projects`);
   await atlas.speak('中文');
-  await time.summaryNames(`${tea}/${all}个地理标志项目，分布于`);
+  await time.summaryNames(`显示${all}个地理标志项目中的${tea}个，分布于`);
   await atlas.layer('地理标志项目').switch.uncheck();
   await time.summaryNames('所有图层均已关闭');
   await atlas.speak('English');
@@ -93,6 +93,7 @@ test('Escape stops what plays, and leaves the selection', async ({ atlas }) => {
 test('steps and dragging move both years', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
   await atlas.openPanels('?lang=en&time=2018-2019');
+  await time.choose('Way of playing', 'Window moves');
   await time.step('forward');
   await atlas.addressSays('time', '2019-2020');
   await time.step('back');
