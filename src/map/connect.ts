@@ -52,6 +52,9 @@ const closestFit = 12;
 export function connectMap(container: HTMLElement, store: AtlasStore, callbacks: MapCallbacks): MapHandle {
   let shownCamera: Camera | null | undefined;
   let fanZoom = 0;
+  /** The state has changed since the map was last brought to it. */
+  let isBehind = false;
+  let isConnected = true;
   let tone: Tone = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 
   const painter = new MapPainter(
@@ -68,7 +71,9 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       onClick: (hits, at) => void click(hits, at),
       onHover: (hits, at) => callbacks.onHover(hits.length === 0 ? null : { hits, at }),
       onLeave: () => callbacks.onHover(null),
-      onIdle: callbacks.onIdle,
+      onIdle() {
+        if (!isBehind) callbacks.onIdle();
+      },
       onContext: callbacks.onContext,
       onDraw(act) {
         const { sketch } = store.getState().passing;
@@ -127,13 +132,25 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     shownCamera = camera;
   }
 
+  /** The panels answer first: the map follows once their frame is painted, and takes all steps of a drag in one. */
+  function drawAfterFrame(): void {
+    if (isBehind) return;
+    isBehind = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isBehind = false;
+        if (isConnected) draw(store.getState());
+      }),
+    );
+  }
+
   function look(camera: Camera | null, how: 'fly' | 'at once'): void {
     const target = camera ?? painter.cameraFor(store.getState().data.atlas.start.bounds, callbacks.padding());
     if (target) painter.show(target, how);
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (isDrawnFrom(state, before)) draw(state);
+    if (isDrawnFrom(state, before)) drawAfterFrame();
     const { fan } = state.passing;
     if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))
       store.pass({ fan: null });
@@ -157,6 +174,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     },
     setLabel: (label) => painter.setLabel(label),
     disconnect() {
+      isConnected = false;
       unsubscribe();
       painter.destroy();
     },

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { type Facet, facetValues } from '../../atlas/facet.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { toggleValue } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { facetTitle, optionHint, optionLabel, optionsInOrder } from './labels.ts';
 import { useLabelContext } from './use-label-context.ts';
 
@@ -23,7 +23,6 @@ interface ValuesFacetProps {
 export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
   const context = useLabelContext();
   const { words, format } = context;
-  const store = useAtlasStore();
   const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
   const [expanded, setExpanded] = useState(false);
   const listId = useId();
@@ -45,32 +44,19 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
       <legend className="facet__title">{facetTitle(facet, context)}</legend>
       {facet.field?.hint && <p className="facet__hint">{format.text(facet.field.hint)}</p>}
       <ul id={listId} className="facet__options">
-        {listed.map((option) => {
-          const count = counts.get(option) ?? 0;
-          const hint = optionHint(layer, facet, option, context);
-          const hintId = hint === null ? undefined : `${listId}${option}`;
-          return (
-            <li key={option}>
-              <label
-                className={count === 0 ? 'check facet__option facet__option--none' : 'check facet__option'}
-              >
-                <input
-                  type="checkbox"
-                  aria-describedby={hintId}
-                  checked={chosen.includes(option)}
-                  onChange={() => store.change((view) => toggleValue(view, layer.id, facet.id, option))}
-                />
-                <span>{optionLabel(facet, option, context)}</span>
-                <span className="facet__count">{words.filters.optionCount(format.number(count))}</span>
-              </label>
-              {hint !== null && (
-                <p id={hintId} className="facet__option-hint">
-                  {hint}
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {listed.map((option) => (
+          <li key={option}>
+            <FacetOption
+              layer={layer.id}
+              facet={facet.id}
+              option={option}
+              label={optionLabel(facet, option, context)}
+              hint={optionHint(layer, facet, option, context)}
+              count={counts.get(option) ?? 0}
+              checked={chosen.includes(option)}
+            />
+          </li>
+        ))}
       </ul>
       {isLong && (
         <Button
@@ -85,3 +71,39 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
     </fieldset>
   );
 }
+
+interface FacetOptionProps {
+  layer: string;
+  facet: string;
+  option: string;
+  label: string;
+  hint: string | null;
+  count: number;
+  checked: boolean;
+}
+
+/** Drawn anew only when its own count or tick changes: a click on one option changes few of the others. */
+const FacetOption = memo(({ layer, facet, option, label, hint, count, checked }: FacetOptionProps) => {
+  const { words, format } = useWords();
+  const store = useAtlasStore();
+  const hintId = useId();
+  return (
+    <>
+      <label className={count === 0 ? 'check facet__option facet__option--none' : 'check facet__option'}>
+        <input
+          type="checkbox"
+          aria-describedby={hint === null ? undefined : hintId}
+          checked={checked}
+          onChange={() => store.change((view) => toggleValue(view, layer, facet, option))}
+        />
+        <span>{label}</span>
+        <span className="facet__count">{words.filters.optionCount(format.number(count))}</span>
+      </label>
+      {hint !== null && (
+        <p id={hintId} className="facet__option-hint">
+          {hint}
+        </p>
+      )}
+    </>
+  );
+});

@@ -12,9 +12,8 @@ export function useFitting(list: RefObject<HTMLElement | null>, content: string)
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    const measure = (): void => setFitting(Math.max(1, countFitting(element)));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It calls when the page is laid out, the first time as well: asking sooner would lay it out one time more.
+    const observer = new ResizeObserver(() => setFitting(Math.max(1, countFitting(element))));
     observer.observe(element);
     return () => observer.disconnect();
   }, [list, content]);

@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useCallback, useRef, useState } from 'react';
 import type { Gesture } from '../../ui/gesture.ts';
 import { useWords } from '../../ui/store-context.tsx';
 import { isWhole } from './steps.ts';
-import { spanBetween, spanOfBars, useRangeDrag } from './use-range-drag.ts';
+import { spanOfBars, useRangeDrag } from './use-range-drag.ts';
+import { YearSlider } from './YearSlider.tsx';
 import { clampRange, yearBars } from './years.ts';
 import './YearRange.css';
 
@@ -26,6 +26,9 @@ export function YearRange({ label, from, to, range, counts, frame, onChange }: Y
   const { words } = useWords();
   const value = clampRange(range, from, to);
   const drag = useRangeDrag(value, [from, to], onChange);
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  const change = useCallback((next: [number, number]) => latest.current(next), []);
   return (
     <div className="year-range" {...frame}>
       <div className="year-range__picture" {...drag}>
@@ -41,22 +44,7 @@ export function YearRange({ label, from, to, range, counts, frame, onChange }: Y
             counts={counts}
           />
         </div>
-        <Slider
-          className="year-range__slider"
-          style={{ paddingInline: `${50 / (to - from + 1)}%` }}
-          aria-label={label}
-          minValue={from}
-          maxValue={to}
-          value={value}
-          formatOptions={{ useGrouping: false }}
-          onChange={(next) => onChange([next[0] ?? from, next[1] ?? to])}
-        >
-          <SliderTrack className="year-range__track">
-            <div className="year-range__span" style={spanBetween(value, [from, to])} data-grab />
-            <SliderThumb className="year-range__thumb" index={0} aria-label={words.filters.from} />
-            <SliderThumb className="year-range__thumb" index={1} aria-label={words.filters.to} />
-          </SliderTrack>
-        </Slider>
+        <YearSlider label={label} from={from} to={to} low={value[0]} high={value[1]} onChange={change} />
       </div>
       <div className="year-range__numbers">
         <YearInput
