@@ -56,7 +56,7 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
     estimateSize: () => rowHeight,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
-    overscan: 4,
+    overscan: 2,
     initialOffset: memory.top,
     // The row with the focus stays, however far away it is scrolled.
     rangeExtractor: useCallback(
@@ -181,7 +181,8 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
             return (
               tableRow && (
                 <RecordRow
-                  key={tableRow.id}
+                  // A place in the table, not a record: another order then changes words and makes no row anew.
+                  key={index}
                   row={tableRow}
                   rowIndex={index + firstRow}
                   gap={gap}

@@ -21,12 +21,12 @@ export function RecordRow({ row, rowIndex, gap, isSelected, activeColumn }: Reco
           const text = String(cell.getValue());
           const tabIndex = column === activeColumn ? 0 : -1;
           return column === 0 ? (
-            <th key={cell.id} scope="row" tabIndex={tabIndex} title={text}>
+            <th key={cell.column.id} scope="row" tabIndex={tabIndex} title={text}>
               {text}
             </th>
           ) : (
             <td
-              key={cell.id}
+              key={cell.column.id}
               tabIndex={tabIndex}
               title={text}
               className={cell.column.columnDef.meta?.isNumeric ? 'record-grid__number' : undefined}
