@@ -123,6 +123,8 @@ export const en = {
       near: 'Within a district, or about 15 km',
       vague: 'Only the city or the wider area is known',
     },
+    dotted:
+      'From afar each record is a dot, full where its evidence is confirmed, hollow where it is not; zoom in for its whole mark.',
     cluster: 'Several records close together',
     clusterHint: 'The number says how many; click to zoom in or to fan them out.',
   },

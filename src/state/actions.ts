@@ -100,6 +100,12 @@ export function openDock(view: ViewState, dock: Dock | null): ViewState {
   return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null }) };
 }
 
+/** The layer of the record, table, charts or card that is open; undefined: none is. */
+export function layerBeingRead({ selection, dock, panel }: ViewState): string | undefined {
+  if (selection?.kind === 'record') return selection.layer;
+  return dock?.layer ?? (panel.startsWith('layer:') ? panel.slice('layer:'.length) : undefined);
+}
+
 /** The layer that a table or charts would show: the one in the dock, else the unfolded one, else the topmost. */
 export function layerInQuestion(view: ViewState): string | undefined {
   const unfolded = view.panel.startsWith('layer:') ? view.panel.slice('layer:'.length) : undefined;

@@ -6,10 +6,28 @@ import { type Format, formats } from '../i18n/format.ts';
 import { type Words, words } from '../i18n/words.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 
+export interface Wording {
+  words: Words;
+  language: Language;
+  format: Format;
+}
+
+const wordings: Record<Language, Wording> = {
+  en: { language: 'en', words: words.en, format: formats.en },
+  zh: { language: 'zh', words: words.zh, format: formats.zh },
+};
+
 const StoreContext = createContext<AtlasStore | null>(null);
+/** Beside the store, because nearly every component has words, and each that reads the store is asked at each change. */
+const WordingContext = createContext<Wording>(wordings.en);
 
 export function StoreProvider({ store, children }: { store: AtlasStore; children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>;
+  const language = useZustandStore(store, (state) => state.view.language);
+  return (
+    <StoreContext value={store}>
+      <WordingContext value={wordings[language]}>{children}</WordingContext>
+    </StoreContext>
+  );
 }
 
 export function useAtlasStore(): AtlasStore {
@@ -24,14 +42,7 @@ export function useStore<Part>(selector: (state: AtlasState) => Part): Part {
   return useZustandStore(useAtlasStore(), selector);
 }
 
-export interface Wording {
-  words: Words;
-  language: Language;
-  format: Format;
-}
-
 /** The words and number formats of the language on the screen. */
 export function useWords(): Wording {
-  const language = useStore((state) => state.view.language);
-  return { words: words[language], language, format: formats[language] };
+  return useContext(WordingContext);
 }

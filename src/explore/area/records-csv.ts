@@ -114,14 +114,14 @@ function fieldCell(field: Field, record: AtlasRecord, data: AtlasData, wording: 
 }
 
 /** An entry with its time, and its evidence where that is less than confirmed. */
-function entryText(entry: Entry, { words, language, format }: Wording): string {
+function entryText(entry: Entry, { words, format }: Wording): string {
   const time = format.period(entry);
   const grade =
     entry.evidence && entry.evidence !== 'confirmed'
       ? words.detail.evidence(words.evidence.grade[entry.evidence])
       : undefined;
   const text = [format.text(entry.text), ...(grade === undefined ? [] : [`[${grade}]`])].join(' ');
-  return time === undefined ? text : `${time}${language === 'zh' ? '：' : ': '}${text}`;
+  return time === undefined ? text : words.common.pair(time, text);
 }
 
 function figuresOf(

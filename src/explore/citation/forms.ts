@@ -36,10 +36,20 @@ function bibtexOf(item: CitationItem): string {
       .format('bibtex')
       // A part with a title of its own in a whole with another; `inbook` has one title only.
       .replace(/^@inbook/, '@incollection')
+      .replace(/^(\s*month = )\{(.+)\}/m, (_, start, month) => start + monthOf(month))
       // Old styles print this instead of the address, where it must be in a command of its own.
       .replace(/^(\s*howpublished = \{)(.*)(\},?)$/m, '$1\\url{$2}$3')
       .trim()
   );
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "12" or "jan 8", as the library has it, in the names that BibTeX has for months; it has no field for the day. */
+function monthOf(text: string): string {
+  const [month = '', day] = text.split(' ');
+  const name = months[Number(month) - 1] ?? month;
+  return day === undefined ? name : `${name} # "~${day}"`;
 }
 
 const texCharacters: Record<string, string> = {

@@ -18,10 +18,9 @@ export function chipsOf(view: ViewState, data: AtlasData, context: LabelContext)
   const chips = view.layers.flatMap(({ id }) => layerChips(view, data, id, context));
   const { words, format } = context;
   if (view.time) {
-    const label = `${words.time.years}${context.language === 'zh' ? '：' : ': '}${format.years(...view.time)}`;
     chips.push({
       key: 'time',
-      label,
+      label: words.common.pair(words.time.years, format.years(...view.time)),
       remove: (before) => limitToYears(before, null),
     });
   }

@@ -8,7 +8,7 @@ import { type Colouring, colouringOf, gradeOf, type LegendItem } from '../../map
 import type { PointExactness } from '../../map/marks.ts';
 import type { Palette } from '../../map/palette.ts';
 import { areaLooks } from '../../map/style/areas.ts';
-import { exactnessOf } from '../../map/style/points.ts';
+import { exactnessOf, isDotted } from '../../map/style/points.ts';
 import { colourFieldOf, type LayerView } from '../../state/view.ts';
 
 export interface LegendContext {
@@ -35,6 +35,8 @@ export interface LayerLegend {
   grades: { grade: EvidenceGrade; label: string; hint: string }[];
   /** How exact points are, as far as the layer's points differ from "exact"; empty for areas. */
   exactness: { exactness: PointExactness; label: string }[];
+  /** The points are dots until the reader is near. */
+  dotted: boolean;
   /** Some county of the layer is assumed. */
   assumed: boolean;
   /** The words of the value whose records are cross-hatched, with the colour they have. */
@@ -79,6 +81,7 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
         return { grade, label: words.evidence.grade[grade], hint };
       }),
     exactness: exactness.map((each) => ({ exactness: each, label: words.legend.exactness[each] })),
+    dotted: isDotted(layer),
     assumed: layer.records.some((record) => precisionOf(record) === 'assumed'),
     apart: apartOf(layer, colouring, format),
     strongestOf: byEntries ? 'entries' : hasOverlap(layer, context) ? 'records' : null,

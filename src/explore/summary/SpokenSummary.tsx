@@ -5,8 +5,14 @@ import { usePlayState } from '../time/use-player.ts';
 /** Sliding and panning change the counts many times a second; a listener needs only where they come to rest. */
 const restMilliseconds = 500;
 
+interface SpokenSummaryProps {
+  /** Which part of the earth the lines are about; empty: the whole. */
+  lead: string;
+  lines: string[];
+}
+
 /** Tells a listener the lines that changed, once they rest; while the years play there is no rest. */
-export function SpokenSummary({ lines }: { lines: string[] }) {
+export function SpokenSummary({ lead, lines }: SpokenSummaryProps) {
   const { words, language } = useWords();
   const { isPlaying } = usePlayState();
   const heard = useRef({ language, lines });
@@ -19,10 +25,10 @@ export function SpokenSummary({ lines }: { lines: string[] }) {
       // In another language the same is said again, so nothing is new.
       if (before.language !== language) return setSpoken('');
       const changed = lines.filter((line) => !before.lines.includes(line));
-      if (changed.length > 0) setSpoken(words.summary.spoken(changed));
+      if (changed.length > 0) setSpoken(`${lead} ${words.summary.spoken(changed)}`.trim());
     }, restMilliseconds);
     return () => clearTimeout(timer);
-  }, [words, language, lines, isPlaying]);
+  }, [words, language, lead, lines, isPlaying]);
   return (
     <p className="visually-hidden" role="status">
       {spoken}

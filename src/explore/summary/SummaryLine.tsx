@@ -57,7 +57,7 @@ export function SummaryLine() {
           </IconButton>
         </div>
       )}
-      <SpokenSummary lines={lines} />
+      <SpokenSummary lead={lead} lines={lines} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
-/** What the summary says now: one line for each layer that is switched on, topmost first, or that none is. */
+/** What the summary says now: one line for each layer that is switched on, or that none is. */
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
 import { type Summary, summarise } from '../../atlas/summary.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { type Format, formats } from '../../i18n/format.ts';
 import { words as allWords, type Words } from '../../i18n/words.ts';
+import { layerBeingRead } from '../../state/actions.ts';
 import { areaLimit } from '../../state/area.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { recordsShown } from '../../state/shown.ts';
@@ -32,12 +33,14 @@ function lineOf(state: AtlasState, id: string, words: Words, format: Format): st
   return summaryText(layer, shown, whole, words.summary, format);
 }
 
+/** The layer that is being read first, as a small screen has room for one; then topmost first. */
 export function summaryLines(state: AtlasState): string[] {
   const { layers, language } = state.view;
   const words = allWords[language];
-  const lines = layers.flatMap(({ id, visible }) =>
-    visible ? (lineOf(state, id, words, formats[language]) ?? []) : [],
-  );
+  const read = layerBeingRead(state.view);
+  const visible = layers.flatMap((layer) => (layer.visible ? layer.id : []));
+  const ordered = [...visible.filter((id) => id === read), ...visible.filter((id) => id !== read)];
+  const lines = ordered.flatMap((id) => lineOf(state, id, words, formats[language]) ?? []);
   return lines.length === 0 ? [words.summary.noLayer] : lines;
 }
 

@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { AtlasRecord, PointPlace } from '../../atlas/schema.ts';
+import type { AtlasRecord, Layer, PointPlace } from '../../atlas/schema.ts';
 import type { Fan } from '../../state/store.ts';
 import { colourFieldOf } from '../../state/view.ts';
 import { colouringOf, gradeOf } from '../colouring.ts';
@@ -36,6 +36,12 @@ export function exactnessOf(precision: PointPlace['precision']): PointExactness 
 
 /** From so many points on, a mark for each is more than a map can draw at once: from afar they are dots. */
 const manyPoints = 2000;
+
+/** Whether the points of the layer are dots until the reader is near. */
+export function isDotted({ geometry, mark, records }: Layer): boolean {
+  return geometry === 'point' && !mark.cluster && records.length >= manyPoints;
+}
+
 /** The zoom from which each of many points has its full mark. */
 const markZoom = 7.5;
 
@@ -63,7 +69,7 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   part.sources[source] = { data: wholeData(shown, palette) };
   const filter = pointFilter(layer, shown.records, fanned);
   const filtered = filter ? { filter } : {};
-  if (layer.records.length < manyPoints) {
+  if (!isDotted(layer)) {
     part.layers.push({ ...marks, ...filtered });
     return part;
   }

@@ -1,8 +1,12 @@
 /** What is selected: its counties or its country outlined, or a ring round its point. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { shapeCodes } from '../../atlas/record.ts';
+import type { Palette } from '../palette.ts';
 import { hasCode } from './areas.ts';
 import { emptyPart, type StyleInput, type StylePart, sourceIds } from './model.ts';
+
+/** From here on most counties are larger than the ring. */
+const ringZoom = 5;
 
 export function selectedAreaPart(input: StyleInput): StylePart {
   const { palette } = input;
@@ -23,7 +27,25 @@ export function selectedAreaPart(input: StyleInput): StylePart {
       outline(source, source, palette.selection, 2.2),
     );
   }
+  if (codes.length === 1) part.layers.push(ringRound(codes, palette));
   return part;
+}
+
+/** From afar a county is smaller than its own outline: a ring shows where to look. */
+function ringRound(codes: string[], palette: Palette): LayerSpecification {
+  return {
+    id: 'selection-ring',
+    type: 'circle',
+    source: sourceIds.labels,
+    maxzoom: ringZoom,
+    filter: ['all', ['==', ['get', 'kind'], 'county'], hasCode(codes)] as FilterSpecification,
+    paint: {
+      'circle-radius': 13,
+      'circle-color': 'transparent',
+      'circle-stroke-color': palette.selection,
+      'circle-stroke-width': 2,
+    },
+  };
 }
 
 export function selectedPointPart({ selectedRecord, fan, palette }: StyleInput): StylePart {

@@ -132,6 +132,16 @@ describe('the selection', () => {
     expect(outlined(style, 'CHN')).toEqual([]);
   });
 
+  test('rings a single county from afar, where its outline is too small to see', () => {
+    const ring = (...selected: [string, string]): LayerSpecification[] =>
+      styled(selecting(...selected)).layers.filter(({ id }) => id === 'selection-ring');
+    const [single] = ring('products', 'snow-tea') as [LayerSpecification];
+    expect(draws(single, { kind: 'county', code: '130709' }, 3)).toBe(true);
+    expect(draws(single, { kind: 'county', code: '620522' }, 3)).toBe(false);
+    expect(single.maxzoom).toBe(5);
+    expect(ring('products', 'basket')).toEqual([]);
+  });
+
   test('rings the point of the record', () => {
     const data = dataOf(styled(selecting('hosts', 'lanzhou-library')), 'selection');
     expect(data.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [103.83, 36.06] });

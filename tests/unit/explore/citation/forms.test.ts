@@ -40,6 +40,14 @@ describe('as BibTeX', () => {
     expect(bibtex).toContain('note = {[Online; accessed 2026-02-03]}');
   });
 
+  test('names the month as BibTeX does, with the day', () => {
+    const issued = (...date: number[]): string =>
+      citationForms({ ...map, issued: { 'date-parts': [date] } }, 'en').bibtex;
+    expect(issued(2026, 1, 8)).toContain('month = jan # "~8",');
+    expect(issued(2026, 12)).toContain('month = dec,');
+    expect(issued(2026)).not.toContain('month');
+  });
+
   test('has a part in its whole, and the characters of TeX escaped', () => {
     const { bibtex } = citationForms(part, 'en');
     expect(bibtex).toMatch(/^@incollection\{/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Layer } from '../../../../src/atlas/schema.ts';
+import type { AtlasRecord, Layer } from '../../../../src/atlas/schema.ts';
 import { type LegendContext, legendOf } from '../../../../src/explore/legend/legend.ts';
 import { formats } from '../../../../src/i18n/format.ts';
 import { words } from '../../../../src/i18n/words.ts';
@@ -56,6 +56,18 @@ test('assumed counties and overlapping records are told', () => {
 
 test('points tell how exact they are', () =>
   expect(legend(hosts).exactness.map(({ exactness }) => exactness)).toEqual(['exact', 'vague']));
+
+test('a layer of thousands of points says that they are dots from afar', () => {
+  const [host] = hosts.records;
+  const records = Array.from(
+    { length: 2000 },
+    (_, index) => ({ ...host, id: `host-${index}` }) as AtlasRecord,
+  );
+  const mark = { ...hosts.mark, cluster: false };
+  expect(legend({ ...hosts, records, mark }).dotted).toBe(true);
+  expect(legend({ ...hosts, records, mark: { ...mark, cluster: true } }).dotted).toBe(false);
+  expect(legend({ ...hosts, records: records.slice(1), mark }).dotted).toBe(false);
+});
 
 test('records set apart have one row, in the words of their value', () => {
   const mark = { ...projects.mark, setApart: { field: 'product', value: 'fruit' } };

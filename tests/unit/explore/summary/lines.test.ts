@@ -79,6 +79,18 @@ describe('the lines', () => {
     expect(summaryLines(filtered).map((line) => line.split(',')[0])).toEqual(['1 of 4 records', '3 records']);
   });
 
+  test('begin with the layer that is being read: of its record, in the dock, or unfolded', () => {
+    const state = atlasState();
+    const first = (change: Partial<ViewState>): string | undefined =>
+      summaryLines({ ...state, view: { ...state.view, ...change } })[0]?.split(',')[0];
+    expect(first({})).toBe('4 records');
+    expect(first({ panel: 'layer:hosts' })).toBe('3 records');
+    expect(first({ panel: 'layer:hosts', dock: { show: 'table', layer: 'products' } })).toBe('4 records');
+    expect(first({ selection: { kind: 'record', layer: 'hosts', record: 'lanzhou-library' } })).toBe(
+      '3 records',
+    );
+  });
+
   test('say so when no layer is on', () => {
     const layers = atlasState().view.layers.map((layer) => ({ ...layer, visible: false }));
     expect(summaryLines(atlasState({ layers }))).toEqual(['No layer is switched on']);
