@@ -94,10 +94,10 @@ export function openPanel(view: ViewState, panel: Panel): ViewState {
   return { ...view, panel, selection: null };
 }
 
-/** Opens, changes or closes the dock; how the table is sorted, and its columns, belong to one layer. */
+/** Opens, changes or closes the dock; how the table is sorted, its columns, and the measure compared belong to one layer. */
 export function openDock(view: ViewState, dock: Dock | null): ViewState {
   const isSameLayer = dock !== null && view.dock?.layer === dock.layer;
-  return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null }) };
+  return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null, measure: null }) };
 }
 
 /** The layer of the record, table, charts or card that is open; undefined: none is. */

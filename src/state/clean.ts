@@ -1,4 +1,5 @@
 /** A view from a link may name what the data no longer has; what does not fit is taken out and named. */
+import { comparedMeasures } from '../atlas/chart-figures.ts';
 import { columnsOf } from '../atlas/columns.ts';
 import { facetsOf } from '../atlas/facet.ts';
 import type { LayerFilter } from '../atlas/filter.ts';
@@ -56,7 +57,7 @@ function cleanPanel(panel: Panel, { layers, sources }: AtlasData): Panel {
   return kind === 'source' && hasSources && !Object.hasOwn(sources, id) ? 'sources' : panel;
 }
 
-/** Sort and columns belong to the table of the dock's layer; while that layer is missing they wait for it. */
+/** Sort, columns and measure belong to the dock's layer; while that layer is missing they wait for it. */
 function cleanDock(view: ViewState, data: AtlasData, ignored: string[]): ViewState {
   const dock = view.dock && Object.hasOwn(data.layers, view.dock.layer) ? view.dock : null;
   if (view.dock && !dock) ignored.push('data');
@@ -67,7 +68,10 @@ function cleanDock(view: ViewState, data: AtlasData, ignored: string[]): ViewSta
   if (view.sort && !sort) ignored.push('sort');
   const columns = view.columns?.filter((column) => known.has(column)) ?? [];
   if (columns.length < (view.columns?.length ?? 0)) ignored.push('columns');
-  return { ...view, dock, sort, columns: columns.length === 0 ? null : columns };
+  const isCompared = layer && comparedMeasures(layer).some(({ id }) => id === view.measure);
+  const measure = isCompared ? view.measure : null;
+  if (view.measure !== measure) ignored.push('measure');
+  return { ...view, dock, sort, columns: columns.length === 0 ? null : columns, measure };
 }
 
 function cleanFilter(layer: Layer, filter: LayerFilter, ignored: string[]): LayerFilter {

@@ -1,4 +1,4 @@
-/** What stands in the dock, in the address: table or charts of a layer, and how the table is sorted and set. */
+/** What stands in the dock, in the address: table or charts of a layer, how the table is sorted and set, and what charts compare. */
 import type { Dock, Sort } from './view.ts';
 
 /** `table.<layer>` or `charts.<layer>`. */
@@ -20,4 +20,9 @@ export function printSort(sort: Sort | null): string | null {
 export function parseColumns(text: string): string[] | undefined {
   const columns = [...new Set(text.split(','))];
   return columns.every((column) => /^\w[\w-]*$/.test(column)) ? columns : undefined;
+}
+
+/** The id of a measure: `<measure>.<unit>`, or the id of a field. */
+export function parseMeasure(text: string): string | undefined {
+  return /^\w[\w.-]*$/.test(text) ? text : undefined;
 }

@@ -7,7 +7,7 @@ import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
-import { parseColumns, parseDock, parseSort, printSort } from './url-data.ts';
+import { parseColumns, parseDock, parseMeasure, parseSort, printSort } from './url-data.ts';
 import type { Camera, LayerView, Panel, Projection, Selection, ViewState } from './view.ts';
 import { filterOf, themes } from './view.ts';
 
@@ -117,6 +117,7 @@ export const parameters: Parameter<keyof ViewState>[] = [
     parse: parseColumns,
     print: (columns) => columns?.join(',') ?? null,
   }),
+  parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
 ];
 
 /** Filters are many parameters: `f.<layer>.<facet>=a,b` or `=2018-2020`, and `q.<layer>=words`. */

@@ -66,6 +66,8 @@ export interface ViewState {
   sort: Sort | null;
   /** The columns of the table in the dock, in their order; null: the standard ones. */
   columns: string[] | null;
+  /** The id of the measure whose figures the charts compare; null: that with the most records. */
+  measure: string | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
@@ -94,6 +96,7 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     dock: null,
     sort: null,
     columns: null,
+    measure: null,
   };
 }
 

@@ -102,6 +102,7 @@ test('figures of one measure stand side by side, and a press on a row opens its 
   const figures = new ChartDriver(page, 'Figures compared');
   await figures.card.getByRole('combobox', { name: 'Measure' }).selectOption('output-value.billion-rmb');
   await figures.shows('Cangxi red-heart kiwifruit: 6 billion RMB, 2017');
+  await atlas.addressSays('measure', 'output-value.billion-rmb');
   await figures.press('Baise mango');
   await atlas.addressSays('select', 'gi-projects/baise-mango');
 });

@@ -5,7 +5,7 @@ import { colouringOf } from '../../map/colouring.ts';
 import { recordsShown } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useStore } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
@@ -33,7 +33,8 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
   const { words, format, language } = context;
   const selectId = useId();
   const [first] = measures;
-  const [chosenId, setChosenId] = useState(first?.id);
+  const store = useAtlasStore();
+  const chosenId = useStore((state) => state.view.measure);
   const [expanded, setExpanded] = useState(false);
   const measure = measures.find(({ id }) => id === chosenId) ?? first;
   const units = useStore((state) => state.data.units);
@@ -106,7 +107,14 @@ export function FiguresChart({ layer, measures, onGoTo }: FiguresChartProps) {
   const choice = (
     <div className="chart-card__choice">
       <label htmlFor={selectId}>{words.charts.measure}</label>
-      <select id={selectId} value={measure.id} onChange={(event) => setChosenId(event.target.value)}>
+      <select
+        id={selectId}
+        value={measure.id}
+        onChange={(event) => {
+          const { value } = event.target;
+          store.change((view) => ({ ...view, measure: value === first?.id ? null : value }));
+        }}
+      >
         {measures.map((each) => (
           <option key={each.id} value={each.id}>
             {words.charts.measureOption(

@@ -97,6 +97,23 @@ describe('a filter', () => {
     expect(filters.products).toEqual({ values: {}, years: { year: [2019, 2020] }, text: 'x' });
   });
 
+  test('compares the figures of a measure that the layer has, and names one that it has not', () => {
+    const figure = (value: number) => ({ measure: 'area', value, unit: 'hectares', source: 'page' });
+    const layer = countyLayer();
+    const records = layer.records.map((record, index) => ({ ...record, figures: [figure(index)] }));
+    const compared = atlasData([{ ...layer, records }]);
+    const charts: Partial<ViewState> = { dock: { show: 'charts', layer: 'products' } };
+    expect(clean({ ...charts, measure: 'area.hectares' }, compared)).toEqual({
+      view: { ...view, ...charts, measure: 'area.hectares' },
+      ignored: [],
+    });
+    expect(clean({ ...charts, measure: 'area.tonnes' }, compared)).toEqual({
+      view: { ...view, ...charts },
+      ignored: ['measure'],
+    });
+    expect(clean({ measure: 'area.hectares' }, compared).ignored).toEqual(['measure']);
+  });
+
   test('of a layer that could not be loaded waits for the retry', () => {
     const filter = { values: { kind: ['tea'] } };
     expect(cleanFilter(filter, withoutProducts)).toEqual({

@@ -122,6 +122,7 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     dock: fc.option(fc.record({ show: fc.constantFrom('table', 'charts'), layer: identifier })),
     sort: fc.option(fc.record({ column: identifier, descending: fc.boolean() })),
     columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
+    measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
   });
 }
 
