@@ -104,8 +104,8 @@ export const zhSearch: typeof enSearch = {
         also: '语言 汉语 language Chinese',
       },
       theme: {
-        name: (theme) => `主题：${theme}`,
-        done: (theme) => `主题已设为“${theme}”`,
+        name: (theme) => `切换为“${theme}”`,
+        done: (theme) => `已切换为“${theme}”`,
         also: '外观 模式 颜色',
       },
       globe: { name: () => '以球面显示', done: () => '已以球面显示', also: '地球 投影' },

@@ -61,8 +61,8 @@ test('in Chinese the same commands are found, in Chinese and in English', async 
   const search = searchOf(atlas);
   await search.command('水果', '筛选“地理标志项目”');
   await atlas.addressSays('f.gi-projects.category', 'fruit');
-  await search.command('dark theme', '主题：深色主题');
-  await search.announces('主题已设为“深色主题”');
+  await search.command('dark theme', '切换为“深色主题”');
+  await search.announces('已切换为“深色主题”');
   expect(await atlas.paper()).toBe('dark');
 });
 
