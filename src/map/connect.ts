@@ -125,7 +125,6 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
 
   function draw(state: AtlasState): void {
     painter.apply(styleOf(styleInput(state, tone)));
-    painter.setSketch(state.passing.sketch);
     const { camera } = state.view;
     if (camera === shownCamera) return;
     look(camera, shownCamera === undefined ? 'at once' : 'fly');
@@ -150,6 +149,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   const unsubscribe = store.subscribe((state, before) => {
+    // At once, so that no click of a drawing is lost while a slow machine draws.
+    if (state.passing.sketch !== before.passing.sketch) painter.setSketch(state.passing.sketch);
     if (isDrawnFrom(state, before)) drawAfterFrame();
     const { fan } = state.passing;
     if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))
