@@ -8,60 +8,6 @@ const everything =
   '&time=2018-2022&undated=1&select=gi-projects/hongyuan-yak-milk&panel=layer.gi-projects' +
   '&f.gi-projects.category=livestock';
 
-test('the start has no parameters in its address', async ({ atlas }) => {
-  await atlas.open('');
-  expect(new URL(atlas.page.url()).search).toBe('');
-});
-
-test('what the reader did survives a reload', async ({ atlas }) => {
-  await atlas.open('?map=102.4,33,6');
-  await atlas.layer('GI projects').unfold();
-  await atlas.layer('GI projects').tick('Product', 'Livestock');
-  await atlas.layer('GI projects').move('up');
-  await atlas.layer('GI projects').opacity.press('Home');
-  await atlas.layer('Cooperation sites').switch.uncheck();
-  await atlas.chooseTheme('Dark theme');
-  await atlas.addressSays('theme', 'dark');
-  const address = atlas.page.url();
-  await atlas.page.reload();
-  await atlas.map.isReady();
-  const projects = atlas.layer('GI projects');
-  await expect(projects.option('Product', 'Livestock')).toBeChecked();
-  await expect(projects.opacity).toHaveAttribute('aria-valuetext', '10%');
-  await expect(atlas.layer('Cooperation sites').switch).not.toBeChecked();
-  await expect(atlas.layerTitles.nth(2)).toHaveText('GI projects');
-  expect(await atlas.paper()).toBe('dark');
-  expect(atlas.page.url()).toBe(address);
-});
-
-test('an address restores every part of the view', async ({ atlas }) => {
-  await atlas.open(everything);
-  const { page } = atlas;
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  expect(await atlas.paper()).toBe('dark');
-  await expect(page.getByRole('button', { name: '以球面显示' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(
-    page.getByRole('list', { name: '图层列表（自上而下）' }).getByRole('heading', { level: 3 }),
-  ).toHaveText(['地理标志项目', 'TISC承办机构', '合作项目地点', '定点帮扶县', '伙伴国家']);
-  await expect(page.getByRole('slider', { name: '不透明度' })).toHaveAttribute('aria-valuetext', '60%');
-  await expect(atlas.layer('合作项目地点').switch).not.toBeChecked();
-  await expect(page.getByRole('checkbox', { name: '限定年份' })).toBeChecked();
-  await expect(page.getByRole('checkbox', { name: '包含未载明年份的记录' })).toBeChecked();
-  await expect(page.getByRole('checkbox', { name: /^畜产品/ })).toBeChecked();
-  await expect(atlas.detail('红原牦牛奶、红原牦牛奶粉')).toBeVisible();
-});
-
-test('an address stays as it is while nothing changes', async ({ atlas }) => {
-  await atlas.open(everything);
-  const parameters = (address: string): string[] => [...new URL(address).searchParams].map(String).sort();
-  const before = parameters(atlas.page.url());
-  await atlas.page.getByRole('button', { name: 'English', exact: true }).click();
-  await atlas.addressSays('lang', 'en');
-  await atlas.page.getByRole('button', { name: '中文', exact: true }).click();
-  await atlas.addressSays('lang', 'zh');
-  expect(parameters(atlas.page.url())).toEqual(before);
-});
-
 test('back undoes a step, forward does it again', async ({ atlas }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const projects = atlas.layer('GI projects');
@@ -72,24 +18,6 @@ test('back undoes a step, forward does it again', async ({ atlas }) => {
   await expect(projects.option('Product', 'Tea')).toBeChecked();
   await atlas.page.goForward();
   await expect(projects.option('Product', 'Fruit')).toBeChecked();
-});
-
-test('back returns to the place where the map was', async ({ atlas }) => {
-  await atlas.open('?map=102.4,33,6');
-  const before = await atlas.map.picture();
-  await atlas.chooseView('Chongli');
-  await atlas.map.looksOtherThan(before);
-  await atlas.page.goBack();
-  await atlas.addressSays('map', '102.4,33,6');
-  await atlas.map.looksLike(before);
-});
-
-test('back closes the detail that a selection opened', async ({ atlas }) => {
-  await atlas.open('?map=102.55,32.79,7');
-  await atlas.map.click([102.55, 32.79]);
-  await expect(atlas.closeDetail).toBeVisible();
-  await atlas.page.goBack();
-  await expect(atlas.closeDetail).toHaveCount(0);
 });
 
 test('typing is one step, not one for each letter', async ({ atlas }) => {
@@ -112,7 +40,7 @@ const broken = {
 } as const;
 
 test.describe('a broken address', () => {
-  test.use({ pageIs: 'kept' });
+  test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
   for (const [what, [parameter, name]] of Object.entries(broken)) {
     test(`${what} in the address is ignored, with a notice`, async ({ atlas }) => {
@@ -137,10 +65,86 @@ test('a sound address brings no notice', async ({ atlas }) => {
   await expect(atlas.page.getByRole('button', { name: '关闭提示' })).toHaveCount(0);
 });
 
-test('the page goes on working after a broken address', async ({ atlas }) => {
-  await atlas.open('?map=500,95,3&layers=roads&f.gi-projects.category=gold&colour=blue&%E0%A4%A');
-  await atlas.layer('GI projects').unfold();
-  await atlas.layer('GI projects').tick('Product', 'Tea');
-  await atlas.addressSays('f.gi-projects.category', 'tea');
-  await atlas.addressSays('colour', null);
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('the start has no parameters in its address', async ({ atlas }) => {
+    await atlas.open('');
+    expect(new URL(atlas.page.url()).search).toBe('');
+  });
+
+  test('what the reader did survives a reload', async ({ atlas }) => {
+    await atlas.open('?map=102.4,33,6');
+    await atlas.layer('GI projects').unfold();
+    await atlas.layer('GI projects').tick('Product', 'Livestock');
+    await atlas.layer('GI projects').move('up');
+    await atlas.layer('GI projects').opacity.press('Home');
+    await atlas.layer('Cooperation sites').switch.uncheck();
+    await atlas.chooseTheme('Dark theme');
+    await atlas.addressSays('theme', 'dark');
+    const address = atlas.page.url();
+    await atlas.page.reload();
+    await atlas.map.isReady();
+    const projects = atlas.layer('GI projects');
+    await expect(projects.option('Product', 'Livestock')).toBeChecked();
+    await expect(projects.opacity).toHaveAttribute('aria-valuetext', '10%');
+    await expect(atlas.layer('Cooperation sites').switch).not.toBeChecked();
+    await expect(atlas.layerTitles.nth(2)).toHaveText('GI projects');
+    expect(await atlas.paper()).toBe('dark');
+    expect(atlas.page.url()).toBe(address);
+  });
+
+  test('an address restores every part of the view', async ({ atlas }) => {
+    await atlas.open(everything);
+    const { page } = atlas;
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    expect(await atlas.paper()).toBe('dark');
+    await expect(page.getByRole('button', { name: '以球面显示' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(
+      page.getByRole('list', { name: '图层列表（自上而下）' }).getByRole('heading', { level: 3 }),
+    ).toHaveText(['地理标志项目', 'TISC承办机构', '合作项目地点', '定点帮扶县', '伙伴国家']);
+    await expect(page.getByRole('slider', { name: '不透明度' })).toHaveAttribute('aria-valuetext', '60%');
+    await expect(atlas.layer('合作项目地点').switch).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: '限定年份' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: '包含未载明年份的记录' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^畜产品/ })).toBeChecked();
+    await expect(atlas.detail('红原牦牛奶、红原牦牛奶粉')).toBeVisible();
+  });
+
+  test('an address stays as it is while nothing changes', async ({ atlas }) => {
+    await atlas.open(everything);
+    const parameters = (address: string): string[] => [...new URL(address).searchParams].map(String).sort();
+    const before = parameters(atlas.page.url());
+    await atlas.page.getByRole('button', { name: 'English', exact: true }).click();
+    await atlas.addressSays('lang', 'en');
+    await atlas.page.getByRole('button', { name: '中文', exact: true }).click();
+    await atlas.addressSays('lang', 'zh');
+    expect(parameters(atlas.page.url())).toEqual(before);
+  });
+
+  test('back returns to the place where the map was', async ({ atlas }) => {
+    await atlas.open('?map=102.4,33,6');
+    const before = await atlas.map.picture();
+    await atlas.chooseView('Chongli');
+    await atlas.map.looksOtherThan(before);
+    await atlas.page.goBack();
+    await atlas.addressSays('map', '102.4,33,6');
+    await atlas.map.looksLike(before);
+  });
+
+  test('back closes the detail that a selection opened', async ({ atlas }) => {
+    await atlas.open('?map=102.55,32.79,7');
+    await atlas.map.click([102.55, 32.79]);
+    await expect(atlas.closeDetail).toBeVisible();
+    await atlas.page.goBack();
+    await expect(atlas.closeDetail).toHaveCount(0);
+  });
+
+  test('the page goes on working after a broken address', async ({ atlas }) => {
+    await atlas.open('?map=500,95,3&layers=roads&f.gi-projects.category=gold&colour=blue&%E0%A4%A');
+    await atlas.layer('GI projects').unfold();
+    await atlas.layer('GI projects').tick('Product', 'Tea');
+    await atlas.addressSays('f.gi-projects.category', 'tea');
+    await atlas.addressSays('colour', null);
+  });
 });

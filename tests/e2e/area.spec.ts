@@ -16,7 +16,7 @@ const hosts = `${countRecords('tisc-hosts', isInBox)} of ${countRecords('tisc-ho
 const projectsBy = (test: (record: RecordFacts) => boolean): string =>
   `${countRecords('gi-projects', test)} of ${countRecords('gi-projects')} GI projects`;
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('a box given by numbers alone is answered, and a wrong number is told at its field', async ({
   atlas,
@@ -32,18 +32,6 @@ test('a box given by numbers alone is answered, and a wrong number is told at it
   await area.edge('East').press('Enter');
   await area.says(hosts);
   await atlas.addressSays('area', 'box:100,26,106,32');
-});
-
-test('a box drawn on the map with the mouse is answered', async ({ atlas, area }) => {
-  await atlas.open('?lang=en&map=104,30,5&panel=area');
-  await area.draw('Box');
-  await atlas.map.click([west, south]);
-  await area.tells('Now the opposite corner.');
-  await atlas.map.click([east, north]);
-  await area.says(hosts);
-  await expect
-    .poll(() => atlas.parameter('area')?.split(',').map(parseFloat).slice(1).map(Math.round))
-    .toEqual([south, east, north]);
 });
 
 test('what lies in a province is counted by the codes of the records', async ({ atlas, area }) => {
@@ -113,4 +101,20 @@ test('the download holds the records of the list, with their sources', async ({ 
   expect(header).toMatch(/^\uFEFFIdentifier,Name,Name in Chinese,.*Evidence,.*Sources,Links$/);
   const inSichuan = layerFacts('gi-projects').records.filter((record) => isInProvince(record, '51'));
   expect(rows.map((row) => row.split(',')[0])).toEqual(inSichuan.map(({ id }) => id));
+});
+
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('a box drawn on the map with the mouse is answered', async ({ atlas, area }) => {
+    await atlas.open('?lang=en&map=104,30,5&panel=area');
+    await area.draw('Box');
+    await atlas.map.click([west, south]);
+    await area.tells('Now the opposite corner.');
+    await atlas.map.click([east, north]);
+    await area.says(hosts);
+    await expect
+      .poll(() => atlas.parameter('area')?.split(',').map(parseFloat).slice(1).map(Math.round))
+      .toEqual([south, east, north]);
+  });
 });

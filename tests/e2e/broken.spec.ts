@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 import { countRecords } from './facts.ts';
 
-test.use({ errorsExpected: true });
+test.use({ errorsExpected: true, mapIs: 'withheld' });
 
 const layerFile = '**/data/layers/tisc-hosts.json';
 
@@ -36,7 +36,7 @@ const damages: Record<string, { damage(route: Route): Promise<void>; says: strin
 for (const [kind, { damage, says }] of Object.entries(damages)) {
   test(`a layer file that is ${kind}: its card says so, and the other layers work`, async ({ atlas }) => {
     await atlas.page.route(layerFile, damage);
-    await atlas.open();
+    await atlas.openPanels();
     await expect(atlas.notice(says)).toBeVisible();
     await expect(atlas.notice('data/layers/tisc-hosts.json')).toBeVisible();
     await atlas.layer('GI projects').unfold();
@@ -44,16 +44,6 @@ for (const [kind, { damage, says }] of Object.entries(damages)) {
     await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
   });
 }
-
-test('trying again repairs a layer, and draws it', async ({ atlas }) => {
-  await atlas.page.route(layerFile, (route) => route.fulfill({ status: 404 }));
-  await atlas.open('?map=117,34,5');
-  const before = await atlas.map.picture();
-  await atlas.page.unroute(layerFile);
-  await atlas.page.getByRole('button', { name: 'Try again to load tisc-hosts' }).click();
-  await atlas.layer('TISC hosts').says(`${countRecords('tisc-hosts')} TISC hosts`);
-  await atlas.map.looksOtherThan(before);
-});
 
 test('trying again in vain leaves the message', async ({ atlas }) => {
   await atlas.page.route(layerFile, (route) => route.fulfill({ status: 404 }));
@@ -78,7 +68,7 @@ test('the filters of a broken layer stay in the address until it can be read', a
 
 test('without the counties, the records are listed as not drawn, and open from there', async ({ atlas }) => {
   await atlas.page.route('**/geo/counties.json', (route) => route.fulfill({ status: 404 }));
-  await atlas.open();
+  await atlas.openPanels();
   await expect(atlas.notice('The file geo/counties.json cannot be used.')).toBeVisible();
   const { card } = atlas.layer('GI projects');
   await card.getByText(`Not drawn: boundary missing (${countRecords('gi-projects')})`).click();
@@ -86,26 +76,10 @@ test('without the counties, the records are listed as not drawn, and open from t
   await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
 });
 
-test('trying again repairs the counties', async ({ atlas }) => {
-  await atlas.page.route('**/geo/counties.json', (route) => route.fulfill({ status: 404 }));
-  await atlas.open('?map=102.55,32.79,6');
-  const before = await atlas.map.picture();
-  await atlas.page.unroute('**/geo/counties.json');
-  await atlas.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-  await expect(atlas.layer('GI projects').card.getByText(/Not drawn/)).toHaveCount(0);
-  await atlas.map.looksOtherThan(before);
-});
-
-for (const file of [
-  'geo/world.json',
-  'geo/places.json',
-  'data/places.json',
-  'data/units.json',
-  'data/claims.json',
-]) {
+for (const file of ['data/places.json', 'data/units.json', 'data/claims.json']) {
   test(`without ${file} the page opens and says so`, async ({ atlas }) => {
     await atlas.page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
-    await atlas.open('?select=designated-counties/sangzhi');
+    await atlas.openPanels('?select=designated-counties/sangzhi');
     await expect(atlas.notice(`The file ${file} cannot be used.`)).toBeVisible();
     await expect(atlas.detail('Sangzhi County')).toBeVisible();
   });
@@ -144,32 +118,65 @@ async function switchOffWebGl(page: Page): Promise<void> {
   });
 }
 
-test('without WebGL the page says that the map cannot be drawn', async ({ atlas }) => {
-  await switchOffWebGl(atlas.page);
-  await atlas.openPanels();
-  await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'failed');
-  await expect(atlas.notice('The map cannot be drawn here')).toBeVisible();
-});
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
 
-test('without WebGL filters, search and details still work', async ({ atlas }) => {
-  await switchOffWebGl(atlas.page);
-  await atlas.openPanels('?panel=layer.gi-projects');
-  await atlas.layer('GI projects').tick('Product', 'Tea');
-  await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
-  const found = await atlas.search('hongyuan yak');
-  await found.first().click();
-  await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
-});
+  test('trying again repairs a layer, and draws it', async ({ atlas }) => {
+    await atlas.page.route(layerFile, (route) => route.fulfill({ status: 404 }));
+    await atlas.open('?map=117,34,5');
+    const before = await atlas.map.picture();
+    await atlas.page.unroute(layerFile);
+    await atlas.page.getByRole('button', { name: 'Try again to load tisc-hosts' }).click();
+    await atlas.layer('TISC hosts').says(`${countRecords('tisc-hosts')} TISC hosts`);
+    await atlas.map.looksOtherThan(before);
+  });
 
-test('a graphics card that stops and comes back draws the same map again', async ({ atlas }) => {
-  await atlas.open('?map=102.55,32.79,6');
-  const before = await atlas.map.picture();
-  const card = await atlas.map.canvas.evaluateHandle((canvas) =>
-    (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),
-  );
-  await card.evaluate((extension) => extension?.loseContext());
-  await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'loading');
-  await card.evaluate((extension) => extension?.restoreContext());
-  await atlas.map.isReady();
-  await atlas.map.looksLike(before);
+  test('trying again repairs the counties', async ({ atlas }) => {
+    await atlas.page.route('**/geo/counties.json', (route) => route.fulfill({ status: 404 }));
+    await atlas.open('?map=102.55,32.79,6');
+    const before = await atlas.map.picture();
+    await atlas.page.unroute('**/geo/counties.json');
+    await atlas.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.layer('GI projects').card.getByText(/Not drawn/)).toHaveCount(0);
+    await atlas.map.looksOtherThan(before);
+  });
+
+  for (const file of ['geo/world.json', 'geo/places.json']) {
+    test(`without ${file} the map is drawn, and the page says so`, async ({ atlas }) => {
+      await atlas.page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+      await atlas.open('?select=designated-counties/sangzhi');
+      await expect(atlas.notice(`The file ${file} cannot be used.`)).toBeVisible();
+      await expect(atlas.detail('Sangzhi County')).toBeVisible();
+    });
+  }
+
+  test('without WebGL the page says that the map cannot be drawn', async ({ atlas }) => {
+    await switchOffWebGl(atlas.page);
+    await atlas.openPanels();
+    await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'failed');
+    await expect(atlas.notice('The map cannot be drawn here')).toBeVisible();
+  });
+
+  test('without WebGL filters, search and details still work', async ({ atlas }) => {
+    await switchOffWebGl(atlas.page);
+    await atlas.openPanels('?panel=layer.gi-projects');
+    await atlas.layer('GI projects').tick('Product', 'Tea');
+    await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
+    const found = await atlas.search('hongyuan yak');
+    await found.first().click();
+    await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
+  });
+
+  test('a graphics card that stops and comes back draws the same map again', async ({ atlas }) => {
+    await atlas.open('?map=102.55,32.79,6');
+    const before = await atlas.map.picture();
+    const card = await atlas.map.canvas.evaluateHandle((canvas) =>
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+    );
+    await card.evaluate((extension) => extension?.loseContext());
+    await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'loading');
+    await card.evaluate((extension) => extension?.restoreContext());
+    await atlas.map.isReady();
+    await atlas.map.looksLike(before);
+  });
 });

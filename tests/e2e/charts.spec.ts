@@ -9,18 +9,7 @@ const ofKind = (kind: string): number =>
   countRecords('gi-projects', ({ values }) => values.category === kind);
 const charts = '&data=charts.gi-projects';
 
-test.use({ pageIs: 'kept' });
-
-test('a press on a bar filters the map, the count of the layer and the address', async ({ atlas, page }) => {
-  const hongyuan: Position = [102.4, 33];
-  // Further south than the county, so that it lies above the dock.
-  await atlas.open(`?lang=en&map=102.4,32,7${charts}`);
-  const before = await atlas.map.colourAt(hongyuan);
-  await new ChartDriver(page, 'Product').press('Tea');
-  await atlas.layer('GI projects').says(`${ofKind('tea')} of ${all} GI projects`);
-  await atlas.addressSays('f.gi-projects.category', 'tea');
-  await expect.poll(() => atlas.map.colourAt(hongyuan)).not.toBe(before);
-});
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('the chip of a filter takes the mark off its bar', async ({ atlas, page }) => {
   await atlas.openPanels(`?lang=en${charts}`);
@@ -105,4 +94,22 @@ test('figures of one measure stand side by side, and a press on a row opens its 
   await atlas.addressSays('measure', 'output-value.billion-rmb');
   await figures.press('Baise mango');
   await atlas.addressSays('select', 'gi-projects/baise-mango');
+});
+
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('a press on a bar filters the map, the count of the layer and the address', async ({
+    atlas,
+    page,
+  }) => {
+    const hongyuan: Position = [102.4, 33];
+    // Further south than the county, so that it lies above the dock.
+    await atlas.open(`?lang=en&map=102.4,32,7${charts}`);
+    const before = await atlas.map.colourAt(hongyuan);
+    await new ChartDriver(page, 'Product').press('Tea');
+    await atlas.layer('GI projects').says(`${ofKind('tea')} of ${all} GI projects`);
+    await atlas.addressSays('f.gi-projects.category', 'tea');
+    await expect.poll(() => atlas.map.colourAt(hongyuan)).not.toBe(before);
+  });
 });

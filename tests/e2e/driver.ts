@@ -16,7 +16,10 @@ export class AtlasDriver {
   constructor(
     readonly page: Page,
     private readonly origin: string,
-    private readonly pageIs: 'new' | 'kept' = 'new',
+    private readonly how: { pageIs: 'new' | 'kept'; mapIs: 'drawn' | 'withheld' } = {
+      pageIs: 'new',
+      mapIs: 'drawn',
+    },
   ) {
     this.map = new MapDriver(page);
     page.on('request', this.onRequest);
@@ -48,6 +51,7 @@ export class AtlasDriver {
 
   /** Opens the atlas with a query string, and waits until the map is drawn. */
   async open(query = '?lang=en', mount = '/'): Promise<void> {
+    if (this.how.mapIs === 'withheld') throw new Error('This test looks at the map: let it be drawn.');
     const changedAt = await this.openPanels(query, mount);
     if (changedAt === null) await this.map.isReady();
     else await this.map.isDrawnSince(changedAt);
@@ -58,12 +62,12 @@ export class AtlasDriver {
    * page, in milliseconds, at which a kept page got its new address; null in a page that was loaded anew.
    */
   async openPanels(query = '?lang=en', mount = '/'): Promise<number | null> {
-    const isKept = this.pageIs === 'kept' && this.page.url().startsWith(this.origin);
+    const isKept = this.how.pageIs === 'kept' && this.page.url().startsWith(this.origin);
     if (!isKept) {
       await this.openAnew(query, mount);
       return null;
     }
-    await this.map.isReady();
+    if (this.how.mapIs === 'drawn') await this.map.isReady();
     await expect.poll(() => pendingRequests(this.page)).toBe(0);
     await this.page.mouse.move(0, 0);
     const address = query.includes('lang=') ? query : `${query === '' ? '?' : `${query}&`}lang=en`;
@@ -80,6 +84,11 @@ export class AtlasDriver {
   async openAnew(query = '?lang=en', mount = '/'): Promise<void> {
     await this.page.goto(`${mount}${query}`);
     await expect(this.heading).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** Waits until no part of the interface is still to come. */
+  async hasLoadedItsParts(): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: /^Loading…$/ })).toHaveCount(0);
   }
 
   get heading(): Locator {

@@ -7,7 +7,7 @@ const ofThe101 = countRecords('tisc-hosts', ({ values }) => values.countsTowards
 const hosts = countRecords('tisc-hosts');
 const slides = 'South-South Cooperation: Recent Work of China';
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('what was reported stands beside what is shown, counted, in both languages', async ({ atlas, page }) => {
   const evidence = new EvidenceDriver(page);

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test.describe('from the top of the page', () => {
   test.use({ pageIs: 'new' });
@@ -17,16 +17,6 @@ test.describe('from the top of the page', () => {
     await atlas.page.keyboard.press('Enter');
     await atlas.page.keyboard.press('Tab');
     await expect(atlas.page.getByRole('button', { name: 'Close the layers panel' })).toBeFocused();
-  });
-
-  test('the second Tab offers to skip to the map', async ({ atlas }) => {
-    await atlas.open();
-    await atlas.page.keyboard.press('Tab');
-    await atlas.page.keyboard.press('Tab');
-    await expect(atlas.page.getByRole('link', { name: 'Skip to map' })).toBeFocused();
-    await atlas.page.keyboard.press('Enter');
-    await atlas.page.keyboard.press('Tab');
-    await expect(atlas.map.canvas).toBeFocused();
   });
 
   test('skipping leaves the address alone', async ({ atlas }) => {
@@ -110,14 +100,6 @@ test('removing a chip moves the keyboard to the next', async ({ atlas }) => {
   await expect(atlas.chip('GI projects · Product: Fruit')).toBeFocused();
 });
 
-test('“/” on the map goes to the search', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.map.canvas.focus();
-  await atlas.page.keyboard.press('/');
-  await expect(atlas.searchBox).toBeFocused();
-  await expect(atlas.searchBox).toHaveValue('');
-});
-
 test('“/” outside the map is only a letter', async ({ atlas }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const { textFilter } = atlas.layer('GI projects');
@@ -133,11 +115,34 @@ test('Ctrl+K goes to the search from anywhere', async ({ atlas }) => {
   await expect(atlas.searchBox).toBeFocused();
 });
 
-test('the arrow keys move the map', async ({ atlas }) => {
-  await atlas.open('?map=102,33,5');
-  await atlas.map.canvas.focus();
-  await atlas.page.keyboard.press('ArrowRight');
-  await expect.poll(() => atlas.map.camera()?.centre[0] ?? 0).toBeGreaterThan(102.5);
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('the second Tab offers to skip to the map', async ({ atlas }) => {
+    await atlas.openAnew();
+    await atlas.map.isReady();
+    await atlas.page.keyboard.press('Tab');
+    await atlas.page.keyboard.press('Tab');
+    await expect(atlas.page.getByRole('link', { name: 'Skip to map' })).toBeFocused();
+    await atlas.page.keyboard.press('Enter');
+    await atlas.page.keyboard.press('Tab');
+    await expect(atlas.map.canvas).toBeFocused();
+  });
+
+  test('“/” on the map goes to the search', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.map.canvas.focus();
+    await atlas.page.keyboard.press('/');
+    await expect(atlas.searchBox).toBeFocused();
+    await expect(atlas.searchBox).toHaveValue('');
+  });
+
+  test('the arrow keys move the map', async ({ atlas }) => {
+    await atlas.open('?map=102,33,5');
+    await atlas.map.canvas.focus();
+    await atlas.page.keyboard.press('ArrowRight');
+    await expect.poll(() => atlas.map.camera()?.centre[0] ?? 0).toBeGreaterThan(102.5);
+  });
 });
 
 async function violations(page: Page): Promise<string[]> {
@@ -153,19 +158,24 @@ const states = {
   'with a layer unfolded and filtered': '&panel=layer.gi-projects&f.gi-projects.category=tea&time=2018-2020',
   'with a detail open': '&select=designated-counties/sangzhi',
   'with the page about the atlas open': '&panel=about',
+  'with the sources open': '&panel=source.cnipa-south-south-2023',
+  'with an area asked about': '&panel=area&area=place:510000',
+  'with the table open': '&data=table.gi-projects&sort=-year',
+  'with the charts open': '&data=charts.gi-projects',
 };
 
 for (const theme of ['light', 'dark']) {
   for (const [state, query] of Object.entries(states)) {
     test(`axe finds nothing wrong ${state} (${theme})`, async ({ atlas }) => {
-      await atlas.open(`?lang=en&theme=${theme}${query}`);
+      await atlas.openPanels(`?lang=en&theme=${theme}${query}`);
+      await atlas.hasLoadedItsParts();
       expect(await violations(atlas.page)).toEqual([]);
     });
   }
 }
 
 test.describe('on a phone', () => {
-  test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });
+  test.use({ pageIs: 'new', mapIs: 'drawn', viewport: { width: 390, height: 844 } });
 
   test('axe finds nothing wrong in Chinese', async ({ atlas }) => {
     await atlas.open('?lang=zh&panel=layer.tisc-hosts');

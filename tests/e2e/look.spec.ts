@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 
+test.use({ mapIs: 'withheld' });
+
 const phone = { width: 390, height: 844 };
 
 test.describe('in a dark system', () => {
@@ -23,19 +25,6 @@ test.describe('in a dark system', () => {
     await expect(atlas.heading).toBeVisible();
     expect(await atlas.paper()).toBe('light');
   });
-});
-
-test('the dark theme darkens the map too', async ({ atlas }) => {
-  const tibet = [88, 32] as [number, number];
-  await atlas.open(`?map=${tibet.join()},4`);
-  const brightness = async (): Promise<number> =>
-    (await atlas.map.colourAt(tibet, [60, 0]))
-      .split(',')
-      .map(Number)
-      .reduce((sum, channel) => sum + channel);
-  expect(await brightness()).toBeGreaterThan(600);
-  await atlas.chooseTheme('Dark theme');
-  await expect.poll(brightness).toBeLessThan(300);
 });
 
 /**
@@ -108,29 +97,11 @@ test.describe('on a phone', () => {
     await expect(shrink).toBeDisabled();
   });
 
-  test('a tap on the map opens the detail in the sheet', async ({ atlas }) => {
-    await atlas.open('?map=102.55,32.79,7');
-    await atlas.map.click([102.55, 32.79]);
-    const detail = atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder');
-    await expect(detail.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
-    await expect(detail.getByText('Evidence: confirmed')).toBeInViewport({ ratio: 1 });
-  });
-
   test('closing the detail brings the layers back', async ({ atlas }) => {
     await atlas.openPanels('?select=gi-projects/hongyuan-yak-milk');
     await expect(atlas.layersPanel).toHaveCount(0);
     await atlas.closeDetail.click();
     await expect(atlas.layersPanel).toBeVisible();
-  });
-
-  test('the views open from one button', async ({ atlas }) => {
-    await atlas.open();
-    const gansu = atlas.page.getByRole('button', { name: 'Gansu', exact: true });
-    await expect(gansu).toBeHidden();
-    await atlas.page.getByRole('button', { name: 'Go to' }).click();
-    await gansu.click();
-    await expect(gansu).toBeHidden();
-    await expect.poll(() => atlas.map.camera()?.zoom ?? 0).toBeGreaterThan(3);
   });
 
   test('theme and globe open from one button', async ({ atlas }) => {
@@ -148,6 +119,45 @@ test.describe('on a phone', () => {
       atlas.page.getByRole('contentinfo').getByText(/do not imply official endorsement/),
     ).toBeInViewport({
       ratio: 1,
+    });
+  });
+});
+
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('the dark theme darkens the map too', async ({ atlas }) => {
+    const tibet = [88, 32] as [number, number];
+    await atlas.open(`?map=${tibet.join()},4`);
+    const brightness = async (): Promise<number> =>
+      (await atlas.map.colourAt(tibet, [60, 0]))
+        .split(',')
+        .map(Number)
+        .reduce((sum, channel) => sum + channel);
+    expect(await brightness()).toBeGreaterThan(600);
+    await atlas.chooseTheme('Dark theme');
+    await expect.poll(brightness).toBeLessThan(300);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: phone });
+
+    test('a tap on the map opens the detail in the sheet', async ({ atlas }) => {
+      await atlas.open('?map=102.55,32.79,7');
+      await atlas.map.click([102.55, 32.79]);
+      const detail = atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder');
+      await expect(detail.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+      await expect(detail.getByText('Evidence: confirmed')).toBeInViewport({ ratio: 1 });
+    });
+
+    test('the views open from one button', async ({ atlas }) => {
+      await atlas.open();
+      const gansu = atlas.page.getByRole('button', { name: 'Gansu', exact: true });
+      await expect(gansu).toBeHidden();
+      await atlas.page.getByRole('button', { name: 'Go to' }).click();
+      await gansu.click();
+      await expect(gansu).toBeHidden();
+      await expect.poll(() => atlas.map.camera()?.zoom ?? 0).toBeGreaterThan(3);
     });
   });
 });

@@ -8,25 +8,13 @@ const hosts = countRecords('tisc-hosts');
 const hostsInWuhan = countRecords('tisc-hosts', ({ name }) => name.en.includes('Wuhan'));
 const isTea = ({ values }: { values: Record<string, unknown> }): boolean => values.category === 'tea';
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('a category narrows the count of its layer', async ({ atlas }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const projects = atlas.layer('GI projects');
   await projects.tick('Product', 'Tea');
   await projects.says(`${countRecords('gi-projects', isTea)} of ${all} GI projects`);
-});
-
-test('a category takes the other records off the map', async ({ atlas }) => {
-  // Beside the county's name, which is written at its centre.
-  const hongyuan: Position = [102.4, 33];
-  await atlas.open(`?panel=layer.gi-projects&map=${hongyuan.join()},7`);
-  const before = await atlas.map.colourAt(hongyuan);
-  const projects = atlas.layer('GI projects');
-  await projects.tick('Product', 'Tea');
-  await expect.poll(() => atlas.map.colourAt(hongyuan)).not.toBe(before);
-  await projects.tick('Product', 'Livestock');
-  await expect.poll(() => atlas.map.colourAt(hongyuan)).toBe(before);
 });
 
 test('a filter stands in the address', async ({ atlas }) => {
@@ -43,13 +31,6 @@ test('a filter becomes a chip, and the chip takes it away', async ({ atlas }) =>
   await expect(projects.option('Product', 'Tea')).not.toBeChecked();
   await projects.says(`${all} GI projects`);
   await expect(atlas.activeFilters).toHaveCount(0);
-});
-
-test('a filter is measured from its input to the map that shows it', async ({ atlas }) => {
-  await atlas.open('?panel=layer.gi-projects');
-  const before = await atlas.timelineEntries('atlas:filter');
-  await atlas.layer('GI projects').tick('Product', 'Tea');
-  await expect.poll(() => atlas.timelineEntries('atlas:filter')).toBe(before + 1);
 });
 
 test('the counts of a filter respect the other filters', async ({ atlas }) => {
@@ -176,4 +157,27 @@ test('filters without a match say so, and offer the way back', async ({ atlas })
   await expect(projects.card.getByText('No GI projects match the current filters')).toBeVisible();
   await projects.card.getByRole('button', { name: 'Clear the filters of GI projects' }).click();
   await projects.says(`${all} GI projects`);
+});
+
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('a category takes the other records off the map', async ({ atlas }) => {
+    // Beside the county's name, which is written at its centre.
+    const hongyuan: Position = [102.4, 33];
+    await atlas.open(`?panel=layer.gi-projects&map=${hongyuan.join()},7`);
+    const before = await atlas.map.colourAt(hongyuan);
+    const projects = atlas.layer('GI projects');
+    await projects.tick('Product', 'Tea');
+    await expect.poll(() => atlas.map.colourAt(hongyuan)).not.toBe(before);
+    await projects.tick('Product', 'Livestock');
+    await expect.poll(() => atlas.map.colourAt(hongyuan)).toBe(before);
+  });
+
+  test('a filter is measured from its input to the map that shows it', async ({ atlas }) => {
+    await atlas.open('?panel=layer.gi-projects');
+    const before = await atlas.timelineEntries('atlas:filter');
+    await atlas.layer('GI projects').tick('Product', 'Tea');
+    await expect.poll(() => atlas.timelineEntries('atlas:filter')).toBe(before + 1);
+  });
 });

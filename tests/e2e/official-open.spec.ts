@@ -2,6 +2,8 @@
 import { expect, test } from './atlas-test.ts';
 import { layerFacts, layerIds } from './facts.ts';
 
+test.use({ mapIs: 'withheld' });
+
 test('the page carries the title of the atlas', async ({ atlas }) => {
   await atlas.openPanels();
   await expect(atlas.page).toHaveTitle('IP for Development Atlas');
@@ -31,32 +33,36 @@ test('every layer unfolds to a legend that tells its evidence', async ({ atlas }
   }
 });
 
-test('the map is drawn, and the timeline tells when', async ({ atlas }) => {
-  await atlas.open();
-  expect(await atlas.timelineEntries('atlas:data')).toBe(1);
-  expect(await atlas.timelineEntries('atlas:map-ready')).toBe(1);
-});
-
-test('the page says that the map is loading until it is drawn', async ({ atlas }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await atlas.page.route(/assets\/maplibre-gl-worker/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await atlas.openPanels();
-  await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'loading');
-  await expect(atlas.notice('Drawing the map…')).toBeVisible();
-  release();
-  await atlas.map.isReady();
-  await expect(atlas.notice('Drawing the map…')).toHaveCount(0);
-});
-
 test('only one layer is unfolded at a time', async ({ atlas }) => {
   await atlas.openPanels();
   await atlas.layer('GI projects').unfold();
   await atlas.layer('Partner countries').unfold();
   await expect(atlas.layer('GI projects').legend).toHaveCount(0);
+});
+
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('the map is drawn, and the timeline tells when', async ({ atlas }) => {
+    await atlas.open();
+    expect(await atlas.timelineEntries('atlas:data')).toBe(1);
+    expect(await atlas.timelineEntries('atlas:map-ready')).toBe(1);
+  });
+
+  test('the page says that the map is loading until it is drawn', async ({ atlas }) => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await atlas.page.route(/assets\/maplibre-gl-worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await atlas.openPanels();
+    await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'loading');
+    await expect(atlas.notice('Drawing the map…')).toBeVisible();
+    release();
+    await atlas.map.isReady();
+    await expect(atlas.notice('Drawing the map…')).toHaveCount(0);
+  });
 });

@@ -9,7 +9,7 @@ function searchOf(atlas: AtlasDriver): SearchDriver {
   return new SearchDriver(atlas.page);
 }
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('before a word is typed the list tells what can be done, and what was chosen last', async ({
   atlas,

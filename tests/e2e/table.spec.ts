@@ -11,7 +11,7 @@ const hongyuan = 'Hongyuan yak milk; Hongyuan yak milk powder';
 const hongyuanId = projects.find(({ name }) => name.en === hongyuan)?.id;
 const table = '?data=table.gi-projects';
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('a filter in the layers panel filters the table', async ({ atlas, page }) => {
   await atlas.openPanels(`${table}&panel=layer.gi-projects`);
@@ -27,25 +27,6 @@ test('words typed above the table filter the records of the map', async ({ atlas
   await atlas.layer('GI projects').says(`1 of ${all} GI projects`);
   await expect(atlas.chip('GI projects · Text: “Hongyuan”')).toBeVisible();
   await atlas.addressSays('q.gi-projects', 'Hongyuan');
-});
-
-test('a row selects its record and brings it into sight on the map', async ({ atlas, page }) => {
-  await atlas.open(`${table}&map=-60,-20,4`);
-  await new TableDriver(page, 'GI projects').row(hongyuan).click();
-  await expect(atlas.detail(hongyuan)).toBeVisible();
-  await atlas.addressSays('select', `gi-projects/${hongyuanId}`);
-  await expect.poll(() => Math.round(atlas.map.camera()?.centre[0] ?? 0)).toBeGreaterThan(95);
-});
-
-test('a record selected on the map is marked in the table, which scrolls to it', async ({ atlas, page }) => {
-  const place: Position = [102.4, 33];
-  await atlas.open(`${table}&sort=-name&map=102.4,32,7`);
-  const grid = new TableDriver(page, 'GI projects');
-  await expect(grid.firstRow).toBeVisible();
-  await expect(grid.row(hongyuan)).toHaveCount(0);
-  await atlas.map.click(place);
-  await expect(grid.row(hongyuan)).toHaveAttribute('aria-selected', 'true');
-  await expect(grid.row(hongyuan)).toBeInViewport();
 });
 
 test('how the table was sorted and its columns survive a reload, and back undoes them', async ({
@@ -121,5 +102,31 @@ test.describe('on a phone', () => {
     await atlas.closeDetail.click();
     await expect(grid.grid.getByRole('rowheader', { name, exact: true })).toBeFocused();
     await expect(grid.row(name)).toBeInViewport();
+  });
+});
+
+test.describe('on the map', () => {
+  test.use({ mapIs: 'drawn' });
+
+  test('a row selects its record and brings it into sight on the map', async ({ atlas, page }) => {
+    await atlas.open(`${table}&map=-60,-20,4`);
+    await new TableDriver(page, 'GI projects').row(hongyuan).click();
+    await expect(atlas.detail(hongyuan)).toBeVisible();
+    await atlas.addressSays('select', `gi-projects/${hongyuanId}`);
+    await expect.poll(() => Math.round(atlas.map.camera()?.centre[0] ?? 0)).toBeGreaterThan(95);
+  });
+
+  test('a record selected on the map is marked in the table, which scrolls to it', async ({
+    atlas,
+    page,
+  }) => {
+    const place: Position = [102.4, 33];
+    await atlas.open(`${table}&sort=-name&map=102.4,32,7`);
+    const grid = new TableDriver(page, 'GI projects');
+    await expect(grid.firstRow).toBeVisible();
+    await expect(grid.row(hongyuan)).toHaveCount(0);
+    await atlas.map.click(place);
+    await expect(grid.row(hongyuan)).toHaveAttribute('aria-selected', 'true');
+    await expect(grid.row(hongyuan)).toBeInViewport();
   });
 });

@@ -10,7 +10,7 @@ const inYear = (year: number): number => countRecords('gi-projects', ({ values }
 const projectsOnly =
   'layers=gi-projects,-tisc-hosts,-cooperation-sites,-designated-counties,-partner-countries';
 
-test.use({ pageIs: 'kept' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('the summary follows a filter and a layer switch, in both languages', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
