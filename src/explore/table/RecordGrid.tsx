@@ -89,6 +89,8 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
     if (!cell) return;
     memory.leftFor = null;
     cell.focus({ preventScroll: true });
+    // In a dock that is lower now, the remembered place may show other rows.
+    cell.scrollIntoView({ block: 'nearest' });
   });
 
   function moveTo(next: Cell): void {

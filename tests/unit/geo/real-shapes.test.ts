@@ -36,7 +36,7 @@ test('law: a triangle overlaps a county or country when turf says that they inte
     fc.property(fc.oneof(county, country), fc.nat(), corners, size, (feature, index, [a, b, c], reach) => {
       const points = [a, b, c].map((moved) => beside(feature, index, moved, reach));
       const region = regionOf({ kind: 'polygon', corners: points });
-      fc.pre(typeof region !== 'string');
+      fc.pre(typeof region !== 'string' && doubleArea(points) > leastDoubleArea);
       const intersects = (triangle: Position[]): boolean =>
         booleanIntersects(
           { type: 'Polygon', coordinates: [[...triangle, ...triangle.slice(0, 1)]] },
@@ -49,6 +49,13 @@ test('law: a triangle overlaps a county or country when turf says that they inte
     { numRuns: 150 },
   );
 });
+
+/** Square degrees; in a thinner triangle the rounding of a number is wider than the triangle. */
+const leastDoubleArea = 1e-6;
+
+function doubleArea([a = [0, 0], b = [0, 0], c = [0, 0]]: Position[]): number {
+  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+}
 
 /** A little smaller, so that what touched it is left outside. */
 function shrunk(points: Position[]): Position[] {
