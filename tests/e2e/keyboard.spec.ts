@@ -28,30 +28,6 @@ test.describe('from the top of the page', () => {
     await atlas.page.goBack();
     await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
   });
-
-  test('Tab goes through the header in the order it is read', async ({ atlas }) => {
-    await atlas.open();
-    const { page } = atlas;
-    const button = (name: string) => page.getByRole('button', { name, exact: true });
-    await page.getByRole('link', { name: 'Skip to map' }).focus();
-    const places = ['World', 'China', 'Qinghai', 'Sichuan', 'Yunnan', 'Gansu', 'Sangzhi', 'Chongli'];
-    for (const control of [
-      atlas.searchBox,
-      ...places.map(button),
-      button('Back to start'),
-      button('English'),
-      button('中文'),
-      page.getByRole('combobox', { name: 'Theme' }),
-      button('Show as a globe'),
-      button('About'),
-      atlas.map.canvas,
-      button('Zoom in'),
-      button('Zoom out'),
-    ]) {
-      await page.keyboard.press('Tab');
-      await expect(control).toBeFocused();
-    }
-  });
 });
 
 test('Space switches a layer', async ({ atlas }) => {
@@ -117,6 +93,31 @@ test('Ctrl+K goes to the search from anywhere', async ({ atlas }) => {
 
 test.describe('on the map', () => {
   test.use({ mapIs: 'drawn' });
+
+  test('Tab goes through the header in the order it is read', async ({ atlas }) => {
+    await atlas.openAnew();
+    await atlas.map.isReady();
+    const { page } = atlas;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await page.getByRole('link', { name: 'Skip to map' }).focus();
+    const places = ['World', 'China', 'Qinghai', 'Sichuan', 'Yunnan', 'Gansu', 'Sangzhi', 'Chongli'];
+    for (const control of [
+      atlas.searchBox,
+      ...places.map(button),
+      button('Back to start'),
+      button('English'),
+      button('中文'),
+      page.getByRole('combobox', { name: 'Theme' }),
+      button('Show as a globe'),
+      button('About'),
+      atlas.map.canvas,
+      button('Zoom in'),
+      button('Zoom out'),
+    ]) {
+      await page.keyboard.press('Tab');
+      await expect(control).toBeFocused();
+    }
+  });
 
   test('the second Tab offers to skip to the map', async ({ atlas }) => {
     await atlas.openAnew();

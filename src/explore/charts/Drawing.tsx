@@ -39,7 +39,11 @@ function useDrawn(ref: RefObject<HTMLElement | null>, draw: DrawingProps['draw']
   useLayoutEffect(() => {
     redraw.current = () => {
       redraw.current = null;
-      if (width > 0) ref.current?.replaceChildren(draw(width));
+      if (width === 0) return;
+      const drawn = draw(width);
+      // Plot names each kind of mark in English; the label round the drawing says what it shows.
+      drawn.setAttribute('aria-hidden', 'true');
+      ref.current?.replaceChildren(drawn);
     };
     if (isVisible.current) redraw.current();
   }, [ref, draw, width]);
