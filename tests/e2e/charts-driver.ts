@@ -24,11 +24,16 @@ export class ChartDriver {
   /** Presses the row of a value or record, by the name that stands beside its bar. */
   async press(label: string): Promise<void> {
     const name = this.drawing.getByText(label, { exact: true });
-    // A drawing that comes into sight may be drawn anew under the hand that asks where its row is.
+    // Drawings that come into sight are drawn anew, and move the row under the hand that asks where it is.
     await expect(async () => {
       await name.scrollIntoViewIfNeeded();
+      const before = await name.boundingBox();
+      await this.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       const box = await name.boundingBox();
       if (!box) throw new Error(`The chart "${this.title}" has no row named "${label}".`);
+      expect(box, 'the row stands still').toEqual(before);
       // The row behind the name takes the press.
       await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     }).toPass();
