@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    // The licences of the libraries in the program ask to go with it.
+    license: { fileName: 'licences.md' },
     // The plugin copies public/, because only one depiction of the boundaries may be in a build.
     copyPublicDir: false,
   },
