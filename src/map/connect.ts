@@ -123,7 +123,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (camera) store.change((view) => ({ ...view, camera }), step);
   }
 
-  function draw(state: AtlasState): void {
+  function draw(): void {
+    const state = store.getState();
     painter.apply(styleOf(styleInput(state, tone)));
     const { camera } = state.view;
     if (camera === shownCamera) return;
@@ -138,7 +139,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     requestAnimationFrame(() =>
       setTimeout(() => {
         isBehind = false;
-        if (isConnected) draw(store.getState());
+        if (isConnected) draw();
       }),
     );
   }
@@ -156,7 +157,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))
       store.pass({ fan: null });
   });
-  draw(store.getState());
+  draw();
 
   /** The camera that the reader sees or is flying to. */
   const current = (): Camera => store.getState().view.camera ?? painter.camera;
@@ -171,7 +172,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     setTone(next) {
       if (tone === next) return;
       tone = next;
-      draw(store.getState());
+      draw();
     },
     setLabel: (label) => painter.setLabel(label),
     disconnect() {

@@ -100,17 +100,20 @@ export function openDock(view: ViewState, dock: Dock | null): ViewState {
   return { ...view, dock, ...(isSameLayer ? {} : { sort: null, columns: null, measure: null }) };
 }
 
-/** The layer of the record, table, charts or card that is open; undefined: none is. */
-export function layerBeingRead({ selection, dock, panel }: ViewState): string | undefined {
-  if (selection?.kind === 'record') return selection.layer;
+/** The layer of the table or charts in the dock, else of the card that is unfolded; undefined: neither is open. */
+function openLayer({ dock, panel }: ViewState): string | undefined {
   return dock?.layer ?? (panel.startsWith('layer:') ? panel.slice('layer:'.length) : undefined);
 }
 
-/** The layer that a table or charts would show: the one in the dock, else the unfolded one, else the topmost. */
+/** The layer of the selected record, else the one that is open; undefined: there is none. */
+export function layerBeingRead(view: ViewState): string | undefined {
+  return view.selection?.kind === 'record' ? view.selection.layer : openLayer(view);
+}
+
+/** The layer that a table or charts would show: the one that is open, else the topmost. */
 export function layerInQuestion(view: ViewState): string | undefined {
-  const unfolded = view.panel.startsWith('layer:') ? view.panel.slice('layer:'.length) : undefined;
   const topmost = view.layers.find((layer) => layer.visible) ?? view.layers[0];
-  return view.dock?.layer ?? unfolded ?? topmost?.id;
+  return openLayer(view) ?? topmost?.id;
 }
 
 /** A narrow screen shows one part at a time: takes away what would stand in front of the layers or the dock. */

@@ -68,8 +68,8 @@ function cleanDock(view: ViewState, data: AtlasData, ignored: string[]): ViewSta
   if (view.sort && !sort) ignored.push('sort');
   const columns = view.columns?.filter((column) => known.has(column)) ?? [];
   if (columns.length < (view.columns?.length ?? 0)) ignored.push('columns');
-  const isCompared = layer && comparedMeasures(layer).some(({ id }) => id === view.measure);
-  const measure = isCompared ? view.measure : null;
+  const measures = layer && view.measure !== null ? comparedMeasures(layer) : [];
+  const measure = measures.some(({ id }) => id === view.measure) ? view.measure : null;
   if (view.measure !== measure) ignored.push('measure');
   return { ...view, dock, sort, columns: columns.length === 0 ? null : columns, measure };
 }

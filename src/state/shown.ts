@@ -1,4 +1,5 @@
 /** What a view shows of the data: the one place where filters meet records, for map, panels and counts alike. */
+import type { FeatureCollection } from 'geojson';
 import {
   type Bounds,
   type CommonFilter,
@@ -33,13 +34,12 @@ export function hasFilters({ data, view }: Pick<AtlasState, 'data' | 'view'>): b
 }
 
 /** Whether the area alone leaves a layer without records: without it some would pass, and the layer has no filter of its own. */
-export function isEmptiedByArea({ data, view, passing }: AtlasState, layer: Layer): boolean {
+export function isEmptiedByArea(state: AtlasState, layer: Layer): boolean {
+  const { data, view, passing } = state;
   if (!isEmpty(filterOf(view, layer.id)) || areaLimit(data, view) === null) return false;
+  if (recordsShown(state, layer).length > 0) return false;
   const everywhere = commonFilter(data, { ...view, onlyInArea: false }, passing.mapBounds);
-  const inArea = commonFilter(data, view, passing.mapBounds);
-  const count = (common: CommonFilter): number =>
-    filterRecords(layer, noFilter, common, recordBounds(data)).length;
-  return count(inArea) === 0 && count(everywhere) > 0;
+  return filterRecords(layer, noFilter, everywhere, recordBounds(data)).length > 0;
 }
 
 const knownBounds = new WeakMap<Gazetteer, RecordBounds>();
@@ -97,11 +97,21 @@ export const countsShown = rememberPerLayer((data, layer, view, common) =>
   facetCounts(layer, filterOf(view, layer.id), common, recordBounds(data)),
 );
 
+const noCodes: ReadonlySet<unknown> = new Set();
+const knownCodes = new WeakMap<FeatureCollection, ReadonlySet<unknown>>();
+
+/** The codes of shapes, read once: the shapes outlast many filters. */
+function codesOf(shapes: FeatureCollection | undefined): ReadonlySet<unknown> {
+  if (!shapes) return noCodes;
+  const codes = knownCodes.get(shapes) ?? new Set(shapes.features.map(({ properties }) => properties?.code));
+  knownCodes.set(shapes, codes);
+  return codes;
+}
+
 /** Records that pass the filters but have no shape to be drawn on. */
 export function notDrawn(data: AtlasData, layer: Layer, records: AtlasRecord[]): AtlasRecord[] {
   if (layer.geometry === 'point') return [];
-  const shapes = layer.geometry === 'county' ? data.boundaries.counties : data.boundaries.countries;
-  const codes = new Set(shapes?.features.map((feature) => feature.properties?.code));
+  const codes = codesOf(layer.geometry === 'county' ? data.boundaries.counties : data.boundaries.countries);
   return records.filter(
     (record) => !shapeCodes(record).some((code) => codes.has(data.gazetteer.resolve(code))),
   );

@@ -16,10 +16,7 @@ export class AtlasDriver {
   constructor(
     readonly page: Page,
     private readonly origin: string,
-    private readonly how: { pageIs: 'new' | 'kept'; mapIs: 'drawn' | 'withheld' } = {
-      pageIs: 'new',
-      mapIs: 'drawn',
-    },
+    private readonly how: { pageIs: 'new' | 'kept'; mapIs: 'drawn' | 'withheld' },
   ) {
     this.map = new MapDriver(page);
     page.on('request', this.onRequest);

@@ -11,8 +11,8 @@ import { CitationScope } from '../sources/SourceRefs.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
 import { CountTable } from './CountTable.tsx';
-import { coverageNotes, drawingLabel, pointText, unitOf } from './chart-text.ts';
-import { useCounted } from './counts.ts';
+import { drawingLabel, pointText, unitOf } from './chart-text.ts';
+import { useCoverageNotes } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { wrapLabel } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
@@ -41,7 +41,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
   const from = Math.min(...claimed, ...(facet ? [facet.from] : []));
   const to = Math.max(...claimed, ...(facet ? [facet.to] : []));
   const years = useYears(layer, facet, from, to);
-  const counted = useCounted(layer, facet);
+  const coverageNotes = useCoverageNotes(layer, facet, coverage.hasSeveral);
   const colour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
   const title = words.charts.series(format.text(series.title));
   const marks = useMemo(
@@ -110,7 +110,7 @@ export function SeriesChart({ layer, series, facet, coverage }: SeriesChartProps
       chosen={years.range ? format.years(...years.range) : ''}
       onClear={years.clear}
       notes={[
-        ...(facet ? coverageNotes(layer, facet, counted, coverage.hasSeveral, context) : []),
+        ...coverageNotes,
         ...(notDrawn.length === 0 ? [] : [words.charts.notDrawn(format.list(notDrawn))]),
         words.charts.claimsSource,
       ]}

@@ -11,8 +11,8 @@ import { useLabelContext } from '../filters/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';
-import { barsAtFirst, coverageNotes, drawingLabel, inChartOrder, unitOf } from './chart-text.ts';
-import { useCounted, useCounts } from './counts.ts';
+import { barsAtFirst, drawingLabel, inChartOrder, unitOf } from './chart-text.ts';
+import { useCounts, useCoverageNotes } from './counts.ts';
 import { Drawing } from './Drawing.tsx';
 import { listed, rowAt, rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';
@@ -33,7 +33,7 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
   const store = useAtlasStore();
   const palette = usePalette();
   const counts = useCounts(layer, facet.id);
-  const counted = useCounted(layer, facet);
+  const coverageNotes = useCoverageNotes(layer, facet, coverage.hasSeveral);
   const chosen = useStore((state) => filterOf(state.view, layer.id).values[facet.id] ?? noneChosen);
   const [expanded, setExpanded] = useState(false);
   const options = useMemo(() => inChartOrder(facet, coverage.totals, context), [facet, coverage, context]);
@@ -86,10 +86,7 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
       unit={unit}
       chosen={format.list(chosen.map((option) => optionLabel(facet, option, context)))}
       onClear={() => store.change((view) => setValues(view, layer.id, facet.id, []))}
-      notes={[
-        ...coverageNotes(layer, facet, counted, coverage.hasSeveral, context),
-        words.charts.fromRecords,
-      ]}
+      notes={[...coverageNotes, words.charts.fromRecords]}
       table={<CountTable values={title} counts={unit} rows={tableRows} onToggle={toggle} />}
     >
       <Drawing

@@ -4,8 +4,8 @@ import { facetTitle } from '../filters/labels.ts';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';
-import { coverageNotes, unitOf } from './chart-text.ts';
-import { useCounted } from './counts.ts';
+import { unitOf } from './chart-text.ts';
+import { useCoverageNotes } from './counts.ts';
 import { useYears, YearBars } from './YearBars.tsx';
 
 interface YearsChartProps {
@@ -18,7 +18,7 @@ export function YearsChart({ layer, facet, coverage }: YearsChartProps) {
   const context = useLabelContext();
   const { words, format } = context;
   const years = useYears(layer, facet, facet.from, facet.to);
-  const counted = useCounted(layer, facet);
+  const coverageNotes = useCoverageNotes(layer, facet, coverage.hasSeveral);
   const title = facetTitle(facet, context);
   const unit = unitOf(layer, context);
   return (
@@ -27,10 +27,7 @@ export function YearsChart({ layer, facet, coverage }: YearsChartProps) {
       unit={unit}
       chosen={years.range ? format.years(...years.range) : ''}
       onClear={years.clear}
-      notes={[
-        ...coverageNotes(layer, facet, counted, coverage.hasSeveral, context),
-        words.charts.fromRecords,
-      ]}
+      notes={[...coverageNotes, words.charts.fromRecords]}
       table={
         <CountTable
           values={title}

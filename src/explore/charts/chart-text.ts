@@ -5,7 +5,6 @@ import type { Facet } from '../../atlas/facet.ts';
 import type { Layer, Units } from '../../atlas/schema.ts';
 import type { SeriesPoint } from '../../atlas/series.ts';
 import { facetTitle, type LabelContext, optionLabel, optionsInOrder } from '../filters/labels.ts';
-import type { Counted } from './counts.ts';
 
 /** A chart has this many bars at first, and the others on request. */
 export const barsAtFirst = 12;
@@ -13,6 +12,12 @@ export const barsAtFirst = 12;
 /** "Number of GI projects". */
 export function unitOf({ noun }: Layer, { words, language }: LabelContext): string {
   return words.charts.numberOf(language === 'zh' ? noun.zh : noun.en.other);
+}
+
+/** The records among which a chart counts, and how many of them state no value. */
+export interface Counted {
+  all: number;
+  without: number;
 }
 
 /** What a chart of counts leaves out, or counts twice. The numbers follow the filters as the bars do. */

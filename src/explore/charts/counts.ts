@@ -8,6 +8,8 @@ import { commonFilter, countsShown, recordBounds, recordsShown } from '../../sta
 import type { AtlasState } from '../../state/store.ts';
 import { filterOf } from '../../state/view.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useLabelContext } from '../filters/use-label-context.ts';
+import { type Counted, coverageNotes } from './chart-text.ts';
 
 export type Counts = ReadonlyMap<string, number>;
 
@@ -21,26 +23,25 @@ export function useCounts(layer: Layer, facet: string): Counts {
   return kept.current;
 }
 
-/** The records among which a chart counts, and how many of them state no value. */
-export interface Counted {
-  all: number;
-  without: number;
-}
-
 /** What the counts of a facet are counted among: the records that pass every other filter. */
 export function countedAmong(state: AtlasState, layer: Layer, facet: Facet): Counted {
   const records = recordsBeside(state, layer, facet.id);
   return { all: records.length, without: countWithout(facet, records) };
 }
 
-export function useCounted(layer: Layer, facet: Facet | undefined): Counted {
+/** What a chart of the facet leaves out, or counts twice, in words that follow the filters; none without a facet. */
+export function useCoverageNotes(layer: Layer, facet: Facet | undefined, hasSeveral: boolean): string[] {
+  const context = useLabelContext();
   const store = useAtlasStore();
   // Another array whenever a filter or the data change, and only then.
   const shown = useStore((state) => recordsShown(state, layer));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` says when the state must be read again.
   return useMemo(
-    () => (facet ? countedAmong(store.getState(), layer, facet) : { all: 0, without: 0 }),
-    [store, layer, facet, shown],
+    () =>
+      facet
+        ? coverageNotes(layer, facet, countedAmong(store.getState(), layer, facet), hasSeveral, context)
+        : [],
+    [store, layer, facet, hasSeveral, context, shown],
   );
 }
 

@@ -67,12 +67,10 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   const part = emptyPart();
   const looks = areaLooks(shown, input.palette, input.resolveCode);
   if (looks.size === 0) return part;
-  const codesWhere = (test: (look: AreaLook) => boolean): string[] =>
-    [...looks].filter(([, look]) => test(look)).map(([code]) => code);
   const gradeDrawn = (look: AreaLook): EvidenceGrade => look.grade ?? 'confirmed';
-  const solid = codesWhere((look) => gradeDrawn(look) === 'confirmed' && !look.apart);
-  const hatched = codesWhere((look) => gradeDrawn(look) !== 'confirmed' && !look.apart);
-  const apart = codesWhere((look) => look.apart);
+  const solid = codesWhere(looks, (look) => gradeDrawn(look) === 'confirmed' && !look.apart);
+  const hatched = codesWhere(looks, (look) => gradeDrawn(look) !== 'confirmed' && !look.apart);
+  const apart = codesWhere(looks, (look) => look.apart);
   const colour = matchCode(
     [...looks].map(([code, look]) => [code, look.colour]),
     'transparent',
@@ -110,38 +108,33 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   return part;
 }
 
+/** Solid where a record says that it is this county, dashed where that is assumed. */
 function countyEdges(
   { layer, view }: ShownLayer,
   looks: Map<string, AreaLook>,
   colour: ExpressionSpecification,
 ): LayerSpecification[] {
   const edge = layer.mark.shape === 'outline' ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
-  const paint = {
-    'line-color': colour,
-    'line-width': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      3,
-      edge.width,
-      8,
-      edge.near,
-    ] as ExpressionSpecification,
-    'line-opacity': view.opacity,
-  };
-  const codesWhere = (isAssumed: boolean): string[] =>
-    [...looks].filter(([, look]) => look.assumed === isAssumed).map(([code]) => code);
-  const line = (id: string, isAssumed: boolean, dash: object): LayerSpecification[] => {
-    const codes = codesWhere(isAssumed);
-    if (codes.length === 0) return [];
-    return [
-      { id, type: 'line', source: sourceIds.counties, filter: hasCode(codes), paint: { ...paint, ...dash } },
-    ];
-  };
+  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, edge.width, 8, edge.near];
+  const line = (id: string, codes: string[], dash: { 'line-dasharray'?: number[] }): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: sourceIds.counties,
+    filter: hasCode(codes),
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': view.opacity, ...dash },
+  });
+  const known = codesWhere(looks, (look) => !look.assumed);
+  const assumed = codesWhere(looks, (look) => look.assumed);
   return [
-    ...line(layerIds.areaEdge(layer.id), false, {}),
-    ...line(layerIds.areaEdgeAssumed(layer.id), true, { 'line-dasharray': [2, 2] }),
+    ...(known.length > 0 ? [line(layerIds.areaEdge(layer.id), known, {})] : []),
+    ...(assumed.length > 0
+      ? [line(layerIds.areaEdgeAssumed(layer.id), assumed, { 'line-dasharray': [2, 2] })]
+      : []),
   ];
+}
+
+function codesWhere(looks: Map<string, AreaLook>, test: (look: AreaLook) => boolean): string[] {
+  return [...looks].filter(([, look]) => test(look)).map(([code]) => code);
 }
 
 export function hasCode(codes: string[]): FilterSpecification {

@@ -1,5 +1,9 @@
 /** What is selected: its counties or its country outlined, or a ring round its point. */
-import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  CircleLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { shapeCodes } from '../../atlas/record.ts';
 import type { Palette } from '../palette.ts';
 import { hasCode } from './areas.ts';
@@ -39,12 +43,17 @@ function ringRound(codes: string[], palette: Palette): LayerSpecification {
     source: sourceIds.labels,
     maxzoom: ringZoom,
     filter: ['all', ['==', ['get', 'kind'], 'county'], hasCode(codes)] as FilterSpecification,
-    paint: {
-      'circle-radius': 13,
-      'circle-color': 'transparent',
-      'circle-stroke-color': palette.selection,
-      'circle-stroke-width': 2,
-    },
+    paint: ringPaint(palette, 13, 2),
+  };
+}
+
+/** `radius` and `width` in CSS pixels. */
+function ringPaint(palette: Palette, radius: number, width: number): CircleLayerSpecification['paint'] {
+  return {
+    'circle-radius': radius,
+    'circle-color': 'transparent',
+    'circle-stroke-color': palette.selection,
+    'circle-stroke-width': width,
   };
 }
 
@@ -64,12 +73,7 @@ export function selectedPointPart({ selectedRecord, fan, palette }: StyleInput):
     id: 'selection-point',
     type: 'circle',
     source: sourceIds.selection,
-    paint: {
-      'circle-radius': 15,
-      'circle-color': 'transparent',
-      'circle-stroke-color': palette.selection,
-      'circle-stroke-width': 2.4,
-    },
+    paint: ringPaint(palette, 15, 2.4),
   });
   return part;
 }

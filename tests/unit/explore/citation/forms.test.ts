@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationItem } from '../../../../src/atlas/citation.ts';
 import { citationForms } from '../../../../src/explore/citation/forms.ts';
 import { localDay } from '../../../../src/explore/citation/local-day.ts';
-
-const url = 'https://example.org/?lang=zh&select=tisc-hosts/a_b';
-const map: CitationItem = {
-  id: 'ip-atlas',
-  type: 'map',
-  title: '知识产权促进发展地图集',
-  issued: { 'date-parts': [[2026, 1, 8]] },
-  accessed: { 'date-parts': [[2026, 2, 3]] },
-  URL: url,
-  language: 'zh-CN',
-};
-const part: CitationItem = {
-  ...map,
-  id: 'ip-atlas-tisc-hosts',
-  type: 'chapter',
-  title: 'Tea & fruit, 100%',
-  'container-title': 'IP for Development Atlas',
-};
+import { map, part, url } from '../../atlas/citation-items.ts';
 
 test('as text it follows the standard of the language', () => {
   expect(citationForms(part, 'en').text).toBe(
