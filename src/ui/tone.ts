@@ -2,17 +2,24 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from './store-context.tsx';
 
-const darkQuery = '(prefers-color-scheme: dark)';
+let query: MediaQueryList | undefined;
+
+/** Asked by every component that draws marks, so it is made once. */
+function darkQuery(): MediaQueryList {
+  query ??= window.matchMedia('(prefers-color-scheme: dark)');
+  return query;
+}
 
 function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(darkQuery);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  darkQuery().addEventListener('change', onChange);
+  return () => darkQuery().removeEventListener('change', onChange);
 }
+
+const isDark = (): boolean => darkQuery().matches;
 
 export function useTone(): 'light' | 'dark' {
   const theme = useStore((state) => state.view.theme);
-  const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
+  const systemIsDark = useSyncExternalStore(subscribe, isDark);
   if (theme !== 'system') return theme;
   return systemIsDark ? 'dark' : 'light';
 }

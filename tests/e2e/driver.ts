@@ -116,6 +116,16 @@ export class AtlasDriver {
     return this.page.getByRole('button', { name: `Remove filter: ${label}`, exact: true });
   }
 
+  async showsAboveChips(control: Locator): Promise<void> {
+    const chips = await this.page.getByRole('region', { name: 'Active filters' }).boundingBox();
+    await expect
+      .poll(async () => {
+        const box = await control.boundingBox();
+        return box && chips && box.y + box.height <= chips.y;
+      })
+      .toBe(true);
+  }
+
   async clearAllFilters(): Promise<void> {
     await this.page
       .getByRole('region', { name: 'Active filters' })

@@ -33,6 +33,17 @@ test('a filter becomes a chip, and the chip takes it away', async ({ atlas }) =>
   await expect(atlas.activeFilters).toHaveCount(0);
 });
 
+test('an option that the keyboard reaches is not hidden behind the chips', async ({ atlas, page }) => {
+  await atlas.openPanels('?panel=layer.gi-projects');
+  const projects = atlas.layer('GI projects');
+  await projects.tick('Product', 'Fruit');
+  await projects.option('Product', 'Fruit').focus();
+  for (let step = 0; step < 16; step++) {
+    await page.keyboard.press('Tab');
+    await atlas.showsAboveChips(page.locator(':focus'));
+  }
+});
+
 test('the counts of a filter respect the other filters', async ({ atlas }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const projects = atlas.layer('GI projects');

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { clearFilters } from '../../state/actions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,12 +18,13 @@ export function ActiveFilters({ onCleared }: { onCleared?: () => void }) {
   const data = useStore((state) => state.data);
   const view = useStore((state) => state.view);
   const region = useRef<HTMLElement>(null);
+  const titleId = useId();
   const { words } = context;
   const chips = chipsOf(view, data, context);
   const remove = (chip: Chip, index: number): void => {
     flushSync(() => store.change(chip.remove));
     // The pressed button is gone: the focus goes to its neighbour, so that a keyboard reader keeps the place.
-    const buttons = region.current?.querySelectorAll('button') ?? [];
+    const buttons = region.current?.querySelectorAll<HTMLElement>('.chip') ?? [];
     if (buttons.length === 0) onCleared?.();
     else buttons[Math.min(index, buttons.length - 1)]?.focus();
   };
@@ -33,7 +34,13 @@ export function ActiveFilters({ onCleared }: { onCleared?: () => void }) {
   };
   if (chips.length === 0) return null;
   return (
-    <section ref={region} className="active-filters" aria-label={words.filters.active}>
+    <section ref={region} className="active-filters" aria-labelledby={titleId}>
+      <div className="active-filters__head">
+        <h3 id={titleId}>{words.filters.active}</h3>
+        <Button look="quiet" onClick={clearAll}>
+          {words.filters.clearAll}
+        </Button>
+      </div>
       <ul className="active-filters__list">
         {chips.map((chip, index) => (
           <li key={chip.key}>
@@ -49,7 +56,6 @@ export function ActiveFilters({ onCleared }: { onCleared?: () => void }) {
           </li>
         ))}
       </ul>
-      <Button onClick={clearAll}>{words.filters.clearAll}</Button>
     </section>
   );
 }

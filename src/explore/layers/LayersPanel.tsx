@@ -34,9 +34,6 @@ export function LayersPanel({ onRetry, onClose }: LayersPanelProps) {
   return (
     <div ref={root} className="layers">
       <Panel title={words.layers.title} onClose={onClose} closeLabel={words.layers.closePanel}>
-        <div className="layers__active">
-          <ActiveFilters onCleared={focusTitle} />
-        </div>
         <ol className="layers__list" aria-label={words.layers.list}>
           {layers.map((layerView, index) => {
             const entry = data.layers[layerView.id];
@@ -81,6 +78,7 @@ export function LayersPanel({ onRetry, onClose }: LayersPanelProps) {
         <p className="visually-hidden" role="status">
           {announcement}
         </p>
+        <ActiveFilters onCleared={focusTitle} />
       </Panel>
     </div>
   );

@@ -26,7 +26,7 @@ interface Search {
 export function useSearch(query: string, isOpen: boolean): Search {
   const store = useAtlasStore();
   const data = useStore((state) => state.data);
-  const view = useStore((state) => state.view);
+  const view = useStore((state) => (isOpen ? state.view : null));
   const map = useStore((state) => state.passing.map);
   const [recent, setRecent] = useState<SearchItem[]>([]);
   const { index, isReading, prepare } = useIndex(data);

@@ -33,8 +33,17 @@ function lineOf(state: AtlasState, id: string, words: Words, format: Format): st
   return summaryText(layer, shown, whole, words.summary, format);
 }
 
+const knownLines = new WeakMap<AtlasState, string[]>();
+
 /** The layer that is being read first, as a small screen has room for one; then topmost first. */
 export function summaryLines(state: AtlasState): string[] {
+  // React asks several times about one state.
+  const lines = knownLines.get(state) ?? linesOf(state);
+  knownLines.set(state, lines);
+  return lines;
+}
+
+function linesOf(state: AtlasState): string[] {
   const { layers, language } = state.view;
   const words = allWords[language];
   const read = layerBeingRead(state.view);

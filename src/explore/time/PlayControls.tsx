@@ -14,11 +14,12 @@ export function PlayControls() {
   const player = usePlayer();
   const { isPlaying, mode, speed } = usePlayState();
   const data = useStore((state) => state.data);
-  const view = useStore((state) => state.view);
+  const layers = useStore((state) => state.view.layers);
+  const time = useStore((state) => state.view.time);
   const reasonId = useId();
-  const extent = datedYears(data, view);
+  const extent = datedYears(data, layers);
   const canStep = (direction: 1 | -1): boolean =>
-    extent !== null && stepFrom(view.time, extent, mode, direction) !== null;
+    extent !== null && stepFrom(time, extent, mode, direction) !== null;
   return (
     <fieldset className="play">
       <legend className="visually-hidden">{words.time.player}</legend>

@@ -69,9 +69,10 @@ function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; t
   const gesture = useGesture();
   const data = useStore((state) => state.data);
   const player = usePlayer();
-  const view = useStore((state) => state.view);
+  const layers = useStore((state) => state.view.layers);
+  const includeUndated = useStore((state) => state.view.includeUndated);
   const hidden = useStore(countUndatedHidden);
-  const counts = useMemo(() => recordsPerYear(visibleLayers(data, view)), [data, view]);
+  const counts = useMemo(() => recordsPerYear(visibleLayers(data, layers)), [data, layers]);
   const frame = {
     ...gesture.frame,
     // Whoever takes hold of the years stops their playing.
@@ -97,7 +98,7 @@ function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; t
       <label className="check">
         <input
           type="checkbox"
-          checked={view.includeUndated}
+          checked={includeUndated}
           onChange={(event) => {
             const { checked } = event.target;
             store.change((before) => ({ ...before, includeUndated: checked }));

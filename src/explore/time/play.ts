@@ -65,8 +65,8 @@ export function createPlayer(store: AtlasStore, timer: Timer = pageTimer): Playe
 
   function next(): void {
     const { view, data } = store.getState();
-    const extent = datedYears(data, view);
-    const filled = new Set(recordsPerYear(visibleLayers(data, view)).keys());
+    const extent = datedYears(data, view.layers);
+    const filled = new Set(recordsPerYear(visibleLayers(data, view.layers)).keys());
     const years = extent && view.time && playedOn(view.time, extent, state.getState().mode, filled);
     if (years) {
       show(years);
@@ -76,7 +76,7 @@ export function createPlayer(store: AtlasStore, timer: Timer = pageTimer): Playe
 
   function play(): void {
     const { view, data } = store.getState();
-    const extent = datedYears(data, view);
+    const extent = datedYears(data, view.layers);
     const { isPlaying, mode } = state.getState();
     if (!extent || isPlaying) return;
     made = view.time;
@@ -104,7 +104,7 @@ export function createPlayer(store: AtlasStore, timer: Timer = pageTimer): Playe
     step(direction) {
       pause();
       const { view, data } = store.getState();
-      const extent = datedYears(data, view);
+      const extent = datedYears(data, view.layers);
       const years = extent && stepFrom(view.time, extent, state.getState().mode, direction);
       if (years) store.change((before) => ({ ...before, time: years }));
     },

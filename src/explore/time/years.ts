@@ -5,7 +5,7 @@ import type { Layer } from '../../atlas/schema.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import { commonFilter, recordBounds } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
-import { filterOf, type ViewState } from '../../state/view.ts';
+import { filterOf, type LayerView } from '../../state/view.ts';
 
 export interface YearBar {
   year: number;
@@ -57,13 +57,13 @@ export function recordsPerYear(layers: Layer[]): Map<number, number> {
 }
 
 /** The first and last year of the records of the switched-on layers; null when none of them states a year. */
-export function datedYears(data: AtlasData, view: ViewState): [number, number] | null {
-  const years = [...recordsPerYear(visibleLayers(data, view)).keys()];
+export function datedYears(data: AtlasData, layers: LayerView[]): [number, number] | null {
+  const years = [...recordsPerYear(visibleLayers(data, layers)).keys()];
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
 
-export function visibleLayers(data: AtlasData, view: ViewState): Layer[] {
-  return view.layers.flatMap(({ id, visible }) => (visible ? (readyLayer(data, id) ?? []) : []));
+export function visibleLayers(data: AtlasData, layers: LayerView[]): Layer[] {
+  return layers.flatMap(({ id, visible }) => (visible ? (readyLayer(data, id) ?? []) : []));
 }
 
 /** Records of the switched-on layers that pass every filter but have no year, so the time range hides them. */
@@ -80,7 +80,7 @@ function countUndated({ data, view, passing }: AtlasState): number {
   const keys = [data, view.layers, view.filters, common.inView, common.inArea];
   if (counted?.keys.every((key, index) => key === keys[index])) return counted.count;
   let count = 0;
-  for (const layer of visibleLayers(data, view)) {
+  for (const layer of visibleLayers(data, view.layers)) {
     const passed = filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
     for (const record of passed) if (!yearsOf(layer, record)) count += 1;
   }

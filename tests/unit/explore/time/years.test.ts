@@ -38,7 +38,7 @@ test('a record with a span counts in each of its years', () =>
   ]));
 
 test('layers that are off or failed are not counted', () =>
-  expect(visibleLayers(data, changeLayer(view, 'hosts', { visible: false }))).toEqual([projects]));
+  expect(visibleLayers(data, changeLayer(view, 'hosts', { visible: false }).layers)).toEqual([projects]));
 
 test('undated records are counted when only the time range hides them', () => {
   expect(countUndatedHidden(stateWith({}))).toBe(0);
