@@ -75,10 +75,11 @@ export function RecordGrid({ layer, records, selected, onChoose }: RecordGridPro
   const active = { row, column: Math.min(wanted.column, headers.length - 1) };
 
   useReveal(selected, sort, scroller, (index) => {
-    const { range } = virtualizer;
+    const { range, scrollOffset } = virtualizer;
     const isInSight = range && index > range.startIndex && index < range.endIndex;
-    if (index < 0) virtualizer.scrollToOffset(0);
-    else if (!isInSight) virtualizer.scrollToIndex(index, { align: 'center' });
+    // Asking for a place makes the browser lay out the page, so nothing is asked where nothing is to move.
+    if (index < 0 && scrollOffset !== 0) virtualizer.scrollToOffset(0);
+    else if (index >= 0 && !isInSight) virtualizer.scrollToIndex(index, { align: 'center' });
     if (index >= 0 && !scroller.current?.contains(document.activeElement))
       setActive((cell) => ({ ...cell, row: index }));
   });
