@@ -83,6 +83,21 @@ export class AtlasDriver {
     await expect(this.heading).toBeVisible({ timeout: 60_000 });
   }
 
+  async back(): Promise<void> {
+    await this.hasWrittenItsAddress();
+    await this.page.goBack();
+  }
+
+  async reload(): Promise<void> {
+    await this.hasWrittenItsAddress();
+    await this.page.reload();
+  }
+
+  /** A step gets its address once its frame is painted. */
+  private async hasWrittenItsAddress(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
+
   /** Waits until no part of the interface is still to come. */
   async hasLoadedItsParts(): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: /^Loading…$/ })).toHaveCount(0);
