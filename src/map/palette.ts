@@ -82,7 +82,7 @@ export const palettes: Record<Tone, Palette> = {
     border: '#b0a890',
     countyBorder: '#d8cfba',
     label: '#3b372e',
-    labelFaint: '#6b6555',
+    labelFaint: '#544f42',
     halo: '#fbf8f1',
     selection: '#111111',
     selectionHalo: '#ffffff',
