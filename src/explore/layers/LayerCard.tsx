@@ -38,7 +38,6 @@ export function LayerCard(props: LayerCardProps) {
   const title = format.text(layer.title);
   const all = format.count(layer.noun, layer.records.length);
   const isFiltered = shown.length < layer.records.length;
-  const colours = legend.title === null ? [] : legend.colours.map((item) => item.colour);
   return (
     <>
       <div className="layer-card__head">
@@ -50,7 +49,7 @@ export function LayerCard(props: LayerCardProps) {
               onChange={(event) => onSwitch(event.target.checked)}
             />
             <span className="layer-card__swatch">
-              <LayerSwatch layer={layer} colours={colours} />
+              <LayerSwatch layer={layer} />
             </span>
             <span>{title}</span>
           </label>

@@ -1,11 +1,26 @@
 import type { Layer } from '../../atlas/schema.ts';
 import { dataColour } from '../../map/palette.ts';
+import type { LayerView } from '../../state/view.ts';
+import { useStore } from '../../ui/store-context.tsx';
+import { useLegend } from './Legend.tsx';
 import { AreaMark, PointMark, usePalette } from './MarkPicture.tsx';
 
-/** The layer in one mark, for its title. `colours`: those of the legend, where a field colours the layer. */
-export function LayerSwatch({ layer, colours = [] }: { layer: Layer; colours?: string[] }) {
-  const own = dataColour(usePalette(), layer.mark.colour);
-  if (layer.geometry === 'point') return <PointMark colour={own} />;
-  const shown = colours.length === 0 ? [own] : colours.slice(0, 4);
-  return <AreaMark colours={shown} outline={layer.mark.shape === 'outline'} />;
+const mostColours = 4;
+
+/** The layer in one mark, for its title: an area in the first colours of its legend as the map has it now. */
+export function LayerSwatch({ layer }: { layer: Layer }) {
+  const palette = usePalette();
+  const layerView = useStore(({ view }) => view.layers.find(({ id }) => id === layer.id));
+  if (layer.geometry === 'point') return <PointMark colour={dataColour(palette, layer.mark.colour)} />;
+  return layerView ? <AreaSwatch layer={layer} layerView={layerView} /> : null;
+}
+
+function AreaSwatch({ layer, layerView }: { layer: Layer; layerView: LayerView }) {
+  const { colours } = useLegend(layer, layerView);
+  return (
+    <AreaMark
+      colours={colours.slice(0, mostColours).map(({ colour }) => colour)}
+      outline={layer.mark.shape === 'outline'}
+    />
+  );
 }
