@@ -1,5 +1,4 @@
 /** Keeps the address and the store in step: a change of view is written, back and forward are read. */
-import { afterFrame } from '../map/after-frame.ts';
 import { cleanView } from '../state/clean.ts';
 import type { AtlasData } from '../state/data.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -25,47 +24,27 @@ export function openView(search: string, start: ViewState, data: AtlasData): Ope
 /** From now on the address follows the store, and the browser's back and forward lead the store. */
 export function keepAddress(store: AtlasStore): void {
   let waiting: number | undefined;
-  /** A new step that is not written yet: what the reader sees comes first, as a new address costs the browser time. */
-  let unwritten: ViewState | null = null;
   const write = (view: ViewState, how: 'pushState' | 'replaceState'): void => {
-    const address = window.location.pathname + printView(view, store.getState().start);
-    if (address !== window.location.pathname + window.location.search) window.history[how](null, '', address);
-  };
-  const writeStep = (): void => {
-    if (unwritten) write(unwritten, 'pushState');
-    unwritten = null;
-  };
-  const forgetWaiting = (): void => {
     window.clearTimeout(waiting);
     waiting = undefined;
+    const address = window.location.pathname + printView(view, store.getState().start);
+    if (address !== window.location.pathname + window.location.search) window.history[how](null, '', address);
   };
   let last = store.getState().view;
   store.onChange((view, step) => {
     if (step === 'push') {
-      writeStep();
       // What was only waiting to be written belongs to the step before this one.
       if (waiting !== undefined) write(last, 'replaceState');
-      forgetWaiting();
-      unwritten = view;
-      afterFrame(writeStep);
+      write(view, 'pushState');
     } else {
-      forgetWaiting();
-      waiting = window.setTimeout(() => {
-        waiting = undefined;
-        writeStep();
-        write(store.getState().view, 'replaceState');
-      }, replaceDelay);
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(() => write(store.getState().view, 'replaceState'), replaceDelay);
     }
     last = view;
   });
   window.addEventListener('popstate', () => {
-    forgetWaiting();
-    if (unwritten) {
-      // "Back" takes back the step that has no address yet, so the browser has gone one too far.
-      unwritten = null;
-      window.history.forward();
-      return;
-    }
+    window.clearTimeout(waiting);
+    waiting = undefined;
     const { start, data } = store.getState();
     const opened = openView(window.location.search, start, data);
     last = opened.view;

@@ -6,7 +6,6 @@ import { nearestTo } from '../state/nearest.ts';
 import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection, ViewState } from '../state/view.ts';
-import { afterFrame } from './after-frame.ts';
 import { areaFeatures } from './area-features.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
@@ -137,10 +136,12 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   function drawAfterFrame(): void {
     if (isBehind) return;
     isBehind = true;
-    afterFrame(() => {
-      isBehind = false;
-      if (isConnected) draw();
-    });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isBehind = false;
+        if (isConnected) draw();
+      }),
+    );
   }
 
   function look(camera: Camera | null, how: 'fly' | 'at once'): void {

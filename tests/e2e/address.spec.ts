@@ -13,25 +13,11 @@ test('back undoes a step, forward does it again', async ({ atlas }) => {
   const projects = atlas.layer('GI projects');
   await projects.tick('Product', 'Tea');
   await projects.tick('Product', 'Fruit');
-  await atlas.back();
+  await atlas.page.goBack();
   await expect(projects.option('Product', 'Fruit')).not.toBeChecked();
   await expect(projects.option('Product', 'Tea')).toBeChecked();
   await atlas.page.goForward();
   await expect(projects.option('Product', 'Fruit')).toBeChecked();
-});
-
-test('back in the moment of a step takes back that step alone', async ({ atlas }) => {
-  await atlas.openPanels('?panel=layer.gi-projects');
-  const projects = atlas.layer('GI projects');
-  await projects.tick('Product', 'Tea');
-  await atlas.addressSays('f.gi-projects.category', 'tea');
-  await projects.option('Product', 'Fruit').evaluate((option: HTMLInputElement) => {
-    option.click();
-    history.back();
-  });
-  await expect(projects.option('Product', 'Fruit')).not.toBeChecked();
-  await expect(projects.option('Product', 'Tea')).toBeChecked();
-  await atlas.addressSays('f.gi-projects.category', 'tea');
 });
 
 test('typing is one step, not one for each letter', async ({ atlas }) => {
@@ -39,7 +25,7 @@ test('typing is one step, not one for each letter', async ({ atlas }) => {
   await atlas.layer('GI projects').unfold();
   await atlas.layer('GI projects').textFilter.pressSequentially('apple');
   await atlas.addressSays('q.gi-projects', 'apple');
-  await atlas.back();
+  await atlas.page.goBack();
   await expect(atlas.layer('GI projects').textFilter).toHaveValue('');
   await expect(atlas.layer('GI projects').legend).toBeVisible();
 });
@@ -97,7 +83,7 @@ test.describe('on the map', () => {
     await atlas.chooseTheme('Dark theme');
     await atlas.addressSays('theme', 'dark');
     const address = atlas.page.url();
-    await atlas.reload();
+    await atlas.page.reload();
     await atlas.map.isReady();
     const projects = atlas.layer('GI projects');
     await expect(projects.option('Product', 'Livestock')).toBeChecked();
@@ -141,7 +127,7 @@ test.describe('on the map', () => {
     const before = await atlas.map.picture();
     await atlas.chooseView('Chongli');
     await atlas.map.looksOtherThan(before);
-    await atlas.back();
+    await atlas.page.goBack();
     await atlas.addressSays('map', '102.4,33,6');
     await atlas.map.looksLike(before);
   });
@@ -150,7 +136,7 @@ test.describe('on the map', () => {
     await atlas.open('?map=102.55,32.79,7');
     await atlas.map.click([102.55, 32.79]);
     await expect(atlas.closeDetail).toBeVisible();
-    await atlas.back();
+    await atlas.page.goBack();
     await expect(atlas.closeDetail).toHaveCount(0);
   });
 

@@ -83,21 +83,6 @@ export class AtlasDriver {
     await expect(this.heading).toBeVisible({ timeout: 60_000 });
   }
 
-  async back(): Promise<void> {
-    await this.hasWrittenItsAddress();
-    await this.page.goBack();
-  }
-
-  async reload(): Promise<void> {
-    await this.hasWrittenItsAddress();
-    await this.page.reload();
-  }
-
-  /** A step gets its address once its frame is painted. */
-  private async hasWrittenItsAddress(): Promise<void> {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  }
-
   /** Waits until no part of the interface is still to come. */
   async hasLoadedItsParts(): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: /^Loading…$/ })).toHaveCount(0);
@@ -132,13 +117,11 @@ export class AtlasDriver {
   }
 
   async showsAboveChips(control: Locator): Promise<void> {
-    const chips = await this.page.getByRole('region', { name: 'Active filters' }).boundingBox();
-    await expect
-      .poll(async () => {
-        const box = await control.boundingBox();
-        return box && chips && box.y + box.height <= chips.y;
-      })
-      .toBe(true);
+    const chips = this.page.getByRole('region', { name: 'Active filters' });
+    await expect(chips).toBeInViewport({ ratio: 1 });
+    await expect(control).toBeInViewport({ ratio: 1 });
+    const [box, covered] = [await control.boundingBox(), await chips.boundingBox()];
+    expect(box && box.y + box.height).toBeLessThanOrEqual(covered?.y ?? 0);
   }
 
   async clearAllFilters(): Promise<void> {

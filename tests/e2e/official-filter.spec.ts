@@ -36,12 +36,24 @@ test('a filter becomes a chip, and the chip takes it away', async ({ atlas }) =>
 test('an option that the keyboard reaches is not hidden behind the chips', async ({ atlas, page }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const projects = atlas.layer('GI projects');
-  await projects.tick('Product', 'Fruit');
+  for (const option of ['Fruit', 'Tea', 'Grain']) await projects.tick('Product', option);
   await projects.option('Product', 'Fruit').focus();
   for (let step = 0; step < 16; step++) {
     await page.keyboard.press('Tab');
     await atlas.showsAboveChips(page.locator(':focus'));
   }
+});
+
+test.describe('on a phone', () => {
+  test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });
+
+  test('the chips stay in sight, and the options too', async ({ atlas, page }) => {
+    await atlas.openPanels('?panel=layer.gi-projects');
+    const projects = atlas.layer('GI projects');
+    for (const option of ['Fruit', 'Tea', 'Grain']) await projects.tick('Product', option);
+    await page.keyboard.press('Tab');
+    await atlas.showsAboveChips(page.locator(':focus'));
+  });
 });
 
 test('the counts of a filter respect the other filters', async ({ atlas }) => {

@@ -34,6 +34,12 @@ export class TableDriver {
     await expect(this.grid).toHaveAttribute('aria-rowcount', String(records + 1));
   }
 
+  /** Turns the wheel over the table; CSS pixels. */
+  async scroll(distance: number): Promise<void> {
+    await this.grid.hover();
+    await this.page.mouse.wheel(0, distance);
+  }
+
   async sortBy(column: string): Promise<void> {
     await this.heading(column).getByRole('button').click();
   }

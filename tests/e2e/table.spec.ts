@@ -40,15 +40,24 @@ test('how the table was sorted and its columns survive a reload, and back undoes
   await grid.sortBy('Year');
   await expect(grid.firstRow.getByRole('gridcell', { name: String(latest), exact: true })).toBeVisible();
   await grid.choose('Number of sources', true);
-  await atlas.reload();
+  await page.reload();
   await grid.isSorted('Year', 'descending');
   await expect(grid.heading('Number of sources')).toBeAttached();
-  await atlas.back();
+  await page.goBack();
   await expect(grid.heading('Number of sources')).toHaveCount(0);
-  await atlas.back();
+  await page.goBack();
   await grid.isSorted('Year', 'ascending');
-  await atlas.back();
+  await page.goBack();
   await grid.isSorted('Year', null);
+});
+
+test('a sort begins at the first row, however far the table was scrolled', async ({ atlas, page }) => {
+  await atlas.openPanels(table);
+  const grid = new TableDriver(page, 'GI projects');
+  await grid.scroll(1200);
+  await expect(grid.firstRow).not.toBeInViewport();
+  await grid.sortBy('Year');
+  await expect(grid.firstRow).toBeInViewport();
 });
 
 test('the keyboard alone walks through the table, sorts it and selects', async ({ atlas, page }) => {

@@ -10,13 +10,11 @@ import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useWords } from '../../ui/store-context.tsx';
 import { LayerClaims } from '../claims/LayerClaims.tsx';
 import { Filters } from '../filters/Filters.tsx';
-import { Legend } from '../legend/Legend.tsx';
-import type { LayerLegend } from '../legend/legend.ts';
+import { Legend, useLegend } from '../legend/Legend.tsx';
 
 interface LayerBodyProps {
   layer: Layer;
   layerView: LayerView;
-  legend: LayerLegend;
   isFirst: boolean;
   isLast: boolean;
   onMove(step: -1 | 1): void;
@@ -28,8 +26,9 @@ interface LayerBodyProps {
  */
 export const LayerBody = memo(LayerBodyParts);
 
-function LayerBodyParts({ layer, layerView, legend, isFirst, isLast, onMove }: LayerBodyProps) {
+function LayerBodyParts({ layer, layerView, isFirst, isLast, onMove }: LayerBodyProps) {
   const { words, format } = useWords();
+  const legend = useLegend(layer, layerView);
   return (
     <>
       <p className="layer-card__summary">{format.text(layer.summary)}</p>

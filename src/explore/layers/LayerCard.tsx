@@ -9,7 +9,6 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
-import { useLegend } from '../legend/Legend.tsx';
 import { usePlayState } from '../time/use-player.ts';
 import { LayerBody } from './LayerBody.tsx';
 import { NotDrawn } from './NotDrawn.tsx';
@@ -30,7 +29,6 @@ export function LayerCard(props: LayerCardProps) {
   const { words, format } = useWords();
   const data = useStore((state) => state.data);
   const shown = useStore((state) => recordsShown(state, layer));
-  const legend = useLegend(layer, layerView);
   const { isPlaying } = usePlayState();
   const missing = useMemo(() => notDrawn(data, layer, shown), [data, layer, shown]);
   const bodyId = useId();
@@ -74,7 +72,7 @@ export function LayerCard(props: LayerCardProps) {
       )}
       {missing.length > 0 && <NotDrawn layer={layer} records={missing} />}
       <div id={bodyId} className="layer-card__body" hidden={!isUnfolded}>
-        {isUnfolded && <LayerBody {...props} legend={legend} />}
+        {isUnfolded && <LayerBody {...props} />}
       </div>
     </>
   );

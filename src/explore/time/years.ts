@@ -62,6 +62,7 @@ export function datedYears(data: AtlasData, layers: LayerView[]): [number, numbe
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
 
+/** The layers that are switched on and loaded, topmost first. */
 export function visibleLayers(data: AtlasData, layers: LayerView[]): Layer[] {
   return layers.flatMap(({ id, visible }) => (visible ? (readyLayer(data, id) ?? []) : []));
 }
