@@ -1,4 +1,5 @@
 /** Keeps the address and the store in step: a change of view is written, back and forward are read. */
+import { afterFrame } from '../map/after-frame.ts';
 import { cleanView } from '../state/clean.ts';
 import type { AtlasData } from '../state/data.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -21,30 +22,65 @@ export function openView(search: string, start: ViewState, data: AtlasData): Ope
   return { view: clean.view, ignored: [...new Set([...read.ignored, ...clean.ignored])] };
 }
 
+/** Entries of the browser's history are numbered, so that one step back is told from other ways through it. */
+function entryNumber(): number | null {
+  const state = window.history.state as { entry?: unknown } | null;
+  return typeof state?.entry === 'number' ? state.entry : null;
+}
+
 /** From now on the address follows the store, and the browser's back and forward lead the store. */
 export function keepAddress(store: AtlasStore): void {
+  let entry = entryNumber() ?? 0;
   let waiting: number | undefined;
+  /** A step without an address yet: a new one costs the browser time, and what the reader sees comes first. */
+  let unwritten: ViewState | null = null;
+  window.history.replaceState({ entry }, '');
   const write = (view: ViewState, how: 'pushState' | 'replaceState'): void => {
+    const address = window.location.pathname + printView(view, store.getState().start);
+    if (address === window.location.pathname + window.location.search) return;
+    if (how === 'pushState') entry += 1;
+    window.history[how]({ entry }, '', address);
+  };
+  const writeStep = (): void => {
+    if (unwritten) write(unwritten, 'pushState');
+    unwritten = null;
+  };
+  const forgetWaiting = (): void => {
     window.clearTimeout(waiting);
     waiting = undefined;
-    const address = window.location.pathname + printView(view, store.getState().start);
-    if (address !== window.location.pathname + window.location.search) window.history[how](null, '', address);
   };
   let last = store.getState().view;
   store.onChange((view, step) => {
     if (step === 'push') {
+      writeStep();
       // What was only waiting to be written belongs to the step before this one.
       if (waiting !== undefined) write(last, 'replaceState');
-      write(view, 'pushState');
+      forgetWaiting();
+      unwritten = view;
+      if (document.hidden) writeStep();
+      else afterFrame(writeStep);
     } else {
-      window.clearTimeout(waiting);
-      waiting = window.setTimeout(() => write(store.getState().view, 'replaceState'), replaceDelay);
+      forgetWaiting();
+      waiting = window.setTimeout(() => {
+        waiting = undefined;
+        writeStep();
+        write(store.getState().view, 'replaceState');
+      }, replaceDelay);
     }
     last = view;
   });
+  // A hidden page paints no frame.
+  document.addEventListener('visibilitychange', writeStep);
   window.addEventListener('popstate', () => {
-    window.clearTimeout(waiting);
-    waiting = undefined;
+    const reached = entryNumber();
+    // A link within the page makes an entry of its own and changes nothing of the view.
+    if (unwritten && reached === null) return writeStep();
+    forgetWaiting();
+    const isTakenBack = unwritten !== null && reached === entry - 1;
+    unwritten = null;
+    // "Back" takes back the step that has no address yet, so the browser has gone one too far.
+    if (isTakenBack) return window.history.forward();
+    entry = reached ?? entry;
     const { start, data } = store.getState();
     const opened = openView(window.location.search, start, data);
     last = opened.view;

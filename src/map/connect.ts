@@ -6,6 +6,7 @@ import { nearestTo } from '../state/nearest.ts';
 import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection, ViewState } from '../state/view.ts';
+import { afterFrame } from './after-frame.ts';
 import { areaFeatures } from './area-features.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
@@ -136,12 +137,10 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   function drawAfterFrame(): void {
     if (isBehind) return;
     isBehind = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isBehind = false;
-        if (isConnected) draw();
-      }),
-    );
+    afterFrame(() => {
+      isBehind = false;
+      if (isConnected) draw();
+    });
   }
 
   function look(camera: Camera | null, how: 'fly' | 'at once'): void {

@@ -13,7 +13,7 @@ test('back undoes a step, forward does it again', async ({ atlas }) => {
   const projects = atlas.layer('GI projects');
   await projects.tick('Product', 'Tea');
   await projects.tick('Product', 'Fruit');
-  await atlas.page.goBack();
+  await atlas.back();
   await expect(projects.option('Product', 'Fruit')).not.toBeChecked();
   await expect(projects.option('Product', 'Tea')).toBeChecked();
   await atlas.page.goForward();
@@ -25,7 +25,7 @@ test('typing is one step, not one for each letter', async ({ atlas }) => {
   await atlas.layer('GI projects').unfold();
   await atlas.layer('GI projects').textFilter.pressSequentially('apple');
   await atlas.addressSays('q.gi-projects', 'apple');
-  await atlas.page.goBack();
+  await atlas.back();
   await expect(atlas.layer('GI projects').textFilter).toHaveValue('');
   await expect(atlas.layer('GI projects').legend).toBeVisible();
 });
@@ -83,7 +83,7 @@ test.describe('on the map', () => {
     await atlas.chooseTheme('Dark theme');
     await atlas.addressSays('theme', 'dark');
     const address = atlas.page.url();
-    await atlas.page.reload();
+    await atlas.reload();
     await atlas.map.isReady();
     const projects = atlas.layer('GI projects');
     await expect(projects.option('Product', 'Livestock')).toBeChecked();
@@ -127,7 +127,7 @@ test.describe('on the map', () => {
     const before = await atlas.map.picture();
     await atlas.chooseView('Chongli');
     await atlas.map.looksOtherThan(before);
-    await atlas.page.goBack();
+    await atlas.back();
     await atlas.addressSays('map', '102.4,33,6');
     await atlas.map.looksLike(before);
   });
@@ -136,7 +136,7 @@ test.describe('on the map', () => {
     await atlas.open('?map=102.55,32.79,7');
     await atlas.map.click([102.55, 32.79]);
     await expect(atlas.closeDetail).toBeVisible();
-    await atlas.page.goBack();
+    await atlas.back();
     await expect(atlas.closeDetail).toHaveCount(0);
   });
 

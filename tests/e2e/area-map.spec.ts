@@ -13,7 +13,6 @@ test('a polygon is clicked corner by corner, selects nothing, and a step back ta
   atlas,
   area,
   hand,
-  page,
 }) => {
   await atlas.open(`${start}&panel=area`);
   await area.draw('Polygon');
@@ -23,7 +22,7 @@ test('a polygon is clicked corner by corner, selects nothing, and a step back ta
   await expect.poll(() => degrees(atlas.parameter('area'))).toEqual([100, 26, 106, 26, 104, 32]);
   await atlas.addressSays('select', null);
   await atlas.addressSays('map', '104,30,5');
-  await page.goBack();
+  await atlas.back();
   await atlas.addressSays('area', null);
 });
 

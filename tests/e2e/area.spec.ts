@@ -44,13 +44,12 @@ test('what lies in a province is counted by the codes of the records', async ({ 
 test('showing only the area changes the counts of the layers, and a step back undoes it', async ({
   atlas,
   area,
-  page,
 }) => {
   await atlas.openPanels('?lang=en&panel=area&area=place:510000');
   await area.onlyInArea.check();
   await atlas.layer('GI projects').says(projectsBy((record) => isInProvince(record, '51')));
   await expect(atlas.chip('Only in the area: Sichuan')).toBeVisible();
-  await page.goBack();
+  await atlas.back();
   await atlas.layer('GI projects').says(`${countRecords('gi-projects')} GI projects`);
   await expect(area.onlyInArea).not.toBeChecked();
 });

@@ -44,7 +44,7 @@ test('a drag across the years is one step, which back takes back', async ({ atla
     ({ values }) => Number(values.year) >= 2019 && Number(values.year) <= 2021,
   );
   await atlas.layer('GI projects').says(`${within} of ${all} GI projects`);
-  await page.goBack();
+  await atlas.back();
   await atlas.addressSays('f.gi-projects.year', null);
   await atlas.layer('GI projects').says(`${all} GI projects`);
 });

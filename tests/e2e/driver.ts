@@ -67,6 +67,7 @@ export class AtlasDriver {
     if (this.how.mapIs === 'drawn') await this.map.isReady();
     await expect.poll(() => pendingRequests(this.page)).toBe(0);
     await this.page.mouse.move(0, 0);
+    await this.hasWrittenItsAddress();
     const address = query.includes('lang=') ? query : `${query === '' ? '?' : `${query}&`}lang=en`;
     return this.page.evaluate((next) => {
       const now = performance.now();
@@ -81,6 +82,21 @@ export class AtlasDriver {
   async openAnew(query = '?lang=en', mount = '/'): Promise<void> {
     await this.page.goto(`${mount}${query}`);
     await expect(this.heading).toBeVisible({ timeout: 60_000 });
+  }
+
+  async back(): Promise<void> {
+    await this.hasWrittenItsAddress();
+    await this.page.goBack();
+  }
+
+  async reload(): Promise<void> {
+    await this.hasWrittenItsAddress();
+    await this.page.reload();
+  }
+
+  /** A step gets its address once its frame is painted. */
+  private async hasWrittenItsAddress(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   }
 
   /** Waits until no part of the interface is still to come. */

@@ -45,7 +45,7 @@ test('the records beside a claim are shown on the map, and back takes that away'
     .click();
   await atlas.layer('TISC hosts').says(`${ofThe101} of ${hosts} TISC hosts`);
   await atlas.addressSays('f.tisc-hosts.countsTowards101', 'true');
-  await page.goBack();
+  await atlas.back();
   await atlas.layer('TISC hosts').says(`${hosts} TISC hosts`);
 });
 
@@ -56,9 +56,9 @@ test('from a record to its source, to another record that rests on it, and back'
   await atlas.addressSays('panel', 'source.cnipa-south-south-2023');
   await evidence.sourcesPanel.getByRole('button', { name: 'Karonga', exact: true }).click();
   await expect(atlas.detail('Karonga')).toBeVisible();
-  await page.goBack();
+  await atlas.back();
   await expect(evidence.source(slides)).toHaveAttribute('aria-expanded', 'true');
-  await page.goBack();
+  await atlas.back();
   await expect(atlas.closeDetail).toBeVisible();
   await atlas.addressSays('select', 'cooperation-sites/koh-trong');
 });

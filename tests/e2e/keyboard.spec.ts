@@ -25,7 +25,7 @@ test.describe('from the top of the page', () => {
     await atlas.page.keyboard.press('Enter');
     await atlas.layer('GI projects').unfold();
     await expect(atlas.layer('GI projects').option('Product', 'Tea')).toBeChecked();
-    await atlas.page.goBack();
+    await atlas.back();
     await expect(atlas.chip('GI projects · Product: Tea')).toBeVisible();
   });
 });

@@ -21,7 +21,7 @@ test.describe('in a dark system', () => {
     await atlas.chooseTheme('Light theme');
     await expect.poll(() => atlas.paper()).toBe('light');
     await atlas.addressSays('theme', 'light');
-    await atlas.page.reload();
+    await atlas.reload();
     await expect(atlas.heading).toBeVisible();
     expect(await atlas.paper()).toBe('light');
   });

@@ -39,12 +39,12 @@ test('three commands are three steps: back undoes each, forward does it again', 
   await search.command('中文', '切换为中文');
   await search.announces('界面已切换为中文');
 
-  await atlas.page.goBack();
+  await atlas.back();
   await expect(atlas.page.locator('html')).toHaveAttribute('lang', 'en');
-  await atlas.page.goBack();
+  await atlas.back();
   await expect(atlas.layer('TISC hosts').switch).toBeChecked();
   await expect(atlas.chip('GI projects · Product: Fruit')).toBeVisible();
-  await atlas.page.goBack();
+  await atlas.back();
   await expect(atlas.chip('GI projects · Product: Fruit')).toHaveCount(0);
   await projects.says(`${countRecords('gi-projects')} GI projects`);
   expect(new URL(atlas.page.url()).search).toBe('');

@@ -40,14 +40,14 @@ test('how the table was sorted and its columns survive a reload, and back undoes
   await grid.sortBy('Year');
   await expect(grid.firstRow.getByRole('gridcell', { name: String(latest), exact: true })).toBeVisible();
   await grid.choose('Number of sources', true);
-  await page.reload();
+  await atlas.reload();
   await grid.isSorted('Year', 'descending');
   await expect(grid.heading('Number of sources')).toBeAttached();
-  await page.goBack();
+  await atlas.back();
   await expect(grid.heading('Number of sources')).toHaveCount(0);
-  await page.goBack();
+  await atlas.back();
   await grid.isSorted('Year', 'ascending');
-  await page.goBack();
+  await atlas.back();
   await grid.isSorted('Year', null);
 });
 

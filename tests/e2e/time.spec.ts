@@ -62,7 +62,7 @@ test('playing from the keyboard reaches later years, pause holds them, and back 
   const held = Number((await time.playingNow.innerText()).slice(0, 4));
   await atlas.addressSays('time', `${held}-${held}`);
   await time.summaryNames(`${inYear(held)} of ${all} GI projects`);
-  await atlas.page.goBack();
+  await atlas.back();
   await atlas.addressSays('time', null);
   await time.summaryNames(new RegExp(`^${all} GI projects`));
 });
