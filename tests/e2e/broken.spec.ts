@@ -177,6 +177,6 @@ test.describe('on the map', () => {
     await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'loading');
     await card.evaluate((extension) => extension?.restoreContext());
     await atlas.map.isReady();
-    await atlas.map.looksLike(before);
+    await atlas.map.looksLikeOnAnotherCard(before);
   });
 });
