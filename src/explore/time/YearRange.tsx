@@ -34,7 +34,7 @@ export function YearRange({ label, from, to, range, counts, frame, onChange }: Y
       <div className="year-range__picture" {...drag}>
         <div className="year-range__chart">
           {!isWhole(value, [from, to]) && (
-            <div className="year-range__window" style={spanOfBars(value, [from, to])} data-grab />
+            <div className="year-range__window" style={spanOfBars(value, [from, to])} data-grab="range" />
           )}
           <Histogram
             label={words.time.perYear(String(from), String(to))}
@@ -98,7 +98,7 @@ function Histogram({ label, from, to, range, counts }: HistogramProps) {
         return (
           <rect
             key={year}
-            data-grab={selected || undefined}
+            data-grab={selected ? 'range' : undefined}
             className={selected ? 'year-range__bar year-range__bar--selected' : 'year-range__bar'}
             x={index + 0.08}
             y={histogramHeight - height}

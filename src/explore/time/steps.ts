@@ -64,7 +64,26 @@ export function playedOn(
 }
 
 /** The range moved by whole years as far as the extent lets it, its width kept. */
-export function shifted([from, to]: Years, by: number, [first, last]: Years): [number, number] {
+function shifted([from, to]: Years, by: number, [first, last]: Years): [number, number] {
   const within = Math.min(Math.max(by, first - from), last - to);
   return [from + within, to + within];
+}
+
+/** What a hand has hold of. */
+export type Grip = 'range' | 'from' | 'to';
+
+/** The end that is nearer to a place on the scale of years; the first one when both are as near. */
+export function nearestEnd([from, to]: Years, place: number): 'from' | 'to' {
+  return Math.abs(place - from) <= Math.abs(place - to) ? 'from' : 'to';
+}
+
+/** The range pulled by whole years as far as the extent and its other end let it. */
+export function pulled(range: Years, grip: Grip, by: number, extent: Years): [number, number] {
+  if (grip === 'range') return shifted(range, by, extent);
+  const [from, to] = range;
+  // Ends that stand on one year cannot be told apart by where they are pressed, but by where they are pulled.
+  const end = from === to ? (by < 0 ? 'from' : 'to') : grip;
+  return end === 'from'
+    ? [Math.min(Math.max(from + by, extent[0]), to), to]
+    : [from, Math.max(Math.min(to + by, extent[1]), from)];
 }

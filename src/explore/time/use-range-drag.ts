@@ -1,53 +1,75 @@
-/** A range of years dragged as a whole with a pointer. The keyboard has the thumbs, the numbers and the steps. */
-import { type CSSProperties, type PointerEvent, type SyntheticEvent, useRef } from 'react';
-import { shifted, type Years } from './steps.ts';
+/** A range of years under a pointer: taken hold of as a whole, or by one end. The keyboard has the thumbs and the numbers. */
+import { type CSSProperties, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type Grip, nearestEnd, pulled, type Years } from './steps.ts';
+
+/** What can be pressed, as `data-grab`: the range as a whole, one thumb, or the track, where the nearest thumb jumps to. */
+type Grab = 'range' | 'thumb' | 'track';
 
 interface Held {
-  /** CSS pixels from the left. */
+  grip: Grip;
+  /** CSS pixels from the left: where the hand would have to be for the range it began with. */
   at: number;
   range: Years;
   pixelsPerYear: number;
 }
 
-/** For an element as wide as all years of the extent; inside it, what is marked with `data-grab` can be taken hold of. */
+/** For an element as wide as all years of the extent, with the thumb of the first year and then that of the last in it. */
 export function useRangeDrag(value: Years, extent: Years, onChange: (range: [number, number]) => void) {
   const held = useRef<Held | null>(null);
   const release = (): void => {
     held.current = null;
   };
-  // The track of the slider would take the press for itself, and move the nearest thumb there.
-  const keep = (event: SyntheticEvent): void => {
-    if (canGrab(event.target)) event.stopPropagation();
+  const pull = (x: number): void => {
+    if (!held.current) return;
+    const { grip, at, range, pixelsPerYear } = held.current;
+    const next = pulled(range, grip, Math.round((x - at) / pixelsPerYear), extent);
+    if (next[0] !== value[0] || next[1] !== value[1]) onChange(next);
   };
   return {
-    onMouseDownCapture: keep,
-    onTouchStartCapture: keep,
-    onPointerDownCapture(event: PointerEvent<HTMLElement>) {
-      keep(event);
-      if (event.button !== 0 || !canGrab(event.target)) return;
-      const pixelsPerYear = event.currentTarget.clientWidth / (extent[1] - extent[0] + 1);
-      held.current = { at: event.clientX, range: value, pixelsPerYear };
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      const grab = grabOf(event.target);
+      if (event.button !== 0 || !grab) return;
+      const { left, width } = event.currentTarget.getBoundingClientRect();
+      const pixelsPerYear = width / (extent[1] - extent[0] + 1);
+      const middleOf = (year: number): number => left + (year - extent[0] + 0.5) * pixelsPerYear;
+      const end = nearestEnd(value, (event.clientX - middleOf(0)) / pixelsPerYear);
+      held.current = {
+        grip: grab === 'range' ? 'range' : end,
+        at: grab === 'track' ? middleOf(end === 'from' ? value[0] : value[1]) : event.clientX,
+        range: value,
+        pixelsPerYear,
+      };
       event.currentTarget.setPointerCapture(event.pointerId);
+      if (held.current.grip !== 'range') {
+        const thumbs = event.currentTarget.querySelectorAll('input');
+        thumbs[end === 'from' ? 0 : 1]?.focus({ preventScroll: true });
+      }
+      pull(event.clientX);
     },
-    onPointerMove(event: PointerEvent) {
-      if (!held.current) return;
-      const { at, range, pixelsPerYear } = held.current;
-      const next = shifted(range, Math.round((event.clientX - at) / pixelsPerYear), extent);
-      if (next[0] !== value[0]) onChange(next);
+    onMouseDown(event: MouseEvent) {
+      // The thumb stays ready for the keyboard: by itself the press would take the focus away again.
+      if (held.current && held.current.grip !== 'range') event.preventDefault();
     },
+    onPointerMove: (event: PointerEvent) => pull(event.clientX),
     onPointerUp: release,
     onPointerCancel: release,
   };
 }
 
-function canGrab(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-grab]') !== null;
+function grabOf(target: EventTarget): Grab | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-grab]') : null;
+  return element?.dataset.grab as Grab | undefined;
 }
 
-/** From the middle of the first year to the middle of the last, on a track that runs from middle to middle. */
-export function spanBetween([from, to]: Years, [first, last]: Years): CSSProperties {
-  const years = Math.max(1, last - first);
-  return { left: `${((from - first) / years) * 100}%`, width: `${((to - from) / years) * 100}%` };
+/** Where a year stands on a track that runs from the middle of the first year to the middle of the last. */
+export function placeOf(year: number, [first, last]: Years): CSSProperties {
+  return { left: `${((year - first) / Math.max(1, last - first)) * 100}%` };
+}
+
+/** Between two years on the same track. */
+export function spanBetween([from, to]: Years, extent: Years): CSSProperties {
+  const years = Math.max(1, extent[1] - extent[0]);
+  return { ...placeOf(from, extent), width: `${((to - from) / years) * 100}%` };
 }
 
 /** Over the bars of all years of the range; `left` is its middle, as it may be wider than a single thin bar. */

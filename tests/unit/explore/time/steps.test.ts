@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  nearestEnd,
   playedOn,
   playFrom,
   playModes,
-  shifted,
+  pulled,
   stepFrom,
   stepped,
 } from '../../../../src/explore/time/steps.ts';
@@ -82,10 +83,55 @@ describe('playing', () => {
   });
 });
 
-test('a dragged range keeps its width and stays within the extent', () => {
-  expect(shifted([2016, 2017], 2, extent)).toEqual([2018, 2019]);
-  expect(shifted([2016, 2017], 99, extent)).toEqual([2019, 2020]);
-  expect(shifted([2016, 2017], -99, extent)).toEqual([2015, 2016]);
+describe('a range under a pointer', () => {
+  const year = fc.integer({ min: 2015, max: 2020 });
+  const within = fc.tuple(year, year).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
+  const far = fc.integer({ min: -9, max: 9 });
+
+  test('keeps its width and stays within the extent when it is held as a whole', () => {
+    expect(pulled([2016, 2017], 'range', 2, extent)).toEqual([2018, 2019]);
+    expect(pulled([2016, 2017], 'range', 99, extent)).toEqual([2019, 2020]);
+    expect(pulled([2016, 2017], 'range', -99, extent)).toEqual([2015, 2016]);
+  });
+
+  test('is held by the end that is nearer', () => {
+    expect(nearestEnd([2016, 2019], 2017)).toBe('from');
+    expect(nearestEnd([2016, 2019], 2018)).toBe('to');
+    expect(nearestEnd([2016, 2019], 2030)).toBe('to');
+  });
+
+  test('moves one end up to the other', () => {
+    expect(pulled([2016, 2018], 'from', 1, extent)).toEqual([2017, 2018]);
+    expect(pulled([2016, 2018], 'from', 9, extent)).toEqual([2018, 2018]);
+    expect(pulled([2016, 2018], 'to', 1, extent)).toEqual([2016, 2019]);
+    expect(pulled([2016, 2018], 'to', -9, extent)).toEqual([2016, 2016]);
+  });
+
+  test('opens to the side it is pulled to when both ends stand on one year', () => {
+    for (const end of ['from', 'to'] as const) {
+      expect(pulled([2017, 2017], end, -2, extent)).toEqual([2015, 2017]);
+      expect(pulled([2017, 2017], end, 2, extent)).toEqual([2017, 2019]);
+    }
+  });
+
+  test('law: whatever is pulled, the years stay in order and within the extent', () => {
+    fc.assert(
+      fc.property(within, fc.constantFrom('range', 'from', 'to'), far, (range, grip, by) => {
+        const [from, to] = pulled(range, grip, by, extent);
+        expect(extent[0] <= from && from <= to && to <= extent[1]).toBe(true);
+      }),
+    );
+  });
+
+  test('law: an end that is not held stays', () => {
+    fc.assert(
+      fc.property(within, far, (range, by) => {
+        fc.pre(range[0] < range[1]);
+        expect(pulled(range, 'from', by, extent)[1]).toBe(range[1]);
+        expect(pulled(range, 'to', by, extent)[0]).toBe(range[0]);
+      }),
+    );
+  });
 });
 
 describe('playing on', () => {
