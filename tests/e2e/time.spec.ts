@@ -104,6 +104,27 @@ test('steps and dragging move both years', async ({ atlas }) => {
   expect(to - from).toBe(1);
 });
 
+test('a thumb is dragged to another year, as one step', async ({ atlas }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.openPanels('?lang=en&time=2016-2022');
+  await time.dragThumb('From', 2019);
+  await atlas.addressSays('time', '2019-2022');
+  await time.dragThumb('To', 2015);
+  await atlas.addressSays('time', '2019-2019');
+  await atlas.back();
+  await atlas.back();
+  await atlas.addressSays('time', '2016-2022');
+});
+
+test('a press on the line of years brings the nearest thumb, ready for the keyboard', async ({ atlas }) => {
+  const time = new TimeDriver(atlas);
+  await atlas.openPanels('?lang=en&time=2016-2018');
+  await time.pressTrack(2022);
+  await atlas.addressSays('time', '2016-2022');
+  await atlas.page.keyboard.press('ArrowLeft');
+  await atlas.addressSays('time', '2016-2021');
+});
+
 test('the summary says when records without a year are among those shown', async ({ atlas }) => {
   const time = new TimeDriver(atlas);
   await atlas.openPanels(`?lang=en&${projectsOnly}&time=2024-2024`);

@@ -7,10 +7,10 @@ type Grab = 'range' | 'thumb' | 'track';
 
 interface Held {
   grip: Grip;
-  /** CSS pixels from the left: where the hand would have to be for the range it began with. */
-  at: number;
+  /** Where the hand took hold, on the scale of years. */
+  place: number;
+  /** The range at that moment. */
   range: Years;
-  pixelsPerYear: number;
 }
 
 /** For an element as wide as all years of the extent, with the thumb of the first year and then that of the last in it. */
@@ -19,41 +19,50 @@ export function useRangeDrag(value: Years, extent: Years, onChange: (range: [num
   const release = (): void => {
     held.current = null;
   };
-  const pull = (x: number): void => {
-    if (!held.current) return;
-    const { grip, at, range, pixelsPerYear } = held.current;
-    const next = pulled(range, grip, Math.round((x - at) / pixelsPerYear), extent);
+  const pull = (range: Years, grip: Grip, years: number): void => {
+    const next = pulled(range, grip, Math.round(years), extent);
     if (next[0] !== value[0] || next[1] !== value[1]) onChange(next);
+  };
+  /** Where the hand is, on the scale of years: 2020 is the middle of the bar of 2020. */
+  const placeOfHand = (event: MouseEvent<HTMLElement>): number => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return extent[0] - 0.5 + ((event.clientX - left) / width) * (extent[1] - extent[0] + 1);
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       const grab = grabOf(event.target);
-      if (event.button !== 0 || !grab) return;
-      const { left, width } = event.currentTarget.getBoundingClientRect();
-      const pixelsPerYear = width / (extent[1] - extent[0] + 1);
-      const middleOf = (year: number): number => left + (year - extent[0] + 0.5) * pixelsPerYear;
-      const end = nearestEnd(value, (event.clientX - middleOf(0)) / pixelsPerYear);
-      held.current = {
-        grip: grab === 'range' ? 'range' : end,
-        at: grab === 'track' ? middleOf(end === 'from' ? value[0] : value[1]) : event.clientX,
-        range: value,
-        pixelsPerYear,
-      };
+      if (event.button !== 0 || !grab || grab === 'track') return;
+      const place = placeOfHand(event);
+      const grip = grab === 'range' ? 'range' : nearestEnd(value, place);
+      held.current = { grip, place, range: value };
       event.currentTarget.setPointerCapture(event.pointerId);
-      if (held.current.grip !== 'range') {
-        const thumbs = event.currentTarget.querySelectorAll('input');
-        thumbs[end === 'from' ? 0 : 1]?.focus({ preventScroll: true });
-      }
-      pull(event.clientX);
+      if (grip !== 'range') focusThumb(event.currentTarget, grip);
     },
     onMouseDown(event: MouseEvent) {
       // The thumb stays ready for the keyboard: by itself the press would take the focus away again.
       if (held.current && held.current.grip !== 'range') event.preventDefault();
     },
-    onPointerMove: (event: PointerEvent) => pull(event.clientX),
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (!held.current) return;
+      const { grip, place, range } = held.current;
+      pull(range, grip, placeOfHand(event) - place);
+    },
     onPointerUp: release,
     onPointerCancel: release,
+    // A click, not a press: a finger that scrolls the panel may begin on the track.
+    onClick(event: MouseEvent<HTMLElement>) {
+      if (grabOf(event.target) !== 'track') return;
+      const place = placeOfHand(event);
+      const end = nearestEnd(value, place);
+      focusThumb(event.currentTarget, end);
+      pull(value, end, place - (end === 'from' ? value[0] : value[1]));
+    },
   };
+}
+
+function focusThumb(range: HTMLElement, end: 'from' | 'to'): void {
+  const thumbs = range.querySelectorAll('input');
+  thumbs[end === 'from' ? 0 : 1]?.focus({ preventScroll: true });
 }
 
 function grabOf(target: EventTarget): Grab | undefined {
