@@ -67,9 +67,12 @@ export function serve(mounts, port) {
         .end(status === 404 ? 'Not found' : 'Bad request');
       return;
     }
+    const isCompressed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(`${file}.br`);
+    const sent = isCompressed ? `${file}.br` : file;
     response.writeHead(200, {
       'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': statSync(file).size,
+      'Content-Length': statSync(sent).size,
+      ...(isCompressed && { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }),
       // Names of built assets carry a hash of their content; everything else is asked for again.
       'Cache-Control':
         /-[\w-]{8}\.\w+$/.test(file) && file.includes(`${sep}assets${sep}`)
@@ -79,7 +82,7 @@ export function serve(mounts, port) {
     });
     if (request.method === 'HEAD') response.end();
     else
-      createReadStream(file)
+      createReadStream(sent)
         .on('error', () => response.destroy())
         .pipe(response);
   });

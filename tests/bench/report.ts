@@ -1,13 +1,10 @@
 /** The measurements as tables in Markdown, with the machine they were taken on. */
 import { cpus, totalmem } from 'node:os';
+import type { InputResult } from './inputs.ts';
+import type { Load } from './load.ts';
 import type { ModelResult } from './model.ts';
-import type { Cost } from './page.ts';
-import type { Summary } from './statistics.ts';
-
-export interface PageResult {
-  what: string;
-  cost: Cost;
-}
+import type { Opening } from './opening.ts';
+import { type Summary, summaryOf } from './statistics.ts';
 
 export function machine(browserVersion: string): string {
   const processors = cpus();
@@ -29,10 +26,41 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
+/** What is compared when a page is opened, and in which unit. */
+const loadRows: { what: string; unit: string; part: keyof Load; digits: number; divisor: number }[] = [
+  { what: 'first paint', unit: 'ms', part: 'firstPaint', digits: 0, divisor: 1 },
+  { what: 'largest paint of text or a picture', unit: 'ms', part: 'largestPaint', digits: 0, divisor: 1 },
+  { what: 'map ready', unit: 'ms', part: 'ready', digits: 0, divisor: 1 },
+  { what: 'main thread blocked', unit: 'ms', part: 'blocking', digits: 0, divisor: 1 },
+  { what: 'layout shift', unit: 'score', part: 'shift', digits: 3, divisor: 1 },
+  { what: 'sent until the map is ready, brotli', unit: 'kB', part: 'bytes', digits: 0, divisor: 1000 },
+  { what: 'requests', unit: 'number', part: 'requests', digits: 0, divisor: 1 },
+  { what: 'JavaScript memory', unit: 'MB', part: 'memory', digits: 1, divisor: 1e6 },
+];
+
+function openingTable({ conditions, atlas, bare }: Opening): string {
+  const rows = loadRows.map(({ what, unit, part, digits, divisor }) => {
+    const [ours, theirs] = [atlas, bare].map((loads) => summaryOf(loads.map((load) => load[part] / divisor)));
+    const shown = (value = Number.NaN): string => value.toFixed(digits);
+    const ratio = theirs && ours && theirs.median > 0 ? (ours.median / theirs.median).toFixed(2) : '';
+    return [
+      `${what}, ${unit}`,
+      shown(ours?.median),
+      shown(ours?.p95),
+      shown(theirs?.median),
+      shown(theirs?.p95),
+      ratio,
+    ];
+  });
+  const head = ['', 'atlas: median', 'p95', 'map engine alone: median', 'p95', 'ratio of the medians'];
+  return `### ${conditions} (${atlas.length} times each)\n\n${table(head, rows)}`;
+}
+
 export function report(
   machineText: string,
+  openings: Opening[],
   model: ModelResult[],
-  layers: { layer: string; results: PageResult[] }[],
+  layers: { layer: string; results: InputResult[] }[],
 ): string {
   const pages = layers.flatMap(({ layer, results }) => [
     `### ${layer}`,
@@ -64,6 +92,8 @@ export function report(
   );
   return [
     machineText,
+    '## Opening the page, beside the map engine alone',
+    ...openings.map(openingTable),
     '## In the browser: milliseconds of work on the main thread',
     ...pages,
     '## The model alone, in Node: milliseconds for 100,000 records',

@@ -12,8 +12,19 @@ describe('a series of measurements', () => {
 
 describe('the report', () => {
   const summary = { repeats: 20, median: 3.14, p95: 9.99 };
+  const load = {
+    firstPaint: 100,
+    largestPaint: 200,
+    ready: 3000,
+    blocking: 50,
+    shift: 0.01,
+    bytes: 600_000,
+    requests: 12,
+    memory: 30_000_000,
+  };
   const text = report(
     'A machine',
+    [{ conditions: 'full speed', atlas: [load], bare: [{ ...load, ready: 2000 }] }],
     [{ what: 'filter', first: 20, later: summary }],
     [
       {
@@ -22,6 +33,12 @@ describe('the report', () => {
       },
     ],
   );
+
+  test('sets the opening of the atlas beside that of the map engine alone', () => {
+    expect(text).toContain('### full speed (1 times each)');
+    expect(text).toContain('| map ready, ms | 3000 | 3000 | 2000 | 2000 | 1.50 |');
+    expect(text).toContain('| sent until the map is ready, brotli, kB | 600 | 600 | 600 | 600 | 1.00 |');
+  });
 
   test('says what was measured, how often, median and p95', () => {
     expect(text).toContain('| table sort (20) | 3.1 | 10.0 | 3.1 | 10.0 | 3.1 | 10.0 |');

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { locate, serve, serveOnFreePort } from '../../../tools/serve.mjs';
 
@@ -74,4 +75,14 @@ test('a taken port moves to the next', async () => {
   const second = await serveOnFreePort({ '/': join(folder, 'site') }, taken);
   expect(second.address().port).toBeGreaterThan(taken);
   second.close();
+});
+
+test('a browser that can read it gets the compressed copy of a file', async () => {
+  const path = join(folder, 'site', 'data', 'b.json');
+  writeFileSync(path, '{"plain":true}');
+  writeFileSync(`${path}.br`, brotliCompressSync('{"compressed":true}'));
+  const ask = async (accepted) =>
+    (await fetch(`${origin}/data/b.json`, { headers: { 'Accept-Encoding': accepted } })).json();
+  expect(await ask('gzip, br')).toEqual({ compressed: true });
+  expect(await ask('identity')).toEqual({ plain: true });
 });

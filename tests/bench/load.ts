@@ -1,0 +1,88 @@
+/** What it costs to open a page: times, bytes, requests and memory until the map is ready, in a browser without a cache. */
+import type { RequestListener, Server } from 'node:http';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+
+/** Times in milliseconds since the navigation began. */
+export interface Load {
+  firstPaint: number;
+  /** Of a picture or text; a canvas does not count. */
+  largestPaint: number;
+  ready: number;
+  /** By how much tasks of the main thread are longer than 50 ms, until the map is ready. */
+  blocking: number;
+  /** How much of the page jumped, as the browser scores it. */
+  shift: number;
+  /** As sent, compressed, with their headers, until the map is ready. */
+  bytes: number;
+  requests: number;
+  /** Bytes of JavaScript after a garbage collection. */
+  memory: number;
+}
+
+const mapTimeout = 180_000;
+
+/** Opens `address`, which `server` answers, once and in a context of its own. `slowdown`: how many times slower the processor is made. */
+export async function measureLoad(
+  browser: Browser,
+  server: Server,
+  address: string,
+  slowdown: number,
+): Promise<Load> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const sent = countSent(server);
+  try {
+    const page = await context.newPage();
+    await page.addInitScript({ path: join(import.meta.dirname, 'load.js') });
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(address, { timeout: mapTimeout });
+    await page.waitForSelector('html[data-map=ready]', { state: 'attached', timeout: mapTimeout });
+    const { bytes, requests } = sent;
+    const times = await page.evaluate(() => ({
+      ...window.benchLoad,
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      ready: performance.getEntriesByName('atlas:map-ready')[0]?.startTime ?? Number.NaN,
+    }));
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return {
+      firstPaint: times.firstPaint,
+      largestPaint: times.largest,
+      ready: times.ready,
+      blocking: times.blocking,
+      shift: times.shift,
+      bytes,
+      requests,
+      memory: usedSize,
+    };
+  } finally {
+    sent.stop();
+    await context.close();
+  }
+}
+
+declare global {
+  interface Window {
+    // Made by load.js.
+    benchLoad: { largest: number; blocking: number; shift: number };
+  }
+}
+
+/** Counts on the side of the server, as workers ask for files too. */
+function countSent(server: Server): { bytes: number; requests: number; stop(): void } {
+  const count = { bytes: 0, requests: 0, stop: () => void server.off('request', onRequest) };
+  const onRequest: RequestListener = ({ socket }, response) => {
+    const before = socket.bytesWritten;
+    response.once('finish', () => {
+      count.requests += 1;
+      count.bytes += socket.bytesWritten - before;
+    });
+  };
+  server.on('request', onRequest);
+  return count;
+}
