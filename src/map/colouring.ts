@@ -1,5 +1,4 @@
 /** From a record's value to its colour: the same answer for the marks, the legend and the charts. */
-import { scaleThreshold } from 'd3-scale';
 import { categoryValues, entriesOf, fieldOf, numberValue } from '../atlas/record.ts';
 import {
   type AtlasRecord,
@@ -78,7 +77,6 @@ function byCategory(
 
 function byClass(field: Field, classes: number[], palette: Palette): Colouring {
   const colours = pick(palette.sequence, classes.length);
-  const scale = scaleThreshold<number, string>().domain(classes.slice(1)).range(colours);
   const items = classes.map((from, index): LegendItem => {
     const to = classes[index + 1];
     return { colour: colours[index] ?? palette.noValue, from, ...(to === undefined ? {} : { to }) };
@@ -89,8 +87,8 @@ function byClass(field: Field, classes: number[], palette: Palette): Colouring {
     colourOf: (record) => {
       const number =
         field.type === 'entries' ? entriesOf(record.values[field.id]).length : numberValue(field, record);
-      const lowest = classes[0] ?? 0;
-      return number === undefined || number < lowest ? palette.noValue : scale(number);
+      const reached = number === undefined ? 0 : classes.filter((from) => number >= from).length;
+      return colours[reached - 1] ?? palette.noValue;
     },
   };
 }
