@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { Chooser } from '../explore/chooser/Chooser.tsx';
+import { LayerBody } from '../explore/layers/LayerCard.tsx';
 import { LayersPanel } from '../explore/layers/LayersPanel.tsx';
 import { Notices } from '../explore/notices/Notices.tsx';
 import { SearchBox } from '../explore/search/SearchBox.tsx';
@@ -30,7 +31,7 @@ import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
-import { SidePanel, sidePanels } from './SidePanel.tsx';
+import { DetailPanel, SidePanel, sidePanels } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import './app.css';
@@ -47,6 +48,7 @@ export function App() {
   const panelBefore = useRef<Panel>('layers');
   const onIdle = useIdle();
   useDocument();
+  useLikelyParts();
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
@@ -185,6 +187,16 @@ function useIdle(): () => void {
   const idle = useRef<(() => void) | null>(null);
   idle.current ??= measureIdle(store);
   return idle.current;
+}
+
+/** What readers press first is at hand before they press it, and when the network is gone; the map comes first. */
+function useLikelyParts(): void {
+  const isMapAwaited = useStore((state) => state.passing.map === 'loading');
+  useEffect(() => {
+    if (isMapAwaited) return;
+    // A part that does not come now is asked for again when it is used.
+    for (const part of [DetailPanel, LayerBody]) part.load().catch(() => undefined);
+  }, [isMapAwaited]);
 }
 
 /** CSS pixels that panels cover now, and some air between them and what is shown; read from the page, so that it is true whatever is open. */

@@ -5,10 +5,10 @@ import { openDock } from '../state/actions.ts';
 import { readyLayer, readyLayers } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
 import type { Dock as DockState, Selection } from '../state/view.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { isInSight } from './in-sight.ts';
-import { lazyPart } from './lazy-part.tsx';
 import { isNarrow } from './use-sheet.ts';
 import './Dock.css';
 

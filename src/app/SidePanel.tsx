@@ -1,18 +1,21 @@
 /** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
 import type { Bounds } from '../atlas/filter.ts';
-import { AboutPanel } from '../explore/about/AboutPanel.tsx';
-import { DetailPanel } from '../explore/detail/DetailPanel.tsx';
 import type { HistoryStep } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore } from '../ui/store-context.tsx';
-import { lazyPart } from './lazy-part.tsx';
 
 /** How the panels that stand here begin in the address. */
 export const sidePanels = ['about', 'source', 'area'] as const;
 
+const AboutPanel = lazyPart(() => import('../explore/about/AboutPanel.tsx').then((part) => part.AboutPanel));
 const AreaPanel = lazyPart(() => import('../explore/area/AreaPanel.tsx').then((part) => part.AreaPanel));
 const SourcesPanel = lazyPart(() =>
   import('../explore/sources/SourcesPanel.tsx').then((part) => part.SourcesPanel),
+);
+
+export const DetailPanel = lazyPart(() =>
+  import('../explore/detail/DetailPanel.tsx').then((part) => part.DetailPanel),
 );
 
 export interface SidePanelProps {

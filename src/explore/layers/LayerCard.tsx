@@ -7,11 +7,13 @@ import { isEmptiedByArea, notDrawn, recordsShown } from '../../state/shown.ts';
 import { filterOf, type LayerView } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { usePlayState } from '../time/use-player.ts';
-import { LayerBody } from './LayerBody.tsx';
 import { NotDrawn } from './NotDrawn.tsx';
+
+export const LayerBody = lazyPart(() => import('./LayerBody.tsx').then((part) => part.LayerBody));
 
 interface LayerCardProps {
   layer: Layer;

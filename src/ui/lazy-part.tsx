@@ -1,15 +1,22 @@
 /** Parts of the interface that load when first used, with a designed answer when that fails. */
 import { type ComponentType, useEffect, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/store-context.tsx';
+import { Button } from './Button.tsx';
+import { useWords } from './store-context.tsx';
+import './lazy-part.css';
+
+/** A part that loads when first used, or before that by `load`; a failed try may be tried again. */
+export type LazyPart<Props> = ComponentType<Props> & { load(): Promise<void> };
 
 /** A component that stands for one loaded later: a word while it loads, and a way to try again when it cannot. */
 export function lazyPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+  importPart: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
   let loaded: ComponentType<Props> | undefined;
+  const load = async (): Promise<void> => {
+    loaded ??= await importPart();
+  };
 
-  return function LazyPart(props: Props) {
+  function LazyPart(props: Props) {
     const { words } = useWords();
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => loaded);
     const [tries, setTries] = useState(1);
@@ -21,9 +28,8 @@ export function lazyPart<Props extends object>(
       let isGone = false;
       setHasFailed(false);
       load().then(
-        (component) => {
-          loaded = component;
-          if (!isGone) setPart(() => component);
+        () => {
+          if (!isGone) setPart(() => loaded);
         },
         (error: unknown) => {
           console.error('A part of the program could not be loaded.', error);
@@ -42,5 +48,7 @@ export function lazyPart<Props extends object>(
         {hasFailed && <Button onClick={() => setTries(tries + 1)}>{words.common.retry}</Button>}
       </div>
     );
-  };
+  }
+
+  return Object.assign(LazyPart, { load });
 }
