@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    // Tells tools/sizes.ts which files belong together.
+    manifest: true,
     // The licences of the libraries in the program ask to go with it.
     license: { fileName: 'licences.md' },
     // The plugin copies public/, because only one depiction of the boundaries may be in a build.

@@ -25,6 +25,7 @@ await tests('Unit tests', vitestCount, unitReport, () =>
   npm(['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
 );
 const built = await step('Build', build);
+if (built) await step('Sizes', () => npm(['run', 'sizes']));
 for (const worldview of ['natural-earth', 'cn']) {
   await step(`Build with the boundaries ${worldview}`, () =>
     runPackage('vite/bin/vite.js', ['build', '--outDir', `.cache/dist-${worldview}`, '--emptyOutDir'], {
