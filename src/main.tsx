@@ -6,7 +6,6 @@ import { startAtlas } from './app/start.ts';
 import { StoreProvider } from './ui/store-context.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/lists.css';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 

@@ -41,9 +41,11 @@ export async function measureInputs(
   };
   await measure('facet click', `panel=layer.${layer}`, async (page) => {
     const options = page.locator('.facet__option input');
+    await options.first().waitFor();
     return measureInput(browser, page, repeats, clickEach(page, options));
   });
   await measure('brush step of the years', `panel=layer.${layer}`, async (page) => {
+    await page.locator('.facet').first().waitFor();
     const thumb = page.locator('.facet input[type=range]').first();
     if ((await thumb.count()) === 0) return null;
     return measureInput(browser, page, repeats, stepYears(page, thumb));

@@ -8,7 +8,7 @@ const camera = 'map=103,33,3.4';
 
 interface Conditions {
   name: string;
-  /** How many times slower the processor is made. */
+  /** How many times slower the main thread is made; workers and the drawing keep their speed. */
   slowdown: number;
   repeats: number;
   /** undefined: as fast as the machine talks to itself. */
@@ -18,7 +18,7 @@ interface Conditions {
 const conditions: Conditions[] = [
   { name: 'full speed', slowdown: 1, repeats: 7 },
   {
-    name: 'processor 4 times slower, 10 Mbit/s, 40 ms',
+    name: 'main thread 4 times slower, 10 Mbit/s, 40 ms',
     slowdown: 4,
     repeats: 5,
     network: { bandwidth: 10_000_000, latency: 40 },

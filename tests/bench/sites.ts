@@ -56,7 +56,7 @@ async function makeBareSite(): Promise<void> {
     writeFileSync(join(sites.bare, 'geo', `${name}.json`), plainGeoJson(shapes));
 }
 
-/** To a tenth of a second of arc or so, about as exact as the atlas's own files: longer numbers would only be more to send. */
+/** To a metre or so, about as exact as the atlas's own files: longer numbers would only be more to send. */
 function plainGeoJson(shapes: FeatureCollection): string {
   return JSON.stringify(shapes, (_key, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 1e5) / 1e5 : value,

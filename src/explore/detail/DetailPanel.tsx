@@ -10,6 +10,7 @@ import { MissingDetail } from './MissingDetail.tsx';
 import { PlaceDetail } from './PlaceDetail.tsx';
 import { RecordDetail } from './RecordDetail.tsx';
 import './detail.css';
+import './lists.css';
 
 interface DetailPanelProps {
   onClose(): void;

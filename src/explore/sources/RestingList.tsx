@@ -5,6 +5,7 @@ import { type AtlasData, readyLayer } from '../../state/data.ts';
 import { findRecord } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus-soon.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { claimText } from '../claims/claim-text.ts';
 import { focusDetail } from '../detail/focus.ts';
@@ -90,8 +91,7 @@ function ClaimRow({ claim, onGoTo }: { claim: Claim; onGoTo(target: Selection): 
     else {
       store.change((view) => ({ ...view, panel: place }));
       const [, layer] = place.split(':');
-      // The panel is drawn after the event.
-      setTimeout(() => document.getElementById(layer ? `claims-${layer}` : 'claims')?.focus());
+      focusSoon(layer ? `#claims-${layer}` : '#claims');
     }
   };
   return (

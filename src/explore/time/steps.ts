@@ -72,9 +72,10 @@ function shifted([from, to]: Years, by: number, [first, last]: Years): [number, 
 /** What a hand has hold of. */
 export type Grip = 'range' | 'from' | 'to';
 
-/** The end that is nearer to a place on the scale of years; the first one when both are as near. */
+/** The end that is nearer to a place on the scale of years; of two on one year the one on that side. */
 export function nearestEnd([from, to]: Years, place: number): 'from' | 'to' {
-  return Math.abs(place - from) <= Math.abs(place - to) ? 'from' : 'to';
+  const nearer = Math.abs(place - from) - Math.abs(place - to);
+  return nearer < 0 || (nearer === 0 && place < from) ? 'from' : 'to';
 }
 
 /** The range pulled by whole years as far as the extent and its other end let it. */

@@ -6,6 +6,7 @@ import { type Grip, nearestEnd, pulled, type Years } from './steps.ts';
 type Grab = 'range' | 'thumb' | 'track';
 
 interface Held {
+  pointer: number;
   grip: Grip;
   /** Where the hand took hold, on the scale of years. */
   place: number;
@@ -16,8 +17,9 @@ interface Held {
 /** For an element as wide as all years of the extent, with the thumb of the first year and then that of the last in it. */
 export function useRangeDrag(value: Years, extent: Years, onChange: (range: [number, number]) => void) {
   const held = useRef<Held | null>(null);
-  const release = (): void => {
-    held.current = null;
+  const pressed = useRef<Grab | undefined>(undefined);
+  const release = ({ pointerId }: PointerEvent): void => {
+    if (held.current?.pointer === pointerId) held.current = null;
   };
   const pull = (range: Years, grip: Grip, years: number): void => {
     const next = pulled(range, grip, Math.round(years), extent);
@@ -31,10 +33,13 @@ export function useRangeDrag(value: Years, extent: Years, onChange: (range: [num
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       const grab = grabOf(event.target);
-      if (event.button !== 0 || !grab || grab === 'track') return;
+      // A second finger does not take the range from the first.
+      if (event.button !== 0 || held.current) return;
+      pressed.current = grab;
+      if (!grab || grab === 'track') return;
       const place = placeOfHand(event);
       const grip = grab === 'range' ? 'range' : nearestEnd(value, place);
-      held.current = { grip, place, range: value };
+      held.current = { pointer: event.pointerId, grip, place, range: value };
       event.currentTarget.setPointerCapture(event.pointerId);
       if (grip !== 'range') focusThumb(event.currentTarget, grip);
     },
@@ -43,15 +48,16 @@ export function useRangeDrag(value: Years, extent: Years, onChange: (range: [num
       if (held.current && held.current.grip !== 'range') event.preventDefault();
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (!held.current) return;
+      if (held.current?.pointer !== event.pointerId) return;
       const { grip, place, range } = held.current;
       pull(range, grip, placeOfHand(event) - place);
     },
     onPointerUp: release,
     onPointerCancel: release,
+    onLostPointerCapture: release,
     // A click, not a press: a finger that scrolls the panel may begin on the track.
     onClick(event: MouseEvent<HTMLElement>) {
-      if (grabOf(event.target) !== 'track') return;
+      if (pressed.current !== 'track') return;
       const place = placeOfHand(event);
       const end = nearestEnd(value, place);
       focusThumb(event.currentTarget, end);

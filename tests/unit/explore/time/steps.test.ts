@@ -98,6 +98,8 @@ describe('a range under a pointer', () => {
     expect(nearestEnd([2016, 2019], 2017)).toBe('from');
     expect(nearestEnd([2016, 2019], 2018)).toBe('to');
     expect(nearestEnd([2016, 2019], 2030)).toBe('to');
+    expect(nearestEnd([2017, 2017], 2016)).toBe('from');
+    expect(nearestEnd([2017, 2017], 2018)).toBe('to');
   });
 
   test('moves one end up to the other', () => {
