@@ -1,4 +1,4 @@
-/** The map on the page. The map engine is asked for at once, and comes while the data and the interface do. */
+/** The map on the page. The map engine loads here, after the interface is on the screen. */
 import { useEffect, useRef, useState } from 'react';
 import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
@@ -6,10 +6,6 @@ import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
 import { Tooltip } from './Tooltip.tsx';
 import './MapView.css';
-
-const engine = import('../map/connect.ts');
-// Whoever waits for it says what failed.
-engine.catch(() => undefined);
 
 interface MapViewProps {
   /** Space that panels cover, CSS pixels; asked when the map flies somewhere. */
@@ -37,7 +33,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
       if (!isGone) store.pass({ map: 'failed' });
     });
     async function start(): Promise<void> {
-      const { connectMap } = await engine;
+      const { connectMap } = await import('../map/connect.ts');
       if (isGone || !container.current) return;
       handle.current = connectMap(container.current, store, {
         onHover: setHover,
