@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';
+import { firstView } from './tools/vite-first-view.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData()],
+  plugins: [react(), atlasData(), firstView()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

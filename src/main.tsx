@@ -1,25 +1,35 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
+import { keepPictureFor, removeFirstView } from './first-view/leave.ts';
 import { StoreProvider } from './ui/store-context.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
+import './first-view/first-view.css';
+import 'virtual:start-ratio.css';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 startAtlas().then(
-  (store) =>
-    root.render(
-      <ErrorBoundary>
-        <StoreProvider store={store}>
-          <App />
-        </StoreProvider>
-      </ErrorBoundary>,
-    ),
+  (store) => {
+    // In one step, so that no frame shows the interface twice or not at all.
+    flushSync(() =>
+      root.render(
+        <ErrorBoundary>
+          <StoreProvider store={store}>
+            <App />
+          </StoreProvider>
+        </ErrorBoundary>,
+      ),
+    );
+    keepPictureFor(store);
+  },
   (problem: unknown) => {
     document.documentElement.dataset.map = 'failed';
+    removeFirstView();
     root.render(<StartProblem problem={problem} />);
   },
 );

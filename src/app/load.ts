@@ -12,7 +12,9 @@ type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProb
 const patience = 60_000;
 const missingStatuses = [404, 410];
 
-/** A file of the site as JSON; never throws. `file` is relative to the page. */
+/** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */
+export type ReadFile = (file: string) => Promise<Loaded<unknown>>;
+
 async function fetchJson(file: string): Promise<Loaded<unknown>> {
   const fail = (reason: LoadProblem['reason'], detail: string): Loaded<unknown> => ({
     ok: false,
@@ -37,8 +39,12 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
 }
 
 /** A file as `read` understands it; what `read` throws says why the content cannot be used. */
-async function load<Value>(file: string, read: (content: unknown) => Value): Promise<Loaded<Value>> {
-  const loaded = await fetchJson(file);
+async function load<Value>(
+  file: string,
+  read: (content: unknown) => Value,
+  readFile: ReadFile = fetchJson,
+): Promise<Loaded<Value>> {
+  const loaded = await readFile(file);
   if (!loaded.ok) return loaded;
   try {
     return { ok: true, value: read(loaded.value) };
@@ -54,8 +60,8 @@ function detailOf(error: unknown): string {
 }
 
 /** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file. */
-export async function loadLayer(id: string): Promise<LayerData> {
-  const loaded = await load(`data/layers/${id}.json`, v.parser(Layer));
+export async function loadLayer(id: string, readFile?: ReadFile): Promise<LayerData> {
+  const loaded = await load(`data/layers/${id}.json`, v.parser(Layer), readFile);
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   return { status: 'ready', layer: loaded.value };
 }
@@ -126,11 +132,11 @@ export interface SharedPart {
 }
 
 /** Tries the shared files that are wanted; never throws. */
-export function loadShared(isWanted: (file: string) => boolean): Promise<SharedPart[]> {
+export function loadShared(isWanted: (file: string) => boolean, readFile?: ReadFile): Promise<SharedPart[]> {
   return Promise.all(
     sharedFiles
       .filter(({ file }) => isWanted(file))
-      .map(async ({ file, read }) => ({ file, loaded: await load(file, read) })),
+      .map(async ({ file, read }) => ({ file, loaded: await load(file, read, readFile) })),
   );
 }
 
@@ -145,13 +151,18 @@ export function addShared(data: AtlasData, parts: SharedPart[]): AtlasData {
   });
 }
 
-/** Everything the page needs. Throws a LoadProblem only when `atlas.json` itself cannot be used. */
-export async function loadAtlas(): Promise<AtlasData> {
-  const shared = loadShared(() => true);
-  const loaded = await load('data/atlas.json', v.parser(Atlas));
+/**
+ * Everything the page needs. Throws a LoadProblem only when `atlas.json` itself cannot be used. `readFile`: where the
+ * page is made before any browser has it, the files come from the build.
+ */
+export async function loadAtlas(readFile?: ReadFile): Promise<AtlasData> {
+  const shared = loadShared(() => true, readFile);
+  const loaded = await load('data/atlas.json', v.parser(Atlas), readFile);
   if (!loaded.ok) throw loaded.problem;
   const atlas = loaded.value;
-  const layers = await Promise.all(atlas.layers.map(async (id) => [id, await loadLayer(id)] as const));
+  const layers = await Promise.all(
+    atlas.layers.map(async (id) => [id, await loadLayer(id, readFile)] as const),
+  );
   const empty: AtlasData = {
     atlas,
     units: {},

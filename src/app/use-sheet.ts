@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 const narrow = '(max-width: 899px)';
 
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, isNarrow);
+  return useSyncExternalStore(subscribe, isNarrow, isNarrow);
 }
 
 export function isNarrow(): boolean {

@@ -1,22 +1,17 @@
 /** Ties the store to the painter: state to style, and what happens on the map back to state. */
-import type { FeatureCollection } from 'geojson';
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { continueSketch } from '../geo/sketch.ts';
-import { nearestTo } from '../state/nearest.ts';
-import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection, ViewState } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
-import { areaFeatures } from './area-features.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
-import { labelFeatures } from './labels.ts';
 import { MapPainter, type Padding, zoomRange } from './painter.ts';
-import { palettes, type Tone } from './palette.ts';
+import type { Tone } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
-import type { StyleInput } from './style/model.ts';
 import { styleOf } from './style/style.ts';
+import { styleInput } from './style-input.ts';
 
 /** What the pointer is on: hits for the tooltip, CSS pixels of the map. */
 export interface Hover {
@@ -204,34 +199,4 @@ function isDrawnFrom(state: AtlasState, before: AtlasState): boolean {
   if (state.passing.fan !== before.passing.fan || state.passing.sketch !== before.passing.sketch) return true;
   if (state.view.onlyInView && state.passing.mapBounds !== before.passing.mapBounds) return true;
   return drawnParts.some((part) => state.view[part] !== before.view[part]);
-}
-
-function styleInput(state: AtlasState, tone: Tone): StyleInput {
-  const { data, view, passing } = state;
-  return {
-    shown: shownLayers(state),
-    geometry: { ...data.boundaries, labels: labelsOf(state) },
-    language: view.language,
-    projection: view.projection,
-    palette: palettes[tone],
-    selection: view.selection,
-    selectedRecord: selectedRecord(state)?.record ?? null,
-    fan: passing.fan,
-    area: areaFeatures(data, view.area),
-    sketch: passing.sketch,
-    nearest: nearestTo(state),
-    resolveCode: data.gazetteer.resolve,
-  };
-}
-
-let labelsBefore: { made: [unknown, unknown]; labels: FeatureCollection } | undefined;
-
-/** The same object until names or shapes are loaded anew. */
-function labelsOf({ data }: AtlasState): FeatureCollection {
-  const { gazetteer, boundaries } = data;
-  if (labelsBefore?.made[0] !== gazetteer || labelsBefore.made[1] !== boundaries.countries) {
-    const labels = labelFeatures(gazetteer, boundaries.countries);
-    labelsBefore = { made: [gazetteer, boundaries.countries], labels };
-  }
-  return labelsBefore.labels;
 }

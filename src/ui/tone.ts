@@ -19,7 +19,7 @@ const isDark = (): boolean => darkQuery().matches;
 
 export function useTone(): 'light' | 'dark' {
   const theme = useStore((state) => state.view.theme);
-  const systemIsDark = useSyncExternalStore(subscribe, isDark);
+  const systemIsDark = useSyncExternalStore(subscribe, isDark, isDark);
   if (theme !== 'system') return theme;
   return systemIsDark ? 'dark' : 'light';
 }

@@ -11,14 +11,6 @@ declare module 'mapshaper' {
 declare module 'd3-geo-projection' {
   export function geoProject<T>(object: T, projection: unknown): T;
 }
-declare module 'd3-geo' {
-  interface Equirectangular {
-    scale(value: number): Equirectangular;
-    translate(value: [number, number]): Equirectangular;
-    precision(value: number): Equirectangular;
-  }
-  export function geoEquirectangular(): Equirectangular;
-}
 declare module 'i18n-iso-countries' {
   const countries: {
     registerLocale(locale: unknown): void;

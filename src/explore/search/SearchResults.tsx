@@ -79,11 +79,10 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
-const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
-
 /** The combobox announces its keys itself; these are for the eyes. */
 function Keys() {
   const { keys } = useWords().words.search;
+  const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return (
     <p className="search-results__keys" aria-hidden="true">
       <span>

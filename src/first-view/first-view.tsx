@@ -1,0 +1,102 @@
+/**
+ * The page before its program has come: the interface at the start and a picture of its map, made at build time from
+ * the same state by the same code. src/app replaces it in one step.
+ */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { App } from '../app/App.tsx';
+import { loadAtlas, type ReadFile } from '../app/load.ts';
+import { type Language, languages } from '../atlas/schema.ts';
+import { ratioOf } from '../map/svg/frame.ts';
+import { createAtlasStore } from '../state/store.ts';
+import { startView, themes } from '../state/view.ts';
+import { StoreProvider } from '../ui/store-context.tsx';
+import { markOpening } from './opening.ts';
+import { startPicture } from './picture.ts';
+
+export interface FirstView {
+  /** For the body of the page. */
+  markup: string;
+  /** For its head; needs nothing else. */
+  script: string;
+  /** Width divided by height of the start view on the flat map. */
+  ratio: number;
+}
+
+interface Screen {
+  size: 'wide' | 'narrow';
+  tone: 'light' | 'dark';
+}
+
+const screens: Screen[] = [
+  { size: 'wide', tone: 'light' },
+  { size: 'wide', tone: 'dark' },
+  { size: 'narrow', tone: 'light' },
+  { size: 'narrow', tone: 'dark' },
+];
+
+export async function firstView(readFile: ReadFile): Promise<FirstView> {
+  const data = await loadAtlas(readFile);
+  const { atlas } = data;
+  const stores = Object.fromEntries(
+    languages.map((language) => {
+      const start = startView(atlas, language);
+      return [language, createAtlasStore(data, start, start)];
+    }),
+  ) as Record<Language, ReturnType<typeof createAtlasStore>>;
+  const shells = languages.flatMap((language) =>
+    screens.map(({ size, tone }) => {
+      const shell = onScreen({ size, tone }, () =>
+        renderToStaticMarkup(
+          <StoreProvider store={stores[language]}>
+            <App />
+          </StoreProvider>,
+        ),
+      );
+      return `<div class="only-${language} only-${size} only-${tone}">${withoutReferences(shell)}</div>`;
+    }),
+  );
+  const isFlat = atlas.start.projection === 'mercator';
+  const picture = isFlat ? startPicture((language) => stores[language].getState()) : '';
+  const known = { languages, themes: themes.slice(1), defaultLanguage: atlas.defaultLanguage };
+  return {
+    markup: `<div class="first-view" inert><div class="first-view__room">${picture}</div>${shells.join('')}</div>`,
+    script: `(${markOpening})(${JSON.stringify(known)})`,
+    ratio: ratioOf(atlas.start.bounds),
+  };
+}
+
+/** What the answers below are about. */
+let screen: Screen = { size: 'wide', tone: 'light' };
+
+/** Components ask a browser about its window and what it can do; where there is none, this answers. */
+const browser = {
+  window: {
+    matchMedia: (query: string) => ({
+      get matches() {
+        if (query.includes('prefers-color-scheme')) return screen.tone === 'dark';
+        return query.includes('max-width') && screen.size === 'narrow';
+      },
+    }),
+  },
+  document: { fullscreenEnabled: true, fullscreenElement: null },
+  navigator: { userAgent: '' },
+};
+
+function onScreen(shown: Screen, render: () => string): string {
+  screen = shown;
+  const missing = Object.entries(browser).filter(([name]) => !(name in globalThis));
+  for (const [name, value] of missing) Object.assign(globalThis, { [name]: value });
+  try {
+    return render();
+  } finally {
+    for (const [name] of missing) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** The interface stands here several times over: ids and what refers to them would be there twice. */
+function withoutReferences(markup: string): string {
+  return markup.replace(
+    / (id|for|href|name|aria-controls|aria-labelledby|aria-describedby|aria-owns)="[^"]*"/g,
+    '',
+  );
+}

@@ -1,0 +1,27 @@
+/** What the page decides before its program has come. Runs as text in the head of the page, so it may use nothing outside itself. */
+
+interface Known {
+  languages: readonly string[];
+  themes: readonly string[];
+  defaultLanguage: string;
+}
+
+/**
+ * Marks the document with the language and theme that the reader will get, so that the first view is in them, and
+ * with whether that view is the start or another that the address names.
+ */
+export function markOpening({ languages, themes, defaultLanguage }: Known): void {
+  const page = document.documentElement;
+  const parameters = new URLSearchParams(window.location.search);
+  const spoken = [
+    parameters.get('lang') ?? '',
+    ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
+  ];
+  const language = spoken.find((candidate) => languages.includes(candidate)) ?? defaultLanguage;
+  const named = parameters.get('theme') ?? '';
+  const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  page.lang = language === 'zh' ? 'zh-CN' : language;
+  page.dataset.theme = themes.includes(named) ? named : system;
+  const names = [...parameters.keys()];
+  page.dataset.opening = names.every((name) => name === 'lang' || name === 'theme') ? 'start' : 'elsewhere';
+}

@@ -1,0 +1,46 @@
+/** The map of the start view as one SVG for both themes, both languages and three sizes of screens. */
+import { type Language, languages } from '../atlas/schema.ts';
+import { palettes, type Tone } from '../map/palette.ts';
+import { styleOf } from '../map/style/style.ts';
+import { styleInput } from '../map/style-input.ts';
+import { type Drawing, drawingsOf } from '../map/svg/drawings.ts';
+import { ratioOf, unitsAcross } from '../map/svg/frame.ts';
+import { Definitions, markupOf } from '../map/svg/markup.ts';
+import type { AtlasState } from '../state/store.ts';
+
+/** CSS pixels across the start view where it fits windows of 1440 by 900, 1024 by 768 and 390 by 844. */
+const widths = { large: 900, middle: 580, small: 342 };
+const tones = Object.keys(palettes) as Tone[];
+
+/** `stateIn`: the state at the start, in a language. */
+export function startPicture(stateIn: (language: Language) => AtlasState): string {
+  const { bounds } = stateIn('en').data.atlas.start;
+  const ratio = ratioOf(bounds);
+  const definitions = new Definitions('first-');
+  const sizes = Object.entries(widths).map(([size, width]) => {
+    const drawn = (language: Language, tone: Tone): Drawing[] =>
+      drawingsOf(styleOf(styleInput(stateIn(language), tone)), { bounds, width });
+    const markup = (drawings: Drawing[]): string =>
+      markupOf(drawings, definitions, width / unitsAcross, ratio);
+    const byTone = tones.map((tone) => {
+      const byLanguage = languages.map((language) => [language, drawn(language, tone)] as const);
+      const [[, first] = ['', []]] = byLanguage;
+      // Only the names differ between languages; they lie over the shapes and under the marks.
+      const isName = (drawing: Drawing): boolean =>
+        drawing.kind === 'words' && drawing.lines.some((line) => /\D/.test(line));
+      const at = first.findIndex(isName);
+      const under = first.slice(0, at === -1 ? first.length : at);
+      const over = at === -1 ? [] : first.slice(at).filter((drawing) => !isName(drawing));
+      const names = byLanguage.map(([language, drawings]) =>
+        group(`only-${language}`, markup(drawings.filter(isName))),
+      );
+      return group(`only-${tone}`, `${markup(under)}${names.join('')}${markup(over)}`);
+    });
+    return group(`only-${size}`, byTone.join(''));
+  });
+  return `<svg class="first-view__map">${definitions.markup}${sizes.join('')}</svg>`;
+}
+
+function group(name: string, content: string): string {
+  return `<g class="${name}">${content}</g>`;
+}

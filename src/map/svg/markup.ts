@@ -1,0 +1,176 @@
+/** Drawings as SVG. The markup holds no style attributes, which a strict content security policy would refuse. */
+import type { MarkPicture } from '../marks.ts';
+import { pictureOf } from '../marks.ts';
+import type { Drawing, Look } from './drawings.ts';
+import { unitsAcross } from './frame.ts';
+import { lineHeight, type Sign, type Words } from './symbols.ts';
+
+/** What several drawings, or several pictures on one page, have in common, written once. */
+export class Definitions {
+  private readonly ids = new Map<string, string>();
+
+  /** `prefix`: keeps the ids apart from all others on the page. */
+  constructor(private readonly prefix: string) {}
+
+  /** The id of an element; `write` makes it with that id. */
+  idOf(key: string, write: (id: string) => string): string {
+    const known = this.ids.get(key);
+    if (known) return known;
+    const id = `${this.prefix}${this.ids.size}`;
+    this.ids.set(key, id);
+    this.written.push(write(id));
+    return id;
+  }
+
+  private readonly written: string[] = [];
+
+  get markup(): string {
+    return `<defs>${this.written.join('')}</defs>`;
+  }
+}
+
+/**
+ * The drawings as the content of an <svg> without a viewBox, whose size is that of the frame: shapes grow with it,
+ * marks and names keep their size. `scale`: CSS pixels of a unit where the picture is usually shown, for hatches.
+ */
+export function markupOf(
+  drawings: Drawing[],
+  definitions: Definitions,
+  scale: number,
+  ratio: number,
+): string {
+  const box = `viewBox="0 0 ${unitsAcross} ${round(unitsAcross / ratio)}" width="100%" height="100%"`;
+  const around: Record<Drawing['kind'], [string, string]> = {
+    ground: ['', ''],
+    shape: [`<svg ${box} preserveAspectRatio="none" overflow="visible">`, '</svg>'],
+    sign: ['', ''],
+    words: [`<g${wordsAttributes}>`, '</g>'],
+  };
+  let markup = '';
+  let kind: Drawing['kind'] = 'ground';
+  for (const drawing of drawings) {
+    if (drawing.kind !== kind) markup += around[kind][1] + around[drawing.kind][0];
+    kind = drawing.kind;
+    markup += markupOfOne(drawing, definitions, scale);
+  }
+  return markup + around[kind][1];
+}
+
+/** What all names share; the page gives them their fonts. */
+const wordsAttributes = attributes({
+  'text-anchor': 'middle',
+  'paint-order': 'stroke',
+  'stroke-linejoin': 'round',
+});
+
+function markupOfOne(drawing: Drawing, definitions: Definitions, scale: number): string {
+  switch (drawing.kind) {
+    case 'ground':
+      return `<rect x="-500%" y="-500%" width="1100%" height="1100%" fill="${drawing.fill}"/>`;
+    case 'shape':
+      return shapeMarkup(drawing.path, drawing.look, definitions, scale);
+    case 'sign':
+      return signMarkup(drawing, definitions);
+    case 'words':
+      return wordsMarkup(drawing);
+  }
+}
+
+function shapeMarkup(path: string, look: Look, definitions: Definitions, scale: number): string {
+  const shape = definitions.idOf(
+    path,
+    (id) => `<path id="${id}" d="${path}" vector-effect="non-scaling-stroke"/>`,
+  );
+  const fill = look.pattern === undefined ? look.fill : patternFill(look.pattern, definitions, scale);
+  return `<use href="#${shape}"${attributes({
+    fill: fill ?? 'none',
+    // Cells that meet must leave no seam between them.
+    'shape-rendering': look.fill === undefined ? undefined : 'crispEdges',
+    stroke: look.stroke,
+    'stroke-width': look.width,
+    'stroke-dasharray': look.dash?.map(round).join(' '),
+    opacity: look.opacity === 1 ? undefined : look.opacity,
+  })}/>`;
+}
+
+function patternFill(name: string, definitions: Definitions, scale: number): string {
+  const picture = pictureOf(name);
+  if (!picture) return 'none';
+  const id = definitions.idOf(`${name} ${scale}`, (own) => {
+    const size = `width="${picture.size}" height="${picture.size}"`;
+    const transform = `patternTransform="scale(${round(1 / scale)})"`;
+    return `<pattern id="${own}" patternUnits="userSpaceOnUse" ${size} ${transform}>${pictureMarkup(picture)}</pattern>`;
+  });
+  return `url(#${id})`;
+}
+
+function signMarkup({ at, picture, opacity }: Sign, definitions: Definitions): string {
+  const body = pictureMarkup(picture);
+  const middle = -round(picture.size / 2);
+  const id = definitions.idOf(
+    body,
+    (own) => `<g id="${own}" transform="translate(${middle} ${middle})">${body}</g>`,
+  );
+  const use = `<use href="#${id}"${attributes({ opacity: opacity === 1 ? undefined : opacity })}/>`;
+  return `<svg ${place(at)} overflow="visible">${use}</svg>`;
+}
+
+function pictureMarkup({ strokes }: MarkPicture): string {
+  return strokes
+    .map(
+      ({ path, fill, stroke, width, dash = [], opacity }) =>
+        `<path d="${path.replace(/\d+\.\d{3,}/g, (digits) => `${round(Number(digits))}`)}"${attributes({
+          fill: fill ?? 'none',
+          stroke,
+          'stroke-width': width,
+          'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+          'stroke-linecap': stroke ? 'round' : undefined,
+          opacity,
+        })}/>`,
+    )
+    .join('');
+}
+
+function wordsMarkup({ at, lines, size, spacing, colour, halo, haloWidth, opacity }: Words): string {
+  const x = percent(at[0]);
+  // The middle of the lines is where the name belongs; letters stand about a third of their size over their line.
+  const first = 0.35 - ((lines.length - 1) * lineHeight) / 2;
+  const rows = lines
+    .map(
+      (line, index) =>
+        `<tspan x="${x}" dy="${round(index === 0 ? first : lineHeight)}em">${escaped(line)}</tspan>`,
+    )
+    .join('');
+  return `<text y="${percent(at[1])}"${attributes({
+    'font-size': round(size),
+    'letter-spacing': spacing === 0 ? undefined : round(spacing * size),
+    fill: colour,
+    stroke: halo === 'none' || haloWidth === 0 ? undefined : halo,
+    'stroke-width': haloWidth === 0 ? undefined : 2 * haloWidth,
+    opacity: opacity === 1 ? undefined : opacity,
+  })}>${rows}</text>`;
+}
+
+function attributes(values: Record<string, string | number | undefined>): string {
+  return Object.entries(values)
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${typeof value === 'number' ? round(value) : value}"`,
+    )
+    .join('');
+}
+
+function place([x, y]: [number, number]): string {
+  return `x="${percent(x)}" y="${percent(y)}"`;
+}
+
+function percent(share: number): string {
+  return `${round(share * 100)}%`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,83 @@
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Objects, Topology } from 'topojson-specification';
+import { createServer, type Plugin } from 'vite';
+import type { LoadProblem } from '../src/state/data.ts';
+import { dataFiles, publicFiles, publicSource } from './vite-data.ts';
+
+type FirstView = typeof import('../src/first-view/first-view.tsx');
+type ReadFile = Parameters<FirstView['firstView']>[0];
+
+const ratioStyle = 'virtual:start-ratio.css';
+
+/**
+ * Puts the first view into the page that is built, so that readers see the interface and a picture of the map before
+ * any program has come. While developing, the page is empty until the program is there.
+ */
+export function firstView(): Plugin {
+  let root = '';
+  let isBuild = false;
+  let made: ReturnType<FirstView['firstView']> | undefined;
+  const make = async (): ReturnType<FirstView['firstView']> => {
+    const vite = await createServer({
+      root,
+      configFile: false,
+      mode: 'production',
+      appType: 'custom',
+      server: { middlewareMode: true, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true },
+    });
+    try {
+      const { firstView } = (await vite.ssrLoadModule('/src/first-view/first-view.tsx')) as FirstView;
+      return await firstView(filesOf(root));
+    } finally {
+      await vite.close();
+    }
+  };
+  return {
+    name: 'first-view',
+    configResolved(config) {
+      root = config.root;
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (id === ratioStyle ? `\0${id}` : undefined),
+    async load(id) {
+      if (id !== `\0${ratioStyle}`) return undefined;
+      made ??= isBuild ? make() : undefined;
+      return `:root { --start-ratio: ${(await made)?.ratio ?? 1}; }`;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(page) {
+        if (!isBuild) return page;
+        made ??= make();
+        const { script, markup } = await made;
+        return page
+          .replace('<!-- first-view: script -->', () => `<script>${script}</script>`)
+          .replace('<!-- first-view: markup -->', () => markup);
+      },
+    },
+  };
+}
+
+/** Corners of a border that make a smaller triangle than this, in square degrees, are less than a pixel of the picture. */
+const smallestTriangle = 0.008;
+
+function isTopology(value: unknown): value is Topology<Objects> {
+  return (value as Topology | null)?.type === 'Topology';
+}
+
+/** The files of the site as the build is about to write them; borders without what the picture is too small to show. */
+function filesOf(root: string): ReadFile {
+  const data = dataFiles(root);
+  const shapes = publicFiles(root);
+  return async (file) => {
+    const path = shapes.get(file);
+    const text = data.get(file) ?? (path === undefined ? undefined : publicSource(root, file, path));
+    if (text === undefined) {
+      const problem: LoadProblem = { file, reason: 'missing', detail: 'The build has no such file.' };
+      return { ok: false, problem };
+    }
+    const value: unknown = JSON.parse(typeof text === 'string' ? text : new TextDecoder().decode(text));
+    return { ok: true, value: isTopology(value) ? simplify(presimplify(value), smallestTriangle) : value };
+  };
+}
