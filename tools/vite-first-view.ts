@@ -28,7 +28,7 @@ export function firstView(): Plugin {
     });
     try {
       const { firstView } = (await vite.ssrLoadModule('/src/first-view/first-view.tsx')) as FirstView;
-      return await firstView(filesOf(root));
+      return await firstView(siteFiles(root));
     } finally {
       await vite.close();
     }
@@ -67,7 +67,7 @@ function isTopology(value: unknown): value is Topology<Objects> {
 }
 
 /** The files of the site as the build is about to write them; borders without what the picture is too small to show. */
-function filesOf(root: string): ReadFile {
+export function siteFiles(root: string): ReadFile {
   const data = dataFiles(root);
   const shapes = publicFiles(root);
   return async (file) => {

@@ -72,13 +72,23 @@ export class MapDriver {
   /** As `looksLike`, after the graphics card began anew: it may round the last bit of a colour otherwise. */
   async looksLikeOnAnotherCard(before: Buffer): Promise<void> {
     await expect(async () => {
-      const step = await this.largestStep(before, await this.picture());
-      expect(step, 'the map looks other than before').toBeLessThanOrEqual(1);
+      const { largest } = await this.differences(before, await this.picture());
+      expect(largest, 'the map looks other than before').toBeLessThanOrEqual(1);
     }).toPass({ timeout: 60_000 });
   }
 
-  /** How far two pictures of one size are apart where they differ most, from 0 to 255. */
-  private largestStep(...pictures: [Buffer, Buffer]): Promise<number> {
+  /** The middle of the window, which no panel covers on any screen, as PNG. */
+  async middle(): Promise<Buffer> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const x = width < 900 ? 10 : 400;
+    return this.page.screenshot({ clip: { x, y: 130, width: width - x - 60, height: height * 0.65 - 130 } });
+  }
+
+  /**
+   * How two pictures of one size differ: `largest` step of any pixel, from 0 to 255, and the `share` of pixels that
+   * nobody would take for the same colour.
+   */
+  differences(...pictures: [Buffer, Buffer]): Promise<{ largest: number; share: number }> {
     return this.page.evaluate(
       async (files) => {
         const [first, second] = await Promise.all(
@@ -89,13 +99,20 @@ export class MapDriver {
             const drawing = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
             if (!drawing) throw new Error('This browser cannot read a picture.');
             drawing.drawImage(picture, 0, 0);
-            return Array.from(drawing.getImageData(0, 0, picture.width, picture.height).data);
+            return drawing.getImageData(0, 0, picture.width, picture.height).data;
           }),
         );
-        return (first ?? []).reduce(
-          (most, value, index) => Math.max(most, Math.abs(value - (second?.[index] ?? 0))),
-          0,
-        );
+        let largest = 0;
+        let others = 0;
+        const pixels = (first?.length ?? 0) / 4;
+        for (let pixel = 0; pixel < pixels; pixel++) {
+          let step = 0;
+          for (let at = 4 * pixel; at < 4 * pixel + 4; at++)
+            step = Math.max(step, Math.abs((first?.[at] ?? 0) - (second?.[at] ?? 0)));
+          largest = Math.max(largest, step);
+          if (step > 40) others += 1;
+        }
+        return { largest, share: others / pixels };
       },
       pictures.map((picture) => picture.toString('base64')),
     );

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type FirstView, firstView } from '../../../src/first-view/first-view.tsx';
+import { siteFiles } from '../../../tools/vite-first-view.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** From the atlas's own data, as the build makes it. */
+let made: FirstView;
+beforeAll(async () => {
+  made = await firstView(siteFiles(root));
+}, 60_000);
+
+describe('the first view of this atlas', () => {
+  test('has the interface in both languages', () => {
+    for (const words of ['TISC hosts', 'TISC承办机构', 'Partner countries', '伙伴国家', 'Layers', '图层'])
+      expect(made.markup).toContain(words);
+  });
+
+  test('has the map with its names in both languages, in groups that the page shows one of', () => {
+    for (const language of ['en', 'zh']) expect(made.markup).toContain(`<g class="only-${language}">`);
+    for (const group of ['light', 'dark', 'large', 'middle', 'small'])
+      expect(made.markup).toContain(`<g class="only-${group}">`);
+    expect(made.markup).toMatch(/<tspan[^>]*>Mongolia</);
+    expect(made.markup).toMatch(/<tspan[^>]*>蒙古</);
+  });
+
+  test('refers only to what is in it, and names nothing twice', () => {
+    const ids = [...made.markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const references = [...made.markup.matchAll(/(?:href="#|url\(#)([^")]*)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(references.length).toBeGreaterThan(100);
+  });
+
+  test('has no style attribute, and nothing that runs or loads', () => {
+    expect(made.markup).not.toMatch(/ style=|<script|<img|<link| on[a-z]+="/);
+  });
+
+  test('is out of reach until the program comes', () => {
+    expect(made.markup).toMatch(/^<div class="first-view" inert>/);
+  });
+
+  test('leaves no browser behind where there is none', () => {
+    expect(globalThis).not.toHaveProperty('window');
+    expect(globalThis).not.toHaveProperty('document');
+  });
+
+  test('is as wide for its height as the start view on the flat map', () => {
+    expect(made.ratio).toBeCloseTo(1.25, 1);
+  });
+});

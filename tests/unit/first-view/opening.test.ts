@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { markOpening } from '../../../src/first-view/opening.ts';
+
+const known = { languages: ['en', 'zh'], themes: ['light', 'dark'], defaultLanguage: 'en' };
+
+/** What the document says after the script has run at this address, in this browser. */
+function opened(
+  search: string,
+  { languages = ['en-GB'], isDark = false } = {},
+): Record<string, string | undefined> {
+  const page = { lang: '', dataset: {} as Record<string, string> };
+  vi.stubGlobal('document', { documentElement: page });
+  vi.stubGlobal('window', { location: { search }, matchMedia: () => ({ matches: isDark }) });
+  vi.stubGlobal('navigator', { languages });
+  markOpening(known);
+  return { lang: page.lang, ...page.dataset };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the first view is in the language of the address, else the first of the browser that the atlas speaks', () => {
+  expect(opened('?lang=zh').lang).toBe('zh-CN');
+  expect(opened('', { languages: ['fr', 'zh-TW', 'en'] }).lang).toBe('zh-CN');
+  expect(opened('', { languages: ['fr'] }).lang).toBe('en');
+  expect(opened('?lang=xx', { languages: ['zh-CN'] }).lang).toBe('zh-CN');
+});
+
+test('it has the theme of the address, else that of the system', () => {
+  expect(opened('?theme=dark').theme).toBe('dark');
+  expect(opened('?theme=light', { isDark: true }).theme).toBe('light');
+  expect(opened('?theme=system', { isDark: true }).theme).toBe('dark');
+  expect(opened('?theme=%3Cscript%3E').theme).toBe('light');
+});
+
+test('an address that names another view than the start is told apart', () => {
+  expect(opened('').opening).toBe('start');
+  expect(opened('?lang=en&theme=dark').opening).toBe('start');
+  expect(opened('?lang=en&map=100,30,5').opening).toBe('elsewhere');
+  expect(opened('?select=tisc-hosts/x').opening).toBe('elsewhere');
+});
+
+test('it works as text, with nothing round it', () => {
+  const page = { lang: '', dataset: {} as Record<string, string> };
+  const run = new Function('document', 'window', 'navigator', `(${markOpening})(${JSON.stringify(known)})`);
+  run(
+    { documentElement: page },
+    { location: { search: '' }, matchMedia: () => ({ matches: true }) },
+    { languages: [] },
+  );
+  expect([page.lang, page.dataset.theme]).toEqual(['en', 'dark']);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { hatchName } from '../../../../src/map/marks.ts';
+import type { Drawing } from '../../../../src/map/svg/drawings.ts';
+import { Definitions, markupOf } from '../../../../src/map/svg/markup.ts';
+
+const name = (lines: string[]): Drawing => ({
+  kind: 'words',
+  at: [0.25, 0.5],
+  lines,
+  size: 12,
+  spacing: 0.04,
+  colour: '#111111',
+  halo: '#ffffff',
+  haloWidth: 1.6,
+  opacity: 1,
+});
+const land: Drawing = { kind: 'shape', path: 'M0 0l9 0 0 9z', look: { fill: '#f6f1e6', opacity: 1 } };
+const mark: Drawing = {
+  kind: 'sign',
+  at: [0.1, 0.2],
+  picture: { size: 26, strokes: [{ path: 'M0 0h9', stroke: '#0b5fa5' }] },
+  opacity: 0.5,
+};
+
+function written(drawings: Drawing[], prefix = 'map-'): string {
+  const definitions = new Definitions(prefix);
+  const body = markupOf(drawings, definitions, 0.5, 1.25);
+  return definitions.markup + body;
+}
+
+describe('drawings as SVG', () => {
+  test('shapes grow with the picture, lines and marks keep their size', () => {
+    const markup = written([land, mark]);
+    expect(markup).toMatch(/<svg viewBox="0 0 1536 1228.8"[^>]*>.*<use href="#map-0"/);
+    expect(markup).toContain('vector-effect="non-scaling-stroke"');
+    expect(markup).toMatch(
+      /<svg x="10%" y="20%" overflow="visible"><use href="#map-1" opacity="0.5"\/><\/svg>$/,
+    );
+  });
+
+  test('what is drawn twice is written once', () => {
+    const markup = written([land, { ...land, look: { stroke: '#111111', width: 2, opacity: 1 } } as Drawing]);
+    expect(markup.match(/M0 0l9 0 0 9z/g)).toHaveLength(1);
+    expect(markup.match(/<use /g)).toHaveLength(2);
+  });
+
+  test('a hatch keeps the size of its lines where the picture is shown smaller', () => {
+    const hatched: Drawing = {
+      ...land,
+      look: { pattern: hatchName('related', '#8a5a12'), opacity: 1 },
+    } as Drawing;
+    expect(written([hatched])).toMatch(/<pattern [^>]*patternTransform="scale\(2\)"/);
+  });
+
+  test('the middle of all lines of a name is at its place', () => {
+    expect(written([name(['Sri Lanka'])])).toContain('<tspan x="25%" dy="0.35em">Sri Lanka</tspan>');
+    expect(written([name(['United Arab', 'Emirates'])])).toContain(
+      '<tspan x="25%" dy="-0.25em">United Arab</tspan><tspan x="25%" dy="1.2em">Emirates</tspan>',
+    );
+  });
+
+  test('a name cannot be anything but words', () => {
+    expect(written([name(['<script>&"'])])).toContain('&lt;script&gt;&amp;"');
+  });
+
+  test('there is no style attribute, which a strict content security policy would refuse', () => {
+    expect(written([{ kind: 'ground', fill: '#dfe8ea' }, land, mark, name(['A'])])).not.toMatch(/ style=/);
+  });
+});
