@@ -2,13 +2,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { keepPictureFor, removeFirstView } from './app/first-view.ts';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
-import { keepPictureFor, removeFirstView } from './first-view/leave.ts';
 import { StoreProvider } from './ui/store-context.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
-import './first-view/first-view.css';
+import './app/first-view.css';
 import 'virtual:start-ratio.css';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);

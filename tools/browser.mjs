@@ -4,14 +4,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runPackage } from './setup.mjs';
 
-/** Software rendering, so that WebGL works without a GPU; no sandbox, because root and containers have none. */
-export const browserArguments = [
+/** WebGL without a graphics card, as a browser of a reader who has none; no sandbox, because root and containers have none. */
+export const cardlessArguments = [
   '--no-sandbox',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
 ];
+
+/** All of the page as a graphics card would draw it, in software: slower, and every picture comes out whole. */
+export const browserArguments = [...cardlessArguments, '--use-gl=angle', '--use-angle=swiftshader'];
 
 const names = [
   'google-chrome',

@@ -77,6 +77,7 @@ export function measure(site: string): Sizes {
       if (ofKind.length > 0) sizes[`${name}: ${kind}, gzip`] = gzip(ofKind);
     }
   }
+  sizes['page: html with the first view, Brotli'] = brotli(['index.html']);
   const data = readdirSync(join(site, 'data'), { recursive: true, encoding: 'utf8' });
   sizes['data, Brotli'] = brotli(
     data.filter((name) => name.endsWith('.json')).map((name) => join('data', name)),

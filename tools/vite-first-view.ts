@@ -39,19 +39,26 @@ export function firstView(): Plugin {
       root = config.root;
       isBuild = config.command === 'build';
     },
+    buildStart() {
+      // Watching, the next build is of other data.
+      made = undefined;
+    },
     resolveId: (id) => (id === ratioStyle ? `\0${id}` : undefined),
     async load(id) {
       if (id !== `\0${ratioStyle}`) return undefined;
       made ??= isBuild ? make() : undefined;
-      return `:root { --start-ratio: ${(await made)?.ratio ?? 1}; }`;
+      const { ratio, most } = (await made) ?? { ratio: 1, most: 0 };
+      return `:root { --start-ratio: ${ratio}; --start-most: ${Math.round(most)}px; }`;
     },
     transformIndexHtml: {
       order: 'post',
       async handler(page) {
         if (!isBuild) return page;
         made ??= make();
-        const { script, markup } = await made;
+        const { script, markup, language, title } = await made;
         return page
+          .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
+          .replace(/<title>[^<]*/, () => `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`)
           .replace('<!-- first-view: script -->', () => `<script>${script}</script>`)
           .replace('<!-- first-view: markup -->', () => markup);
       },
@@ -59,8 +66,14 @@ export function firstView(): Plugin {
   };
 }
 
-/** Corners of a border that make a smaller triangle than this, in square degrees, are less than a pixel of the picture. */
-const smallestTriangle = 0.008;
+/** What is smaller than this share of the start view is not to be seen in a picture of it. */
+const smallestShare = 1 / 600;
+
+/** The smallest triangle, in square degrees, that a corner of a border may make and stay. */
+function smallestTriangle(atlas: { start: { bounds: number[] } }): number {
+  const [west = 0, , east = 0] = atlas.start.bounds;
+  return ((east - west) * smallestShare) ** 2 / 2;
+}
 
 function isTopology(value: unknown): value is Topology<Objects> {
   return (value as Topology | null)?.type === 'Topology';
@@ -70,6 +83,7 @@ function isTopology(value: unknown): value is Topology<Objects> {
 export function siteFiles(root: string): ReadFile {
   const data = dataFiles(root);
   const shapes = publicFiles(root);
+  const triangle = smallestTriangle(JSON.parse(data.get('data/atlas.json') ?? '{}'));
   return async (file) => {
     const path = shapes.get(file);
     const text = data.get(file) ?? (path === undefined ? undefined : publicSource(root, file, path));
@@ -78,6 +92,6 @@ export function siteFiles(root: string): ReadFile {
       return { ok: false, problem };
     }
     const value: unknown = JSON.parse(typeof text === 'string' ? text : new TextDecoder().decode(text));
-    return { ok: true, value: isTopology(value) ? simplify(presimplify(value), smallestTriangle) : value };
+    return { ok: true, value: isTopology(value) ? simplify(presimplify(value), triangle) : value };
   };
 }

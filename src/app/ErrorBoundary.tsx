@@ -1,5 +1,6 @@
 /** Stands in for the atlas when the program itself fails, instead of a blank page. */
 import { Component, type ReactNode } from 'react';
+import { removeFirstView } from './first-view.ts';
 import { StartProblem } from './StartProblem.tsx';
 
 interface ErrorBoundaryState {
@@ -16,6 +17,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
 
   override componentDidCatch(): void {
     document.documentElement.dataset.map = 'failed';
+    removeFirstView();
   }
 
   override render(): ReactNode {

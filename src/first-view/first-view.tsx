@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { loadAtlas, type ReadFile } from '../app/load.ts';
 import { type Language, languages } from '../atlas/schema.ts';
-import { ratioOf } from '../map/svg/frame.ts';
+import { ratioOf, widthAt } from '../map/svg/frame.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { startView, themes } from '../state/view.ts';
 import { StoreProvider } from '../ui/store-context.tsx';
@@ -18,8 +18,13 @@ export interface FirstView {
   markup: string;
   /** For its head; needs nothing else. */
   script: string;
+  /** What the page is in, and its title, where no program runs. */
+  language: string;
+  title: string;
   /** Width divided by height of the start view on the flat map. */
   ratio: number;
+  /** The width, in CSS pixels, beyond which the map does not enlarge the start view. */
+  most: number;
 }
 
 interface Screen {
@@ -34,9 +39,18 @@ const screens: Screen[] = [
   { size: 'narrow', tone: 'dark' },
 ];
 
+/** As `cameraFor` in src/map/painter.ts. */
+const closestStart = 9;
+
+/** Throws an error that names each file that cannot be used. */
 export async function firstView(readFile: ReadFile): Promise<FirstView> {
   const data = await loadAtlas(readFile);
   const { atlas } = data;
+  const failed = Object.values(data.layers).flatMap((layer) =>
+    layer.status === 'failed' ? layer.problem : [],
+  );
+  const problems = [...data.problems, ...failed].map(({ file, detail }) => `${file}: ${detail}`);
+  if (problems.length > 0) throw new Error(`The first view cannot be made.\n${problems.join('\n')}`);
   const stores = Object.fromEntries(
     languages.map((language) => {
       const start = startView(atlas, language);
@@ -55,13 +69,18 @@ export async function firstView(readFile: ReadFile): Promise<FirstView> {
       return `<div class="only-${language} only-${size} only-${tone}">${withoutReferences(shell)}</div>`;
     }),
   );
-  const isFlat = atlas.start.projection === 'mercator';
-  const picture = isFlat ? startPicture((language) => stores[language].getState()) : '';
-  const known = { languages, themes: themes.slice(1), defaultLanguage: atlas.defaultLanguage };
+  const hasPicture = atlas.start.projection === 'mercator';
+  const picture = hasPicture ? startPicture((language) => stores[language].getState()) : '';
+  const known = { languages, themes: themes.slice(1), defaultLanguage: atlas.defaultLanguage, hasPicture };
+  const content = `<div class="first-view__room">${picture}</div>${shells.join('')}`;
   return {
-    markup: `<div class="first-view" inert><div class="first-view__room">${picture}</div>${shells.join('')}</div>`,
+    // Hidden but for its styles: without them everything would be there several times over.
+    markup: hasPicture ? `<div class="first-view" inert hidden>${content}</div>` : '',
+    language: atlas.defaultLanguage === 'zh' ? 'zh-CN' : atlas.defaultLanguage,
+    title: atlas.title[atlas.defaultLanguage],
     script: `(${markOpening})(${JSON.stringify(known)})`,
     ratio: ratioOf(atlas.start.bounds),
+    most: widthAt(closestStart, atlas.start.bounds),
   };
 }
 

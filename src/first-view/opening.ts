@@ -1,6 +1,8 @@
 /** What the page decides before its program has come. Runs as text in the head of the page, so it may use nothing outside itself. */
 
 interface Known {
+  /** A start view on the globe has no picture. */
+  hasPicture: boolean;
   languages: readonly string[];
   themes: readonly string[];
   defaultLanguage: string;
@@ -8,9 +10,9 @@ interface Known {
 
 /**
  * Marks the document with the language and theme that the reader will get, so that the first view is in them, and
- * with whether that view is the start or another that the address names.
+ * with whether that view is the start, or another that the address names, or whether the program could not be had.
  */
-export function markOpening({ languages, themes, defaultLanguage }: Known): void {
+export function markOpening({ languages, themes, defaultLanguage, hasPicture }: Known): void {
   const page = document.documentElement;
   const parameters = new URLSearchParams(window.location.search);
   const spoken = [
@@ -23,5 +25,14 @@ export function markOpening({ languages, themes, defaultLanguage }: Known): void
   page.lang = language === 'zh' ? 'zh-CN' : language;
   page.dataset.theme = themes.includes(named) ? named : system;
   const names = [...parameters.keys()];
-  page.dataset.opening = names.every((name) => name === 'lang' || name === 'theme') ? 'start' : 'elsewhere';
+  const isStart = names.every((name) => name === 'lang' || name === 'theme');
+  page.dataset.opening = hasPicture && isStart ? 'start' : 'elsewhere';
+  // A script that does not come leaves an interface that answers nothing.
+  window.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) page.dataset.opening = 'failed';
+    },
+    { capture: true },
+  );
 }

@@ -1,9 +1,10 @@
 /** Ties the store to the painter: state to style, and what happens on the map back to state. */
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { continueSketch } from '../geo/sketch.ts';
-import type { AtlasState, AtlasStore, HistoryStep } from '../state/store.ts';
-import type { Camera, Selection, ViewState } from '../state/view.ts';
+import type { AtlasStore, HistoryStep } from '../state/store.ts';
+import type { Camera, Selection } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
+import { isDrawnFrom } from './drawn-from.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
 import { MapPainter, type Padding, zoomRange } from './painter.ts';
@@ -85,6 +86,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       },
     },
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
+    store.getState().passing.isPictured,
   );
   async function click(hits: Hit[], at: [number, number]): Promise<void> {
     const state = store.getState();
@@ -146,6 +148,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   const unsubscribe = store.subscribe((state, before) => {
     // At once, so that no click of a drawing is lost while a slow machine draws.
     if (state.passing.sketch !== before.passing.sketch) painter.setSketch(state.passing.sketch);
+    if (!state.passing.isPictured && before.passing.isPictured) painter.comeForward();
     if (isDrawnFrom(state, before)) drawAfterFrame();
     const { fan } = state.passing;
     if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))
@@ -175,28 +178,4 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       painter.destroy();
     },
   };
-}
-
-const drawnParts = [
-  'language',
-  'camera',
-  'projection',
-  'layers',
-  'filters',
-  'time',
-  'includeUndated',
-  'onlyInView',
-  'selection',
-  'nearest',
-  'area',
-  'areaRule',
-  'onlyInArea',
-] as const satisfies (keyof ViewState)[];
-
-/** Panels, notices and the chooser leave the map as it is. */
-function isDrawnFrom(state: AtlasState, before: AtlasState): boolean {
-  if (state.data !== before.data) return true;
-  if (state.passing.fan !== before.passing.fan || state.passing.sketch !== before.passing.sketch) return true;
-  if (state.view.onlyInView && state.passing.mapBounds !== before.passing.mapBounds) return true;
-  return drawnParts.some((part) => state.view[part] !== before.view[part]);
 }

@@ -30,6 +30,8 @@ export interface Passing {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
+  /** A picture of the start view stands for the map, which is not drawn yet. */
+  isPictured: boolean;
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
 }
@@ -65,7 +67,15 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
     data,
     start,
     view,
-    passing: { mapBounds: null, chooser: null, fan: null, sketch: null, notices: [], map: 'loading' },
+    passing: {
+      mapBounds: null,
+      chooser: null,
+      fan: null,
+      sketch: null,
+      notices: [],
+      isPictured: false,
+      map: 'loading',
+    },
   }));
   const listeners: ((view: ViewState, step: HistoryStep) => void)[] = [];
   return {

@@ -28,6 +28,7 @@ function table(head: string[], rows: string[][]): string {
 
 /** What is compared when a page is opened, and in which unit. */
 const loadRows: { what: string; unit: string; part: keyof Load; digits: number; divisor: number }[] = [
+  { what: 'first view of the map, a picture included', unit: 'ms', part: 'firstView', digits: 0, divisor: 1 },
   { what: 'first paint', unit: 'ms', part: 'firstPaint', digits: 0, divisor: 1 },
   { what: 'largest paint of text or a picture', unit: 'ms', part: 'largestPaint', digits: 0, divisor: 1 },
   { what: 'map ready', unit: 'ms', part: 'ready', digits: 0, divisor: 1 },
@@ -35,7 +36,7 @@ const loadRows: { what: string; unit: string; part: keyof Load; digits: number; 
   { what: 'layout shift', unit: 'score', part: 'shift', digits: 3, divisor: 1 },
   { what: 'sent until the map is ready, brotli', unit: 'kB', part: 'bytes', digits: 0, divisor: 1000 },
   { what: 'requests', unit: 'number', part: 'requests', digits: 0, divisor: 1 },
-  { what: 'JavaScript memory', unit: 'MB', part: 'memory', digits: 1, divisor: 1e6 },
+  { what: 'JavaScript memory of the main thread', unit: 'MB', part: 'memory', digits: 1, divisor: 1e6 },
 ];
 
 function openingTable({ conditions, atlas, bare }: Opening): string {

@@ -100,6 +100,7 @@ test('without atlas.json the page says what is wrong in both languages, and trie
   await expect(atlas.page.getByRole('heading')).toHaveText(['The atlas cannot be opened', '无法打开地图集']);
   await expect(atlas.page.getByText('data/atlas.json: The file is missing.')).toBeVisible();
   await expect(atlas.page.locator('html')).toHaveAttribute('data-map', 'failed');
+  await expect(atlas.page.locator('.first-view')).toHaveCount(0);
   await atlas.page.unroute('**/data/atlas.json');
   await atlas.page.getByRole('button', { name: 'Try again' }).click();
   await expect(atlas.heading).toHaveText('IP for Development Atlas');

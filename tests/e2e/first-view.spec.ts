@@ -42,6 +42,25 @@ test.describe('before the program has come', () => {
     await expect(page.locator(picture)).toBeHidden();
   });
 
+  test('a word over the picture says that the atlas is still opening', async ({ page }) => {
+    await openWithoutProgram(page, '?lang=zh');
+    await expect(seen(page, '正在打开地图集……')).toBeInViewport();
+    await expect(seen(page, 'Opening the atlas…')).toHaveCount(0);
+  });
+
+  test.describe('that cannot be had', () => {
+    test.use({ errorsExpected: true });
+
+    test('a message says so, and what to do', async ({ page }) => {
+      await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
+      await page.goto('/?lang=en');
+      await expect(page.getByText('The atlas could not be loaded')).toBeInViewport();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.reload();
+      await expect(page.locator('#root').getByRole('heading', { name: 'Layers' })).toBeVisible();
+    });
+  });
+
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 } });
 
@@ -66,7 +85,7 @@ test.describe('without JavaScript', () => {
     // Locators by text and role pass over what stands in <noscript>.
     const note = page.locator('.no-script');
     await expect(note).toBeInViewport();
-    expect(await note.innerText()).toMatch(/allow JavaScript[^]*启用JavaScript/);
+    expect(await note.innerText()).toMatch(/allow JavaScript.*启用JavaScript/s);
     await note.locator('a').first().click();
     await expect(page.locator('body')).toContainText('IP for Development Atlas');
   });
@@ -110,6 +129,9 @@ test.describe('the map takes the place of its picture', () => {
       await page.route(/\/assets\/connect-[^/]*\.js$/, (route) => route.abort());
       await atlas.openPanels('?lang=en');
       await expect(page.getByText('The map cannot be drawn here')).toBeVisible();
+      await expect(page.locator(picture)).toBeVisible();
+      await page.getByRole('button', { name: 'About', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'About this atlas' })).toBeVisible();
       await expect(page.locator(picture)).toBeVisible();
       await page.getByRole('checkbox', { name: 'Partner countries' }).uncheck();
       await expect(page.locator(picture)).toHaveCount(0);

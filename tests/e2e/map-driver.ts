@@ -81,7 +81,7 @@ export class MapDriver {
   async middle(): Promise<Buffer> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
     const x = width < 900 ? 10 : 400;
-    return this.page.screenshot({ clip: { x, y: 130, width: width - x - 60, height: height * 0.65 - 130 } });
+    return this.page.screenshot({ clip: { x, y: 160, width: width - x - 60, height: height * 0.65 - 160 } });
   }
 
   /**

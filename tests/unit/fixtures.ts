@@ -238,6 +238,14 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
     data,
     start,
     view: { ...start, ...view },
-    passing: { mapBounds: null, chooser: null, fan: null, sketch: null, notices: [], map: 'ready' },
+    passing: {
+      mapBounds: null,
+      chooser: null,
+      fan: null,
+      sketch: null,
+      notices: [],
+      isPictured: false,
+      map: 'ready',
+    },
   };
 }

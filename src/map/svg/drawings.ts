@@ -7,7 +7,7 @@ import { type MarkPicture, pictureOf } from '../marks.ts';
 import type { StyleModel } from '../style/model.ts';
 import { clusterMaxZoom, clusterRadius } from '../style/points.ts';
 import { type Frame, projectInto, ratioOf, unitsAcross, zoomOf } from './frame.ts';
-import { pathsInto } from './path.ts';
+import { edgeOf, pathsInto } from './path.ts';
 import { colourFrom, filterOf, names, numberFrom, type PropertyOf, propertiesOf } from './properties.ts';
 import { brokenIntoLines, type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
 
@@ -37,7 +37,9 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
   const zoom = zoomOf(frame);
   const seen = style.layers.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom);
   const features = featuresBySource(style, zoom);
-  const pathsOf = remembered(pathsInto(frame.bounds));
+  const pathsIn = pathsInto(frame.bounds);
+  const areasOf = remembered(({ geometry }) => pathsIn(geometry));
+  const linesOf = remembered(({ geometry }) => pathsIn(edgeOf(geometry)));
   const symbols = placeSymbols(
     seen.map((layer) => candidatesOf(layer, featuresOf(layer, features, zoom), frame, zoom)),
     frame,
@@ -47,7 +49,12 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
     if (layer.type === 'background')
       return [{ kind: 'ground', fill: colourFrom(propertyOf('background-color')) }];
     if (layer.type === 'fill' || layer.type === 'line')
-      return shapesOf(layer, featuresOf(layer, features, zoom), propertyOf, pathsOf);
+      return shapesOf(
+        layer,
+        featuresOf(layer, features, zoom),
+        propertyOf,
+        layer.type === 'fill' ? areasOf : linesOf,
+      );
     return symbols[index] ?? [];
   });
 }
@@ -73,10 +80,12 @@ function featuresOf(layer: LayerSpecification, bySource: Map<string, Feature[]>,
   return (bySource.get(layer.source) ?? []).filter(filterOf(layer, zoom));
 }
 
-function remembered(make: ReturnType<typeof pathsInto>): (feature: Feature) => Map<number, string> {
+type PathsOf = (feature: Feature) => Map<number, string>;
+
+function remembered(make: PathsOf): PathsOf {
   const known = new WeakMap<Feature, Map<number, string>>();
   return (feature) => {
-    const paths = known.get(feature) ?? make(feature.geometry);
+    const paths = known.get(feature) ?? make(feature);
     known.set(feature, paths);
     return paths;
   };
@@ -87,7 +96,7 @@ function shapesOf(
   layer: LayerSpecification,
   features: Feature[],
   propertyOf: PropertyOf,
-  pathsOf: (feature: Feature) => Map<number, string>,
+  pathsOf: PathsOf,
 ): Drawing[] {
   const byLook = new Map<string, { kind: 'shape'; path: string; look: Look }>();
   for (const feature of features) {

@@ -17,9 +17,13 @@ const beyond = 1.1;
 /** MapLibre's world at zoom 0, CSS pixels. */
 const worldAtZoomZero = 512;
 
+/** The latitude where the square of Web Mercator ends, degrees: the flat map ends before the poles. */
+const farthestNorth = 85.05;
+
 /** Web Mercator, in degrees of the equator. */
 function mercator(latitude: number): number {
-  return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
+  const within = Math.min(Math.max(latitude, -farthestNorth), farthestNorth);
+  return (Math.log(Math.tan(Math.PI / 4 + (within * Math.PI) / 360)) * 180) / Math.PI;
 }
 
 /** Width divided by height of the box on the map. */
@@ -32,16 +36,16 @@ export function zoomOf({ bounds: [west, , east], width }: Frame): number {
   return Math.log2((width * 360) / (worldAtZoomZero * (east - west)));
 }
 
+/** The width at which the box has this zoom, CSS pixels. */
+export function widthAt(zoom: number, [west, , east]: Bounds): number {
+  return (worldAtZoomZero * 2 ** zoom * (east - west)) / 360;
+}
+
 /** From degrees to units, from the top left corner of the box. */
 export function projectInto([west, , east, north]: Bounds): (position: number[]) => [number, number] {
   const scale = unitsAcross / (east - west);
   const top = mercator(north);
-  // The flat map ends before the poles.
-  const within = (latitude: number): number => Math.min(Math.max(latitude, -85.05), 85.05);
-  return ([longitude = 0, latitude = 0]) => [
-    (longitude - west) * scale,
-    (top - mercator(within(latitude))) * scale,
-  ];
+  return ([longitude = 0, latitude = 0]) => [(longitude - west) * scale, (top - mercator(latitude)) * scale];
 }
 
 /** What the picture shows, box and all, in units: the corners at the top left and at the bottom right. */

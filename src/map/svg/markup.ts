@@ -85,7 +85,7 @@ function shapeMarkup(path: string, look: Look, definitions: Definitions, scale: 
   return `<use href="#${shape}"${attributes({
     fill: fill ?? 'none',
     // Cells that meet must leave no seam between them.
-    'shape-rendering': look.fill === undefined ? undefined : 'crispEdges',
+    'shape-rendering': fill === undefined ? undefined : 'crispEdges',
     stroke: look.stroke,
     'stroke-width': look.width,
     'stroke-dasharray': look.dash?.map(round).join(' '),

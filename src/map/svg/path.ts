@@ -12,7 +12,11 @@ const cellsAcross = 7;
 
 type Box = [[left: number, top: number], [right: number, bottom: number]];
 
-/** The paths of a geometry in whole units, by the number of the cell they lie in; what is outside the picture is left out. */
+/**
+ * The paths of a geometry in whole units, by the number of the cell they lie in; what is outside the picture is left
+ * out. Areas are closed along the edge of a cell that cuts them, lines are not: what has an edge to be drawn must come
+ * as lines.
+ */
 export function pathsInto(bounds: Bounds): (geometry: Geometry) => Map<number, string> {
   const project = projectInto(bounds);
   const cells = cellsOf(extentOf(bounds));
@@ -37,6 +41,14 @@ export function pathsInto(bounds: Bounds): (geometry: Geometry) => Map<number, s
     }
     return paths;
   };
+}
+
+/** The edge of an area, as lines; any other geometry as it is. */
+export function edgeOf(geometry: Geometry): Geometry {
+  if (geometry.type === 'Polygon') return { type: 'MultiLineString', coordinates: geometry.coordinates };
+  if (geometry.type === 'MultiPolygon')
+    return { type: 'MultiLineString', coordinates: geometry.coordinates.flat() };
+  return geometry;
 }
 
 function cellsOf([[left, top], [right, bottom]]: Box): Box[] {

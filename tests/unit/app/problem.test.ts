@@ -26,9 +26,11 @@ test.each([new Error('A panel broke'), null, undefined, 'text'])(
   },
 );
 
-test('tests from outside can tell that the program failed', () => {
-  const documentElement = { dataset: { map: 'ready' } };
-  vi.stubGlobal('document', { documentElement });
+test('when the program failed, tests from outside can tell, and nothing of the first view lies over the message', () => {
+  const documentElement = { dataset: { map: 'ready', opening: 'start' } };
+  const remove = vi.fn();
+  vi.stubGlobal('document', { documentElement, querySelector: () => ({ remove }) });
   new ErrorBoundary({ children: null }).componentDidCatch();
-  expect(documentElement.dataset.map).toBe('failed');
+  expect(documentElement.dataset).toEqual({ map: 'failed' });
+  expect(remove).toHaveBeenCalledOnce();
 });

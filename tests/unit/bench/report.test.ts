@@ -13,6 +13,7 @@ describe('a series of measurements', () => {
 describe('the report', () => {
   const summary = { repeats: 20, median: 3.14, p95: 9.99 };
   const load = {
+    firstView: 100,
     firstPaint: 100,
     largestPaint: 200,
     ready: 3000,

@@ -11,6 +11,28 @@ beforeAll(async () => {
   made = await firstView(siteFiles(root));
 }, 60_000);
 
+test('a file that cannot be used is named, and no page is made', async () => {
+  const files = siteFiles(root);
+  const broken = firstView((file) =>
+    file === 'geo/world.json'
+      ? Promise.resolve({ ok: false, problem: { file, reason: 'missing', detail: 'Not there.' } })
+      : files(file),
+  );
+  await expect(broken).rejects.toThrow('geo/world.json: Not there.');
+});
+
+test('a start on the globe has no picture, and hides nothing that waits for one', async () => {
+  const files = siteFiles(root);
+  const globe = await firstView(async (file) => {
+    const loaded = await files(file);
+    if (file !== 'data/atlas.json' || !loaded.ok) return loaded;
+    const atlas = loaded.value as { start: object };
+    return { ok: true, value: { ...atlas, start: { ...atlas.start, projection: 'globe' } } };
+  });
+  expect(globe.markup).toBe('');
+  expect(globe.script).toContain('"hasPicture":false');
+});
+
 describe('the first view of this atlas', () => {
   test('has the interface in both languages', () => {
     for (const words of ['TISC hosts', 'TISC承办机构', 'Partner countries', '伙伴国家', 'Layers', '图层'])
@@ -38,7 +60,7 @@ describe('the first view of this atlas', () => {
   });
 
   test('is out of reach until the program comes', () => {
-    expect(made.markup).toMatch(/^<div class="first-view" inert>/);
+    expect(made.markup).toMatch(/^<div class="first-view" inert hidden>/);
   });
 
   test('leaves no browser behind where there is none', () => {

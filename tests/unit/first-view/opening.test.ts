@@ -1,18 +1,22 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { markOpening } from '../../../src/first-view/opening.ts';
 
-const known = { languages: ['en', 'zh'], themes: ['light', 'dark'], defaultLanguage: 'en' };
+const known = { languages: ['en', 'zh'], themes: ['light', 'dark'], defaultLanguage: 'en', hasPicture: true };
 
 /** What the document says after the script has run at this address, in this browser. */
 function opened(
   search: string,
-  { languages = ['en-GB'], isDark = false } = {},
+  { languages = ['en-GB'], isDark = false, hasPicture = true } = {},
 ): Record<string, string | undefined> {
   const page = { lang: '', dataset: {} as Record<string, string> };
   vi.stubGlobal('document', { documentElement: page });
-  vi.stubGlobal('window', { location: { search }, matchMedia: () => ({ matches: isDark }) });
+  vi.stubGlobal('window', {
+    location: { search },
+    matchMedia: () => ({ matches: isDark }),
+    addEventListener: () => undefined,
+  });
   vi.stubGlobal('navigator', { languages });
-  markOpening(known);
+  markOpening({ ...known, hasPicture });
   return { lang: page.lang, ...page.dataset };
 }
 
@@ -39,12 +43,16 @@ test('an address that names another view than the start is told apart', () => {
   expect(opened('?select=tisc-hosts/x').opening).toBe('elsewhere');
 });
 
+test('where the start has no picture, every view is opened as another one', () => {
+  expect(opened('', { hasPicture: false }).opening).toBe('elsewhere');
+});
+
 test('it works as text, with nothing round it', () => {
   const page = { lang: '', dataset: {} as Record<string, string> };
   const run = new Function('document', 'window', 'navigator', `(${markOpening})(${JSON.stringify(known)})`);
   run(
     { documentElement: page },
-    { location: { search: '' }, matchMedia: () => ({ matches: true }) },
+    { location: { search: '' }, matchMedia: () => ({ matches: true }), addEventListener: () => undefined },
     { languages: [] },
   );
   expect([page.lang, page.dataset.theme]).toEqual(['en', 'dark']);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
-import { extentOf, projectInto, ratioOf, unitsAcross, zoomOf } from '../../../../src/map/svg/frame.ts';
+import {
+  extentOf,
+  projectInto,
+  ratioOf,
+  unitsAcross,
+  widthAt,
+  zoomOf,
+} from '../../../../src/map/svg/frame.ts';
 
 const asia: Bounds = [66, 4, 142, 54];
 
@@ -39,6 +46,15 @@ test('the whole world at 512 pixels is zoom 0, and twice the width one zoom more
   expect(zoomOf({ bounds: [-180, -80, 180, 80], width: 512 })).toBe(0);
   expect(zoomOf({ bounds: [-180, -80, 180, 80], width: 1024 })).toBe(1);
   expect(zoomOf({ bounds: [0, 0, 90, 40], width: 512 })).toBe(2);
+});
+
+test('a start view to the poles ends where the flat map does', () => {
+  expect(ratioOf([-180, -90, 180, 90])).toBeCloseTo(1, 2);
+  expect(projectInto([-180, -90, 180, 90])([0, 0]).every(Number.isFinite)).toBe(true);
+});
+
+test('the width of a box at a zoom gives that zoom', () => {
+  expect(zoomOf({ bounds: asia, width: widthAt(9, asia) })).toBeCloseTo(9, 10);
 });
 
 test('a pole has a finite place at the edge of the flat map', () => {

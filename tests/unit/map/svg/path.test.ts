@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
 import { projectInto } from '../../../../src/map/svg/frame.ts';
-import { pathsInto } from '../../../../src/map/svg/path.ts';
+import { edgeOf, pathsInto } from '../../../../src/map/svg/path.ts';
 
 const bounds: Bounds = [60, -20, 140, 40];
 const paths = pathsInto(bounds);
@@ -97,6 +97,31 @@ describe('a shape as a path', () => {
     ],
   ])('%s has none', (_name, geometry) => {
     expect(paths(geometry).size).toBe(0);
+  });
+
+  test('the edge of an area is the same in cells as in one: no edge of a cell is drawn', () => {
+    const length = (path: string): number =>
+      partsOf(path)
+        .flatMap((line) =>
+          line
+            .slice(1)
+            .map(
+              ([x, y], index) =>
+                Math.abs(x - (line[index]?.[0] ?? 0)) + Math.abs(y - (line[index]?.[1] ?? 0)),
+            ),
+        )
+        .reduce((sum, step) => sum + step, 0);
+    const edge = fc.double({ min: 62, max: 110, noNaN: true });
+    fc.assert(
+      fc.property(edge, (west) => {
+        const project = projectInto(bounds);
+        const [left, bottom] = project([west, 0]).map(Math.round) as [number, number];
+        const [right, top] = project([west + 28, 20]).map(Math.round) as [number, number];
+        const drawn = length(pathOf(edgeOf(box(west, 0, west + 28, 20))));
+        // Where a cell ends the corner of a whole unit may be counted on both sides.
+        expect(Math.abs(drawn - 2 * (right - left + bottom - top))).toBeLessThanOrEqual(12);
+      }),
+    );
   });
 
   test('a line stays open', () => {

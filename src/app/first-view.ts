@@ -1,0 +1,44 @@
+/** The first view, which the build put into the page, goes as what it stands for comes. */
+import { isDrawnFrom } from '../map/drawn-from.ts';
+import type { AtlasStore } from '../state/store.ts';
+
+/** Longer than the map takes to come forward, in milliseconds. */
+const pictureStays = 600;
+const handEvents = ['pointerdown', 'wheel', 'keydown'];
+
+/** Nothing of it is left. */
+export function removeFirstView(): void {
+  delete document.documentElement.dataset.opening;
+  document.querySelector('.first-view')?.remove();
+}
+
+/**
+ * The interface is there. The picture stays under it while it tells what the map will show: until the map is drawn, or
+ * the reader wants another view or takes the map in hand.
+ */
+export function keepPictureFor(store: AtlasStore): void {
+  const { dataset } = document.documentElement;
+  if (dataset.opening !== 'start') {
+    removeFirstView();
+    return;
+  }
+  for (const shell of document.querySelectorAll('.first-view > :not(.first-view__room)')) shell.remove();
+  store.pass({ isPictured: true });
+  const map = document.querySelector('#map');
+  const onHand = (): void => {
+    // Before the engine is there, there is nothing to take in hand.
+    if (map?.querySelector('canvas')) leave();
+  };
+  const leave = (): void => {
+    unsubscribe();
+    for (const event of handEvents) map?.removeEventListener(event, onHand);
+    store.pass({ isPictured: false });
+    // The map comes forward over the picture.
+    delete dataset.opening;
+    setTimeout(removeFirstView, pictureStays);
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.passing.map === 'ready' || isDrawnFrom(state, before)) leave();
+  });
+  for (const event of handEvents) map?.addEventListener(event, onHand, { passive: true });
+}
