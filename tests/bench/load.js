@@ -1,6 +1,6 @@
 // Runs in the page, before anything else: collects what the browser tells of loading.
 
-window.benchLoad = { largest: 0, shift: 0, longTasks: [], hasPicture: false };
+window.benchLoad = { largest: 0, shift: 0, longTasks: [], pictured: null };
 
 const observe = (type, use) =>
   new PerformanceObserver((list) => {
@@ -13,10 +13,16 @@ observe('largest-contentful-paint', ({ startTime }) => {
 observe('longtask', ({ startTime, duration }) => {
   window.benchLoad.longTasks.push({ start: startTime, duration });
 });
-observe('paint', () => {
-  const picture = document.querySelector('.first-view__map');
-  window.benchLoad.hasPicture ||= picture?.checkVisibility() ?? false;
-});
+// The picture is whole when the page goes on after it, and seen a frame later.
+const watchPicture = () => {
+  const room = document.querySelector('.first-view__room');
+  if (room?.nextElementSibling && room.firstElementChild?.checkVisibility())
+    requestAnimationFrame(() => {
+      window.benchLoad.pictured = performance.now();
+    });
+  else if (document.readyState === 'loading') requestAnimationFrame(watchPicture);
+};
+requestAnimationFrame(watchPicture);
 observe('layout-shift', ({ value, hadRecentInput }) => {
   if (!hadRecentInput) window.benchLoad.shift += value;
 });

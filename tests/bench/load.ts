@@ -11,6 +11,8 @@ export interface Load {
   /** Of a picture or text; a canvas does not count. */
   largestPaint: number;
   ready: number;
+  /** Two frames after that: drawing may go on when all is asked for. */
+  seen: number;
   /** By how much tasks of the main thread are longer than 50 ms, until the map is ready. */
   blocking: number;
   /** How much of the page jumped, as the browser scores it. */
@@ -45,13 +47,18 @@ export async function measureLoad(
     await page.goto(address, { timeout: mapTimeout });
     await page.waitForSelector('html[data-map=ready]', { state: 'attached', timeout: mapTimeout });
     const { bytes, requests } = sent;
+    const seen = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+        }),
+    );
     const times = await page.evaluate(() => {
       const ready = performance.getEntriesByName('atlas:map-ready')[0]?.startTime ?? Number.NaN;
       const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-      const { largest, shift, longTasks, hasPicture } = window.benchLoad;
+      const { largest, shift, longTasks, pictured } = window.benchLoad;
       return {
-        // The picture stands before all else in the page, so the first paint has it.
-        firstView: hasPicture ? firstPaint : ready,
+        firstView: pictured === null ? ready : Math.max(firstPaint, pictured),
         firstPaint,
         largestPaint: largest,
         ready,
@@ -63,7 +70,7 @@ export async function measureLoad(
     });
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { ...times, bytes, requests, memory: usedSize };
+    return { ...times, seen, bytes, requests, memory: usedSize };
   } finally {
     sent.stop();
     await context.close();
@@ -77,7 +84,7 @@ declare global {
       largest: number;
       shift: number;
       longTasks: { start: number; duration: number }[];
-      hasPicture: boolean;
+      pictured: number | null;
     };
   }
 }

@@ -32,6 +32,7 @@ const loadRows: { what: string; unit: string; part: keyof Load; digits: number; 
   { what: 'first paint', unit: 'ms', part: 'firstPaint', digits: 0, divisor: 1 },
   { what: 'largest paint of text or a picture', unit: 'ms', part: 'largestPaint', digits: 0, divisor: 1 },
   { what: 'map ready', unit: 'ms', part: 'ready', digits: 0, divisor: 1 },
+  { what: 'map seen', unit: 'ms', part: 'seen', digits: 0, divisor: 1 },
   { what: 'main thread blocked', unit: 'ms', part: 'blocking', digits: 0, divisor: 1 },
   { what: 'layout shift', unit: 'score', part: 'shift', digits: 3, divisor: 1 },
   { what: 'sent until the map is ready, brotli', unit: 'kB', part: 'bytes', digits: 0, divisor: 1000 },

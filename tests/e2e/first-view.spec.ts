@@ -57,7 +57,7 @@ test.describe('before the program has come', () => {
       await expect(page.getByText('The atlas could not be loaded')).toBeInViewport();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.reload();
-      await expect(page.locator('#root').getByRole('heading', { name: 'Layers' })).toBeVisible();
+      await expect(page.locator('#root').getByRole('heading', { name: 'Layers', exact: true })).toBeVisible();
     });
   });
 

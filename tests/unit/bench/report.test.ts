@@ -17,6 +17,7 @@ describe('the report', () => {
     firstPaint: 100,
     largestPaint: 200,
     ready: 3000,
+    seen: 3100,
     blocking: 50,
     shift: 0.01,
     bytes: 600_000,
