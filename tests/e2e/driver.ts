@@ -92,6 +92,7 @@ export class AtlasDriver {
   async reload(): Promise<void> {
     await this.hasWrittenItsAddress();
     await this.page.reload();
+    await expect(this.heading).toBeVisible();
   }
 
   /** A step gets its address once its frame is painted. */
@@ -104,8 +105,9 @@ export class AtlasDriver {
     await expect(this.page.getByRole('status').filter({ hasText: /^Loading…$/ })).toHaveCount(0);
   }
 
+  /** That of the interface which answers: the first view has one that looks the same. */
   get heading(): Locator {
-    return this.page.getByRole('heading', { level: 1 });
+    return this.page.locator('#root').getByRole('heading', { level: 1 });
   }
 
   get layersPanel(): Locator {
