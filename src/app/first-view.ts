@@ -2,8 +2,6 @@
 import { isDrawnFrom } from '../map/drawn-from.ts';
 import type { AtlasStore } from '../state/store.ts';
 
-/** Longer than the map takes to come forward, in milliseconds. */
-const pictureStays = 600;
 const handEvents = ['pointerdown', 'wheel', 'keydown'];
 
 /** Nothing of it is left. */
@@ -13,7 +11,7 @@ export function removeFirstView(): void {
 }
 
 /**
- * The interface is there. The picture stays under it while it tells what the map will show: until the map is drawn, or
+ * The interface is there. The picture stays over the map while it tells what the map will show: until the map is drawn, or
  * the reader wants another view or takes the map in hand.
  */
 export function keepPictureFor(store: AtlasStore): void {
@@ -23,7 +21,6 @@ export function keepPictureFor(store: AtlasStore): void {
     return;
   }
   for (const shell of document.querySelectorAll('.first-view > :not(.first-view__room)')) shell.remove();
-  store.pass({ isPictured: true });
   const map = document.querySelector('#map');
   const onHand = (): void => {
     // Before the engine is there, there is nothing to take in hand.
@@ -32,10 +29,7 @@ export function keepPictureFor(store: AtlasStore): void {
   const leave = (): void => {
     unsubscribe();
     for (const event of handEvents) map?.removeEventListener(event, onHand);
-    store.pass({ isPictured: false });
-    // The map comes forward over the picture.
-    delete dataset.opening;
-    setTimeout(removeFirstView, pictureStays);
+    removeFirstView();
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.passing.map === 'ready' || isDrawnFrom(state, before)) leave();

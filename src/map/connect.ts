@@ -86,7 +86,6 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       },
     },
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
-    store.getState().passing.isPictured,
   );
   async function click(hits: Hit[], at: [number, number]): Promise<void> {
     const state = store.getState();
@@ -148,7 +147,6 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   const unsubscribe = store.subscribe((state, before) => {
     // At once, so that no click of a drawing is lost while a slow machine draws.
     if (state.passing.sketch !== before.passing.sketch) painter.setSketch(state.passing.sketch);
-    if (!state.passing.isPictured && before.passing.isPictured) painter.comeForward();
     if (isDrawnFrom(state, before)) drawAfterFrame();
     const { fan } = state.passing;
     if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))

@@ -49,8 +49,6 @@ export const zoomRange = { least: 0.6, most: 13 } as const;
 const farthestNorth = 85.05;
 /** How far from the pointer, in CSS pixels, a mark still counts as hit. */
 const hitSlack = 4;
-/** Frames that nobody sees, while shapes arrive one by one, cost a tenth of the pixels on each side. */
-const behindRatio = 0.1;
 /** Styles are checked in the tests: checking each change again costs readers time. */
 const unchecked = { validate: false };
 const emptyStyle: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
@@ -59,17 +57,15 @@ export class MapPainter {
   private readonly map: MapLibreMap;
   private drawn: StyleModel = emptyStyle;
   private waiting: StyleModel | null = null;
-  private isSharpening = false;
   private readonly sizes: ResizeObserver;
   private readonly hands: DrawingHands;
   private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
 
-  /** Throws when the browser has no WebGL 2. `isBehind`: a picture stands before the map until all is drawn. */
+  /** Throws when the browser has no WebGL 2. */
   constructor(
     container: HTMLElement,
     private readonly events: PainterEvents,
     motion: 'full' | 'reduced',
-    private isBehind: boolean,
   ) {
     this.map = new MapLibreMap({
       container,
@@ -83,17 +79,13 @@ export class MapPainter {
       maxPitch: 60,
       center: [100, 30],
       zoom: 2,
-      ...(isBehind ? { pixelRatio: behindRatio } : {}),
     });
     this.map.addControl(this.scale, 'bottom-right');
     this.map.on('style.load', () => {
       if (this.waiting) this.apply(this.waiting);
     });
     this.map.setMissingStyleImageResolver((name) => this.addPicture(name));
-    this.map.on('moveend', (event) => {
-      if (this.isSharpening) return;
-      this.tellRest('cause' in event ? (event.cause as RestCause) : 'hand');
-    });
+    this.map.on('moveend', (event) => this.tellRest('cause' in event ? (event.cause as RestCause) : 'hand'));
     this.sizes = new ResizeObserver(() => this.map.resize({ cause: 'resize' }));
     this.sizes.observe(container);
     this.map.on('zoom', () => events.onZoom());
@@ -113,10 +105,7 @@ export class MapPainter {
     this.map.on('mouseout', () => events.onLeave());
     this.map.on('movestart', () => events.onLeave());
     this.map.on('idle', () => {
-      if (this.drawn === emptyStyle || this.waiting !== null) return;
-      // A frame follows that is to be seen, and its idle.
-      if (this.isBehind) this.comeForward();
-      else events.onIdle();
+      if (this.drawn !== emptyStyle && this.waiting === null) events.onIdle();
     });
     this.map.on('webglcontextlost', () => events.onContext('lost'));
     this.map.on('webglcontextrestored', () => events.onContext('restored'));
@@ -162,16 +151,6 @@ export class MapPainter {
         // No move follows, yet another part of the world is visible.
         return void map.once('render', () => this.tellRest('state'));
     }
-  }
-
-  /** From now on the map is seen: it gets the pixels of the screen. */
-  comeForward(): void {
-    if (!this.isBehind) return;
-    this.isBehind = false;
-    // The engine takes this for a movement.
-    this.isSharpening = true;
-    this.map.setPixelRatio(undefined as unknown as number);
-    this.isSharpening = false;
   }
 
   private addPicture(name: string): void {

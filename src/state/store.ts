@@ -30,8 +30,6 @@ export interface Passing {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
-  /** A picture of the start view stands for the map, which is not drawn yet. */
-  isPictured: boolean;
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
 }
@@ -73,7 +71,6 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       fan: null,
       sketch: null,
       notices: [],
-      isPictured: false,
       map: 'loading',
     },
   }));

@@ -244,7 +244,6 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       fan: null,
       sketch: null,
       notices: [],
-      isPictured: false,
       map: 'ready',
     },
   };
