@@ -62,7 +62,10 @@ describe('marks and names', () => {
     fc.assert(
       fc.property(some, (places) => {
         const [placed = []] = placeSymbols([places.map(([text, x, y]) => name(text, x, y))], frame);
-        const middles = (placed as Words[]).map(({ at: [x, y] }) => [x * 900, (y * 900) / ratioOf(frame.bounds)]);
+        const middles = (placed as Words[]).map(({ at: [x, y] }) => [
+          x * 900,
+          (y * 900) / ratioOf(frame.bounds),
+        ]);
         middles.forEach(([x = 0, y = 0], index) => {
           // The shortest name with its padding is 32 pixels wide and 22 high.
           for (const [x2 = 0, y2 = 0] of middles.slice(index + 1))
