@@ -193,9 +193,10 @@ test('a long list is read in slices, and what is read is found meanwhile', () =>
   const sliced = createSearchIndex(many, ['name']);
   expect(sliced.find('测试', 1)).toEqual([]);
   expect(sliced.read(0)).toBe(false);
-  expect(sliced.read(0.001)).toBe(false);
-  const [first] = sliced.find('测试0', 1);
-  expect(first?.items).toHaveLength(1);
+  // So short a slice may be over before it begins.
+  let isWhole = false;
+  while (sliced.find('测试0', 1).length === 0) isWhole = sliced.read(0.001);
+  expect(isWhole).toBe(false);
   expect(sliced.read(Number.POSITIVE_INFINITY)).toBe(true);
   expect(sliced.find('测试', 1)[0]?.further).toBe(4999);
 });
