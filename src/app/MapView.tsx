@@ -1,5 +1,6 @@
 /** The map on the page. The map engine loads here, after the interface is on the screen. */
 import { useEffect, useRef, useState } from 'react';
+import { afterFrame } from '../map/after-frame.ts';
 import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
@@ -33,7 +34,8 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
       if (!isGone) store.pass({ map: 'failed' });
     });
     async function start(): Promise<void> {
-      const { connectMap } = await import('../map/connect.ts');
+      // The start view is aimed between the panels, which have their size once their first frame is laid out.
+      const [{ connectMap }] = await Promise.all([import('../map/connect.ts'), firstFrame()]);
       if (isGone || !container.current) return;
       handle.current = connectMap(container.current, store, {
         onHover: setHover,
@@ -65,4 +67,8 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
       {hover && <Tooltip hover={hover} />}
     </div>
   );
+}
+
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => afterFrame(resolve));
 }
