@@ -11,6 +11,9 @@ import './ui/base.css';
 import './app/first-view.css';
 import 'virtual:start-ratio.css';
 
+// Comes beside the data; what fails here is told by the map, which asks again.
+import('./map/connect.ts').catch(() => undefined);
+
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 startAtlas().then(

@@ -55,12 +55,13 @@ export function firstView(): Plugin {
       async handler(page) {
         if (!isBuild) return page;
         made ??= make();
-        const { script, markup, language, title } = await made;
+        const { script, lastScript, markup, language, title } = await made;
         return page
           .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
           .replace(/<title>[^<]*/, () => `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`)
           .replace('<!-- first-view: script -->', () => `<script>${script}</script>`)
-          .replace('<!-- first-view: markup -->', () => markup);
+          .replace('<!-- first-view: markup -->', () => markup)
+          .replace('<!-- first-view: last script -->', () => `<script>${lastScript}</script>`);
       },
     },
   };

@@ -30,9 +30,11 @@ export function keepPictureFor(store: AtlasStore): void {
     unsubscribe();
     for (const event of handEvents) map?.removeEventListener(event, onHand);
     removeFirstView();
+    store.pass({ isCovered: false });
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.passing.map === 'ready' || isDrawnFrom(state, before)) leave();
   });
   for (const event of handEvents) map?.addEventListener(event, onHand, { passive: true });
+  store.pass({ isCovered: true });
 }

@@ -9,8 +9,21 @@ import type { AtlasData, LayerData, LoadProblem } from '../state/data.ts';
 type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
 
 /** A host that takes longer for a file, in milliseconds, counts as out of reach. */
-const patience = 60_000;
+export const patience = 60_000;
 const missingStatuses = [404, 410];
+
+declare global {
+  /** Answers to what the page itself has asked for, see src/first-view/opening.ts; by file. */
+  var askedFor: Record<string, Promise<Response>> | undefined;
+}
+
+/** What the page has asked for is used once: a second try asks anew. */
+function ask(file: string): Promise<Response> {
+  const asked = globalThis.askedFor?.[file];
+  if (!asked) return fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+  delete globalThis.askedFor?.[file];
+  return asked;
+}
 
 /** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */
 export type ReadFile = (file: string) => Promise<Loaded<unknown>>;
@@ -22,7 +35,7 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
   });
   let text: string;
   try {
-    const response = await fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+    const response = await ask(file);
     if (!response.ok) {
       const reason = missingStatuses.includes(response.status) ? 'missing' : 'network';
       return fail(reason, `HTTP ${response.status}`);
@@ -59,9 +72,11 @@ function detailOf(error: unknown): string {
   return lines.slice(0, 5).join('\n');
 }
 
+const layerFile = (id: string): string => `data/layers/${id}.json`;
+
 /** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file. */
 export async function loadLayer(id: string, readFile?: ReadFile): Promise<LayerData> {
-  const loaded = await load(`data/layers/${id}.json`, v.parser(Layer), readFile);
+  const loaded = await load(layerFile(id), v.parser(Layer), readFile);
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   return { status: 'ready', layer: loaded.value };
 }
@@ -149,6 +164,11 @@ export function addShared(data: AtlasData, parts: SharedPart[]): AtlasData {
     ...data,
     problems: [...untried, ...failed],
   });
+}
+
+/** The files that `loadAtlas` reads. */
+export function filesAtStart({ layers }: Atlas): string[] {
+  return ['data/atlas.json', ...sharedFiles.map(({ file }) => file), ...layers.map(layerFile)];
 }
 
 /**

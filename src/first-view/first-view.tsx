@@ -4,13 +4,13 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { App } from '../app/App.tsx';
-import { loadAtlas, type ReadFile } from '../app/load.ts';
+import { filesAtStart, loadAtlas, patience, type ReadFile } from '../app/load.ts';
 import { type Language, languages } from '../atlas/schema.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { startView, themes } from '../state/view.ts';
 import { StoreProvider } from '../ui/store-context.tsx';
-import { markOpening } from './opening.ts';
+import { askForFiles, markOpening } from './opening.ts';
 import { startPicture } from './picture.ts';
 
 export interface FirstView {
@@ -18,6 +18,8 @@ export interface FirstView {
   markup: string;
   /** For its head; needs nothing else. */
   script: string;
+  /** For the end of its body. */
+  lastScript: string;
   /** What the page is in, and its title, where no program runs. */
   language: string;
   title: string;
@@ -79,6 +81,7 @@ export async function firstView(readFile: ReadFile): Promise<FirstView> {
     language: atlas.defaultLanguage === 'zh' ? 'zh-CN' : atlas.defaultLanguage,
     title: atlas.title[atlas.defaultLanguage],
     script: `(${markOpening})(${JSON.stringify(known)})`,
+    lastScript: `(${askForFiles})(${JSON.stringify(filesAtStart(atlas))},${patience})`,
     ratio: ratioOf(atlas.start.bounds),
     most: widthAt(closestStart, atlas.start.bounds),
   };

@@ -1,4 +1,4 @@
-/** What the page decides before its program has come. Runs as text in the head of the page, so it may use nothing outside itself. */
+/** What the page does before its program has come. Each function runs as text in the page, so it may use nothing outside itself. */
 
 interface Known {
   /** A start view on the globe has no picture. */
@@ -9,7 +9,7 @@ interface Known {
 }
 
 /**
- * Marks the document with the language and theme that the reader will get, so that the first view is in them, and
+ * In the head. Marks the document with the language and theme that the reader will get, so that the first view is in them, and
  * with whether that view is the start, or another that the address names, or whether the program could not be had.
  */
 export function markOpening({ languages, themes, defaultLanguage, hasPicture }: Known): void {
@@ -35,4 +35,18 @@ export function markOpening({ languages, themes, defaultLanguage, hasPicture }: 
     },
     { capture: true },
   );
+}
+
+/**
+ * At the end of the page, once the picture has come. Asks for the files that the program will read, so that they come
+ * with it and not after it. `patience` in milliseconds.
+ */
+export function askForFiles(files: readonly string[], patience: number): void {
+  globalThis.askedFor = {};
+  for (const file of files) {
+    const answer = fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+    // Whoever reads the file tells that it failed.
+    answer.catch(() => undefined);
+    globalThis.askedFor[file] = answer;
+  }
 }

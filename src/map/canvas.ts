@@ -1,4 +1,4 @@
-/** Mark pictures on a canvas, as the pixels that MapLibre wants. */
+/** What is done to a canvas itself: mark pictures, as the pixels that MapLibre wants, and a pause in painting. */
 import type { MarkPicture } from './marks.ts';
 
 /** Pixels of a picture at `ratio` device pixels for each CSS pixel. */
@@ -25,4 +25,11 @@ export function drawPicture({ size, strokes }: MarkPicture, ratio: number): Imag
     }
   }
   return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Whether drawing leaves pixels in a canvas of WebGL 2; all else that drawing does is done either way. */
+export function setRasterizing(canvas: HTMLCanvasElement, isOn: boolean): void {
+  const context = canvas.getContext('webgl2');
+  if (isOn) context?.disable(context.RASTERIZER_DISCARD);
+  else context?.enable(context.RASTERIZER_DISCARD);
 }

@@ -145,6 +145,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   const unsubscribe = store.subscribe((state, before) => {
+    if (state.passing.isCovered !== before.passing.isCovered) painter.setCovered(state.passing.isCovered);
     // At once, so that no click of a drawing is lost while a slow machine draws.
     if (state.passing.sketch !== before.passing.sketch) painter.setSketch(state.passing.sketch);
     if (isDrawnFrom(state, before)) drawAfterFrame();
@@ -152,6 +153,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (fan && !state.view.layers.some(({ id, visible }) => visible && id === fan.layer))
       store.pass({ fan: null });
   });
+  painter.setCovered(store.getState().passing.isCovered);
   draw();
 
   /** The camera that the reader sees or is flying to. */

@@ -1,12 +1,19 @@
 /** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
-import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  LngLat,
+  Map as MapLibreMap,
+  prewarm,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
 import { boundsOfPoints } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { Camera } from '../state/view.ts';
-import { drawPicture } from './canvas.ts';
+import { drawPicture, setRasterizing } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit } from './hits.ts';
@@ -15,6 +22,8 @@ import type { SourceModel, StyleModel } from './style/model.ts';
 import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the data are on their way.
+prewarm();
 
 /** Who moved the camera: the reader's hand, the state that the map follows, or a new size of the window. */
 export type RestCause = 'hand' | 'state' | 'resize';
@@ -57,6 +66,7 @@ export class MapPainter {
   private readonly map: MapLibreMap;
   private drawn: StyleModel = emptyStyle;
   private waiting: StyleModel | null = null;
+  private isCovered = false;
   private readonly sizes: ResizeObserver;
   private readonly hands: DrawingHands;
   private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
@@ -105,7 +115,10 @@ export class MapPainter {
     this.map.on('mouseout', () => events.onLeave());
     this.map.on('movestart', () => events.onLeave());
     this.map.on('idle', () => {
-      if (this.drawn !== emptyStyle && this.waiting === null) events.onIdle();
+      if (this.drawn === emptyStyle || this.waiting !== null) return;
+      // All of it is at hand: one frame shows it, and is idle again.
+      if (this.isCovered) this.setCovered(false);
+      else events.onIdle();
     });
     this.map.on('webglcontextlost', () => events.onContext('lost'));
     this.map.on('webglcontextrestored', () => events.onContext('restored'));
@@ -215,6 +228,17 @@ export class MapPainter {
   setSketch(sketch: Sketch | null): void {
     if (sketch && !this.hands.isDrawing) this.events.onLeave();
     this.hands.follow(sketch);
+  }
+
+  /**
+   * What is covered is prepared and not painted until it is whole: where there is no graphics card, frames that nobody
+   * sees keep the processor from what they wait for.
+   */
+  setCovered(isCovered: boolean): void {
+    if (isCovered === this.isCovered) return;
+    this.isCovered = isCovered;
+    setRasterizing(this.map.getCanvas(), !isCovered);
+    this.map.triggerRepaint();
   }
 
   setLabel(label: string): void {

@@ -30,6 +30,8 @@ export interface Passing {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
+  /** A picture of the map lies over it. */
+  isCovered: boolean;
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
 }
@@ -71,6 +73,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       fan: null,
       sketch: null,
       notices: [],
+      isCovered: false,
       map: 'loading',
     },
   }));

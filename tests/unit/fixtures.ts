@@ -244,6 +244,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       fan: null,
       sketch: null,
       notices: [],
+      isCovered: false,
       map: 'ready',
     },
   };
