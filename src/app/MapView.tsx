@@ -4,8 +4,9 @@ import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
-import { Tooltip } from './Tooltip.tsx';
 import './MapView.css';
+
+type WithMap = Pick<typeof import('./with-map.ts'), 'Chooser' | 'Tooltip'>;
 
 interface MapViewProps {
   /** Space that panels cover, CSS pixels; asked when the map flies somewhere. */
@@ -24,6 +25,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   const [started, setStarted] = useState<MapHandle | null>(null);
   const latest = useRef({ padding, onIdle, onHandle });
   latest.current = { padding, onIdle, onHandle };
+  const [withMap, setWithMap] = useState<WithMap | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
 
   useEffect(() => {
@@ -33,8 +35,12 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
       if (!isGone) store.pass({ map: 'failed' });
     });
     async function start(): Promise<void> {
-      const { connectMap } = await import('../map/connect.ts');
+      const [{ connectMap }, { keepCountyDetail, Chooser, Tooltip }] = await Promise.all([
+        import('../map/connect.ts'),
+        import('./with-map.ts'),
+      ]);
       if (isGone || !container.current) return;
+      keepCountyDetail(store);
       handle.current = connectMap(container.current, store, {
         onHover: setHover,
         onIdle() {
@@ -45,6 +51,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
         padding: () => latest.current.padding(),
       });
       setStarted(handle.current);
+      setWithMap({ Chooser, Tooltip });
       latest.current.onHandle(handle.current);
     }
     return () => {
@@ -59,10 +66,13 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   useEffect(() => started?.setLabel(words.map.label), [started, words]);
 
   return (
-    <div className="map">
-      <div ref={container} className="map__canvas" />
-      {isDrawing && <div className="map__crosshair" />}
-      {hover && <Tooltip hover={hover} />}
-    </div>
+    <>
+      <div className="map">
+        <div ref={container} className="map__canvas" />
+        {isDrawing && <div className="map__crosshair" />}
+        {withMap && hover && <withMap.Tooltip hover={hover} />}
+      </div>
+      {withMap && <withMap.Chooser />}
+    </>
   );
 }
