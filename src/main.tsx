@@ -11,6 +11,15 @@ import './ui/base.css';
 import './app/first-view.css';
 import 'virtual:start-ratio.css';
 
+// A stylesheet that did not come would pass for one that is there, and its part, tried again, would have no looks.
+window.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement) target.remove();
+  },
+  { capture: true },
+);
+
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 startAtlas().then(
