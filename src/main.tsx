@@ -5,21 +5,14 @@ import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { keepPictureFor, removeFirstView } from './app/first-view.ts';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
+import { watchStyles } from './ui/lost-styles.ts';
 import { StoreProvider } from './ui/store-context.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app/first-view.css';
 import 'virtual:start-ratio.css';
 
-// A stylesheet that did not come would pass for one that is there, and its part, tried again, would have no looks.
-window.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLLinkElement) target.remove();
-  },
-  { capture: true },
-);
-
+watchStyles();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 startAtlas().then(

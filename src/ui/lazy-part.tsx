@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadOnce } from '../atlas/load-once.ts';
 import { Button } from './Button.tsx';
+import { bringLostStyles } from './lost-styles.ts';
 import { useWords } from './store-context.tsx';
 import './lazy-part.css';
 
@@ -12,7 +13,10 @@ export type LazyPart<Props> = ComponentType<Props> & { load(): Promise<unknown> 
 export function lazyPart<Props extends object>(
   importPart: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  const part = loadOnce(importPart);
+  const part = loadOnce(async () => {
+    await bringLostStyles();
+    return importPart();
+  });
 
   function LazyPart(props: Props) {
     const { words } = useWords();

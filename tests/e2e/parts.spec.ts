@@ -29,7 +29,7 @@ test('a language that did not come leaves the page as it was, and says so', asyn
   await expect(atlas.page).toHaveURL(/[?&]lang=en/);
   await atlas.page.unroute(files);
   await atlas.page.getByRole('button', { name: '中文' }).click();
-  await expect(atlas.page.getByRole('heading', { name: '图层' })).toBeVisible();
+  await expect(atlas.page.getByRole('heading', { name: '图层', exact: true })).toBeVisible();
 });
 
 test('a search that did not come says so, and comes with the next key', async ({ atlas }) => {
