@@ -3,16 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { keepPictureFor, removeFirstView } from './app/first-view.ts';
+import { loadMap } from './app/MapView.tsx';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
+import { watchStyles } from './ui/lost-styles.ts';
 import { StoreProvider } from './ui/store-context.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app/first-view.css';
 import 'virtual:start-ratio.css';
 
+watchStyles();
 // Comes beside the data; what fails here is told by the map, which asks again.
-import('./map/connect.ts').catch(() => undefined);
+loadMap().catch(() => undefined);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 

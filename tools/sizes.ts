@@ -6,12 +6,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languages } from '../src/atlas/schema.ts';
 
 /** The part of Vite's manifest that is used here: which files a module needs. */
 export type Manifest = Record<
   string,
   {
     file: string;
+    /** Of a part that others need as well; its key has a hash in it. */
+    name?: string;
     isEntry?: boolean;
     imports?: string[];
     dynamicImports?: string[];
@@ -45,8 +48,16 @@ export function partsOf(manifest: Manifest): Map<string, string[]> {
     ['page', [...page]],
     ...[...later]
       .sort()
-      .map((key): [string, string[]] => [key, [...filesOf(manifest, key)].filter((file) => !page.has(file))]),
+      .map((key): [string, string[]] => [
+        nameOf(manifest, key),
+        [...filesOf(manifest, key)].filter((file) => !page.has(file)),
+      ]),
   ]);
+}
+
+/** The module by its path; a part that others need as well by its name. */
+function nameOf(manifest: Manifest, key: string): string {
+  return key.startsWith('_') ? (manifest[key]?.name ?? key) : key;
 }
 
 /** What is wrong, a sentence for each part; empty when all is as listed. */
@@ -77,6 +88,11 @@ export function measure(site: string): Sizes {
       if (ofKind.length > 0) sizes[`${name}: ${kind}, gzip`] = gzip(ofKind);
     }
   }
+  // The words of the reader's language come before the map; the longest are counted.
+  const words = languages.map((language) => sizes[`${language}: js, gzip`] ?? Number.NaN);
+  sizes['page: js, gzip'] = (sizes['page: js, gzip'] ?? 0) + Math.max(...words);
+  if (Number.isNaN(sizes['page: js, gzip']))
+    throw new Error('The words of a language are no part of the build.');
   sizes['page: html with the first view, Brotli'] = brotli(['index.html']);
   const data = readdirSync(join(site, 'data'), { recursive: true, encoding: 'utf8' });
   sizes['data, Brotli'] = brotli(

@@ -2,16 +2,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
-import { Chooser } from '../explore/chooser/Chooser.tsx';
 import { LayerBody } from '../explore/layers/LayerCard.tsx';
-import { LayersPanel } from '../explore/layers/LayersPanel.tsx';
+import { ActiveFilters, LayersPanel } from '../explore/layers/LayersPanel.tsx';
 import { Notices } from '../explore/notices/Notices.tsx';
 import { SearchBox } from '../explore/search/SearchBox.tsx';
+import { searchEngine } from '../explore/search/use-search.ts';
 import { Settings } from '../explore/settings/Settings.tsx';
 import { SummaryLine } from '../explore/summary/SummaryLine.tsx';
+import { ChosenYears } from '../explore/time/TimeRange.tsx';
 import { YearsOnMap } from '../explore/time/YearsOnMap.tsx';
 import { DataTools } from '../explore/tools/DataTools.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
+import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
 import { openPanel } from '../state/actions.ts';
@@ -136,7 +138,6 @@ export function App() {
         </div>
         <YearsOnMap />
         <MapProblem />
-        <Chooser />
         <MapControls handle={handle} />
       </main>
       <div className="stage__notices">
@@ -195,7 +196,8 @@ function useLikelyParts(): void {
   useEffect(() => {
     if (isMapAwaited) return;
     // A part that does not come now is asked for again when it is used.
-    for (const part of [DetailPanel, LayerBody]) part.load().catch(() => undefined);
+    const parts = [DetailPanel, LayerBody, ActiveFilters, ChosenYears, searchEngine, { load: loadAllWords }];
+    for (const part of parts) part.load().catch(() => undefined);
   }, [isMapAwaited]);
 }
 

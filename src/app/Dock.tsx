@@ -64,7 +64,7 @@ export function Dock({ dock, onGoTo }: DockProps) {
         onClose={() => store.change((view) => openDock(view, null))}
         closeLabel={words.common.close}
       >
-        {!layer && <p>{words.detail.missingLayer}</p>}
+        {!layer && <p>{words.dock.missingLayer}</p>}
         {layer && dock.show === 'table' && (
           <TableView key={layer.id} layer={layer} onSelect={select} onGoTo={onGoTo} />
         )}

@@ -1,18 +1,25 @@
-/** The map on the page. The map engine loads here, after the interface is on the screen. */
+/** The map on the page. */
 import { useEffect, useRef, useState } from 'react';
 import { afterFrame } from '../map/after-frame.ts';
 import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
-import { Tooltip } from './Tooltip.tsx';
 import './MapView.css';
+
+type WithMap = Pick<typeof import('./with-map.ts'), 'Chooser' | 'Tooltip'>;
 
 interface MapViewProps {
   /** Space that panels cover, CSS pixels; asked when the map flies somewhere. */
   padding(): Padding;
   onHandle(handle: MapHandle | null): void;
   onIdle(): void;
+}
+
+/** The map engine, and what can be used on the map only. */
+export async function loadMap() {
+  const [{ connectMap }, parts] = await Promise.all([import('../map/connect.ts'), import('./with-map.ts')]);
+  return { connectMap, parts };
 }
 
 export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
@@ -25,6 +32,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   const [started, setStarted] = useState<MapHandle | null>(null);
   const latest = useRef({ padding, onIdle, onHandle });
   latest.current = { padding, onIdle, onHandle };
+  const [withMap, setWithMap] = useState<WithMap | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
 
   useEffect(() => {
@@ -35,8 +43,9 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
     });
     async function start(): Promise<void> {
       // The start view is aimed between the panels, which have their size once their first frame is laid out.
-      const [{ connectMap }] = await Promise.all([import('../map/connect.ts'), firstFrame()]);
+      const [{ connectMap, parts }] = await Promise.all([loadMap(), firstFrame()]);
       if (isGone || !container.current) return;
+      parts.keepCountyDetail(store);
       handle.current = connectMap(container.current, store, {
         onHover: setHover,
         onIdle() {
@@ -47,6 +56,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
         padding: () => latest.current.padding(),
       });
       setStarted(handle.current);
+      setWithMap(parts);
       latest.current.onHandle(handle.current);
     }
     return () => {
@@ -61,11 +71,14 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   useEffect(() => started?.setLabel(words.map.label), [started, words]);
 
   return (
-    <div className="map">
-      <div ref={container} className="map__canvas" />
-      {isDrawing && <div className="map__crosshair" />}
-      {hover && <Tooltip hover={hover} />}
-    </div>
+    <>
+      <div className="map">
+        <div ref={container} className="map__canvas" />
+        {isDrawing && <div className="map__crosshair" />}
+        {withMap && hover && <withMap.Tooltip hover={hover} />}
+      </div>
+      {withMap && <withMap.Chooser />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
 import type { Bounds } from '../atlas/filter.ts';
+import { areaQuestions } from '../state/area-limit.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -8,14 +9,22 @@ import { useStore } from '../ui/store-context.tsx';
 /** How the panels that stand here begin in the address. */
 export const sidePanels = ['about', 'source', 'area'] as const;
 
+/** For parts in which an area can be chosen. */
+async function withAreaQuestions<Part>(part: Promise<Part>): Promise<Part> {
+  await areaQuestions.load();
+  return part;
+}
+
 const AboutPanel = lazyPart(() => import('../explore/about/AboutPanel.tsx').then((part) => part.AboutPanel));
-const AreaPanel = lazyPart(() => import('../explore/area/AreaPanel.tsx').then((part) => part.AreaPanel));
+const AreaPanel = lazyPart(() =>
+  withAreaQuestions(import('../explore/area/AreaPanel.tsx')).then((part) => part.AreaPanel),
+);
 const SourcesPanel = lazyPart(() =>
   import('../explore/sources/SourcesPanel.tsx').then((part) => part.SourcesPanel),
 );
 
 export const DetailPanel = lazyPart(() =>
-  import('../explore/detail/DetailPanel.tsx').then((part) => part.DetailPanel),
+  withAreaQuestions(import('../explore/detail/DetailPanel.tsx')).then((part) => part.DetailPanel),
 );
 
 export interface SidePanelProps {

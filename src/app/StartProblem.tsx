@@ -1,6 +1,6 @@
 /** Shown instead of the atlas when it cannot run; in both languages, because the reader's may not be known. */
 import { languages } from '../atlas/schema.ts';
-import { words } from '../i18n/words.ts';
+import { failureWords } from '../i18n/failure.ts';
 import type { LoadProblem } from '../state/data.ts';
 
 function isLoadProblem(problem: unknown): problem is LoadProblem {
@@ -18,17 +18,17 @@ export function StartProblem({ problem, hasRun = false }: StartProblemProps) {
     <main className="start-problem" role="alert">
       {languages.map((language) => (
         <section key={language} lang={language}>
-          <h1>{hasRun ? words[language].app.stopped : words[language].app.cannotStart}</h1>
+          <h1>{hasRun ? failureWords[language].stopped : failureWords[language].cannotStart}</h1>
           {isLoadProblem(problem) && (
             <p>
-              {problem.file}: {words[language].problem.reason[problem.reason]}
+              {problem.file}: {failureWords[language].reason[problem.reason]}
             </p>
           )}
           <p>
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
-              {words[language].common.retry}
+              {failureWords[language].retry}
             </button>{' '}
-            {hasRun && <a href="./">{words[language].app.openAnew}</a>}
+            {hasRun && <a href="./">{failureWords[language].openAnew}</a>}
           </p>
         </section>
       ))}

@@ -1,5 +1,6 @@
 /** Keeps the address and the store in step: a change of view is written, back and forward are read. */
 import { afterFrame } from '../map/after-frame.ts';
+import { areaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
 import type { AtlasData } from '../state/data.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -81,12 +82,21 @@ export function keepAddress(store: AtlasStore): void {
     // "Back" takes back the step that has no address yet, so the browser has gone one too far.
     if (isTakenBack) return window.history.forward();
     entry = reached ?? entry;
+    const { search } = window.location;
     const { start, data } = store.getState();
-    const opened = openView(window.location.search, start, data);
-    last = opened.view;
-    store.setState({ view: opened.view });
-    store.pass({ chooser: null, fan: null, notices: [] });
-    tellIgnored(store, opened.ignored);
+    const opened = openView(search, start, data);
+    const show = (): void => {
+      last = opened.view;
+      store.setState({ view: opened.view });
+      store.pass({ chooser: null, fan: null, notices: [] });
+      tellIgnored(store, opened.ignored);
+    };
+    if (!opened.view.area || areaQuestions.now()) return show();
+    // Loading the page anew shows the same view, or why it cannot be had.
+    areaQuestions.load().then(
+      () => window.location.search === search && show(),
+      () => window.location.reload(),
+    );
   });
 }
 

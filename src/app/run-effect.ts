@@ -5,6 +5,7 @@ import type { Effect, Part } from '../explore/search/items.ts';
 import { uncover } from '../state/actions.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { Selection, ViewState } from '../state/view.ts';
+import { focusSoon } from '../ui/focus-soon.ts';
 import { isNarrow } from './use-sheet.ts';
 
 interface Actions {
@@ -22,7 +23,9 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));
-    if (shows) focusPart(shows);
+    // What opens may have to load first.
+    const target = shows && targets[shows];
+    if (target) focusSoon(target);
   }
 }
 
@@ -37,18 +40,3 @@ const targets: Partial<Record<Part, string>> = {
   dock: '.dock .panel__title',
   layer: '.layer-card__unfold [aria-expanded="true"]',
 };
-
-/** What opened may still have to be loaded; the focus waits for it, unless the reader goes elsewhere meanwhile. */
-function focusPart(part: Part): void {
-  const selector = targets[part];
-  if (!selector) return;
-  const origin = document.activeElement;
-  const giveUp = performance.now() + 3000;
-  const tryFocus = (): void => {
-    if (document.activeElement !== origin || performance.now() > giveUp) return;
-    const target = document.querySelector<HTMLElement>(selector);
-    if (target) target.focus();
-    else requestAnimationFrame(tryFocus);
-  };
-  requestAnimationFrame(tryFocus);
-}

@@ -1,24 +1,36 @@
 /** From nothing to a store that holds the data and the view that the address names. */
 import type { Language } from '../atlas/schema.ts';
 import { languages } from '../atlas/schema.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { areaQuestions } from '../state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { startView } from '../state/view.ts';
-import { keepCountyDetail } from './county-detail.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
 import { markDataReady } from './measure.ts';
 
-/** Throws a LoadProblem when `atlas.json` cannot be used: without it there is nothing to show. */
+/** Throws a LoadProblem when `atlas.json` cannot be used, and an Error when words or another part of the program cannot be had: without them there is nothing to show. */
 export async function startAtlas(): Promise<AtlasStore> {
-  const data = await loadAtlas();
+  const { search } = window.location;
+  const [data] = await Promise.all([
+    loadAtlas(),
+    wordsIn[languageOfPage()].load(),
+    new URLSearchParams(search).has('area') && areaQuestions.load(),
+  ]);
   markDataReady();
   const start = startView(data.atlas, browserLanguage() ?? data.atlas.defaultLanguage);
-  const { view, ignored } = openView(window.location.search, start, data);
+  const { view, ignored } = openView(search, start, data);
+  await wordsIn[view.language].load();
   const store = createAtlasStore(data, start, view);
   tellIgnored(store, ignored);
   keepAddress(store);
-  keepCountyDetail(store);
   return store;
+}
+
+/** What src/first-view/opening.ts found before the program came, so that the words can come beside the data. */
+function languageOfPage(): Language {
+  const { lang } = document.documentElement;
+  return languages.find((language) => lang.startsWith(language)) ?? 'en';
 }
 
 /** The first of the reader's languages that the atlas speaks. */

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { filesAtStart, loadAtlas, patience, type ReadFile } from '../app/load.ts';
 import { type Language, languages } from '../atlas/schema.ts';
+import { loadAllWords } from '../i18n/words.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { startView, themes } from '../state/view.ts';
@@ -46,7 +47,7 @@ const closestStart = 9;
 
 /** Throws an error that names each file that cannot be used. */
 export async function firstView(readFile: ReadFile): Promise<FirstView> {
-  const data = await loadAtlas(readFile);
+  const [data] = await Promise.all([loadAtlas(readFile), loadAllWords()]);
   const { atlas } = data;
   const failed = Object.values(data.layers).flatMap((layer) =>
     layer.status === 'failed' ? layer.problem : [],

@@ -1,5 +1,6 @@
 /** Drawing an area: points so far, and what the next point or key makes of them. Pure. */
-import { type Area, eastOf, mostCorners } from './area.ts';
+import { type Area, eastOf } from './area.ts';
+import { mostCorners } from './area-rules.ts';
 import { kilometresBetween, type Position } from './sphere.ts';
 
 export type SketchKind = 'box' | 'circle' | 'polygon';

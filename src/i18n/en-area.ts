@@ -1,4 +1,4 @@
-/** The English words of questions about an area, and of what is nearest; part of `en`. */
+/** The English words of questions about an area, and of what is nearest; part of `enParts`. */
 export const enArea = {
   area: {
     title: 'Ask about an area',

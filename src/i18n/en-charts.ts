@@ -1,4 +1,4 @@
-/** The English words of the charts; part of `en`. */
+/** The English words of the charts; part of `enParts`. */
 export const enCharts = {
   charts: {
     hint: 'Click a bar, or drag across years, to filter the map and every other view. Each table does the same by keyboard.',

@@ -1,4 +1,4 @@
-/** The English words of detail, claims, chooser, about, views, settings and notices; part of `en`. */
+/** The English words of detail, claims and about; part of `enParts`. */
 export const enPanels = {
   detail: {
     close: 'Close details',
@@ -55,7 +55,6 @@ export const enPanels = {
     missingTitle: 'Not in the atlas',
     missing: (name: string) =>
       `“${name}” is not in this version of the atlas; it may have been renamed or removed.`,
-    missingLayer: 'The layer it belongs to could not be loaded; the layers panel says why.',
     kind: {
       country: 'Country or area',
       province: 'Provincial-level region',
@@ -114,9 +113,6 @@ export const enPanels = {
     /** `figure` is formatted, `context` are words of the data: "1,667 TISCs" and "in 93 countries". */
     withContext: (figure: string, context: string) => `${figure} ${context}`,
   },
-  chooser: {
-    title: 'Several records here',
-  },
   about: {
     title: 'About this atlas',
     marks: 'Evidence and how it is drawn',
@@ -141,21 +137,5 @@ export const enPanels = {
     terms: 'Origin and terms of the boundary files',
     disclaimer: 'Disclaimer',
     reviewNumber: (number: string) => `Map review number: ${number}`,
-  },
-  views: {
-    title: 'Go to',
-    start: 'Back to start',
-  },
-  settings: {
-    language: 'Language',
-    display: 'Display',
-    theme: 'Theme',
-    themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
-    globe: 'Show as a globe',
-  },
-  notices: {
-    ignored: (names: string) => `Parts of the address were not understood and are ignored: ${names}`,
-    dismiss: 'Dismiss',
-    fileFailed: (file: string) => `The file ${file} cannot be used.`,
   },
 };

@@ -1,4 +1,4 @@
-/** The English words of the sources panel and citations; part of `en`. */
+/** The English words of the sources panel and citations; part of `enParts`. */
 export const enSources = {
   sourcesPanel: {
     title: 'Sources',

@@ -1,4 +1,4 @@
-/** The English words of the table; part of `en`. */
+/** The English words of the table; part of `enParts`. */
 export const enTable = {
   table: {
     /** Read out once when the table takes the focus. */

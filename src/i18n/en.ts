@@ -1,26 +1,18 @@
-import { enArea } from './en-area.ts';
-import { enCharts } from './en-charts.ts';
-import { enPanels } from './en-panels.ts';
 import { enSearch } from './en-search.ts';
-import { enSources } from './en-sources.ts';
-import { enTable } from './en-table.ts';
+import { failureWords } from './failure.ts';
 
 /**
  * The words of the interface in English: strings, or functions where a number or a name goes in.
  * zh.ts has the same shape; a word missing there fails the build.
  */
 export const en = {
-  ...enPanels,
-  ...enArea,
-  ...enCharts,
   ...enSearch,
-  ...enSources,
-  ...enTable,
   dock: {
     table: 'Table',
     charts: 'Charts',
     /** Accessible name of the choice of layer. */
     layer: 'Layer in the table and charts',
+    missingLayer: 'The layer it belongs to could not be loaded; the layers panel says why.',
   },
   tools: {
     title: 'Data beside the map',
@@ -37,7 +29,7 @@ export const en = {
     close: 'Close',
     yes: 'Yes',
     no: 'No',
-    retry: 'Try again',
+    retry: failureWords.en.retry,
     loading: 'Loading…',
   },
   evidence: {
@@ -68,12 +60,7 @@ export const en = {
     country: 'Country or area',
   },
   problem: {
-    reason: {
-      missing: 'The file is missing.',
-      'not-json': 'The file is cut off or damaged.',
-      'not-valid': 'The file does not have the expected content.',
-      network: 'The file could not be fetched; the connection may be down.',
-    },
+    reason: failureWords.en.reason,
     details: 'Technical details',
     file: 'File',
   },
@@ -212,10 +199,8 @@ export const en = {
     further: (count: number) => `and ${count} more`,
   },
   app: {
-    partFailed: 'This part of the program could not be loaded; the connection may be down.',
-    stopped: 'The atlas has stopped working',
-    openAnew: 'Open the start view',
-    cannotStart: 'The atlas cannot be opened',
+    partFailed:
+      'This part of the program could not be loaded; the connection may be down. If trying again does not help, load the page anew.',
     skipToLayers: 'Skip to layers',
     skipToMap: 'Skip to map',
     about: 'About',
@@ -224,5 +209,26 @@ export const en = {
     openLayers: 'Show layers',
     sheet: { taller: 'Enlarge panel', smaller: 'Shrink panel' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,
+  },
+  chooser: {
+    title: 'Several records here',
+  },
+  views: {
+    title: 'Go to',
+    start: 'Back to start',
+  },
+  settings: {
+    language: 'Language',
+    display: 'Display',
+    theme: 'Theme',
+    themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
+    globe: 'Show as a globe',
+  },
+  notices: {
+    languageFailed:
+      'This language could not be loaded; the connection may be down. Choose it again to try once more.',
+    ignored: (names: string) => `Parts of the address were not understood and are ignored: ${names}`,
+    dismiss: 'Dismiss',
+    fileFailed: (file: string) => `The file ${file} cannot be used.`,
   },
 };

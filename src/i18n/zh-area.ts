@@ -1,4 +1,4 @@
-/** The Chinese words of questions about an area, and of what is nearest; part of `zh`. */
+/** The Chinese words of questions about an area, and of what is nearest; part of `zhParts`. */
 import type { enArea } from './en-area.ts';
 
 export const zhArea: typeof enArea = {

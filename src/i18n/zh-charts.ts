@@ -1,4 +1,4 @@
-/** The Chinese words of the charts; part of `zh`. */
+/** The Chinese words of the charts; part of `zhParts`. */
 import type { enCharts } from './en-charts.ts';
 
 export const zhCharts: typeof enCharts = {

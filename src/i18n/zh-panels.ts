@@ -1,4 +1,4 @@
-/** The Chinese words of detail, claims, chooser, about, views, settings and notices; part of `zh`. */
+/** The Chinese words of detail, claims and about; part of `zhParts`. */
 import type { enPanels } from './en-panels.ts';
 
 export const zhPanels: typeof enPanels = {
@@ -54,7 +54,6 @@ export const zhPanels: typeof enPanels = {
     notDrawn: '缺少边界数据，未能在图上显示',
     missingTitle: '未收录',
     missing: (name) => `本图集当前版本未收录“${name}”，该条目可能已更名或移除。`,
-    missingLayer: '其所属图层未能加载，原因见图层面板。',
     kind: { country: '国家和地区', province: '省级行政区', prefecture: '地级行政区', county: '县级行政区' },
     code: (code, former) =>
       former === undefined ? `行政区划代码：${code}` : `行政区划代码：${code}（原代码：${former}）`,
@@ -98,9 +97,6 @@ export const zhPanels: typeof enPanels = {
     unknownRecord: (record) => `所述记录“${record}”未收入本图层`,
     withContext: (figure, context) => `${figure}，${context}`,
   },
-  chooser: {
-    title: '此处有多条记录',
-  },
   about: {
     title: '关于本图集',
     marks: '证据等级及其图示',
@@ -123,21 +119,5 @@ export const zhPanels: typeof enPanels = {
     terms: '边界数据的来源和使用条款',
     disclaimer: '免责声明',
     reviewNumber: (number) => `审图号：${number}`,
-  },
-  views: {
-    title: '快速定位',
-    start: '返回初始视图',
-  },
-  settings: {
-    language: '语言',
-    display: '显示设置',
-    theme: '主题',
-    themes: { system: '跟随系统', light: '浅色主题', dark: '深色主题' },
-    globe: '以球面显示',
-  },
-  notices: {
-    ignored: (names) => `网址中有部分参数无法识别，已忽略：${names}`,
-    dismiss: '关闭提示',
-    fileFailed: (file) => `文件${file}无法使用。`,
   },
 };

@@ -1,4 +1,4 @@
-/** The Chinese words of the sources panel and citations; part of `zh`. */
+/** The Chinese words of the sources panel and citations; part of `zhParts`. */
 import type { enSources } from './en-sources.ts';
 
 export const zhSources: typeof enSources = {

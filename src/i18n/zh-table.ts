@@ -1,4 +1,4 @@
-/** The Chinese words of the table; part of `zh`. */
+/** The Chinese words of the table; part of `zhParts`. */
 import type { enTable } from './en-table.ts';
 
 export const zhTable: typeof enTable = {

@@ -1,23 +1,15 @@
 /** The words of the interface in Chinese. */
+import { failureWords } from './failure.ts';
 import type { Words } from './words.ts';
-import { zhArea } from './zh-area.ts';
-import { zhCharts } from './zh-charts.ts';
-import { zhPanels } from './zh-panels.ts';
 import { zhSearch } from './zh-search.ts';
-import { zhSources } from './zh-sources.ts';
-import { zhTable } from './zh-table.ts';
 
 export const zh: Words = {
-  ...zhPanels,
-  ...zhArea,
-  ...zhCharts,
   ...zhSearch,
-  ...zhSources,
-  ...zhTable,
   dock: {
     table: '表格',
     charts: '图表',
     layer: '表格和图表中的图层',
+    missingLayer: '其所属图层未能加载，原因见图层面板。',
   },
   tools: {
     title: '地图之外的数据',
@@ -32,7 +24,7 @@ export const zh: Words = {
     close: '关闭',
     yes: '是',
     no: '否',
-    retry: '重试',
+    retry: failureWords.zh.retry,
     loading: '正在加载……',
   },
   evidence: {
@@ -62,12 +54,7 @@ export const zh: Words = {
     country: '国家和地区',
   },
   problem: {
-    reason: {
-      missing: '文件缺失。',
-      'not-json': '文件不完整或已损坏。',
-      'not-valid': '文件内容不符合规定格式。',
-      network: '文件获取失败，请检查网络连接。',
-    },
+    reason: failureWords.zh.reason,
     details: '技术信息',
     file: '文件',
   },
@@ -197,10 +184,7 @@ export const zh: Words = {
     further: (count: number) => `另有${count}项`,
   },
   app: {
-    partFailed: '这一部分程序未能加载，可能是网络已断开。',
-    stopped: '地图集已停止运行',
-    openAnew: '打开初始视图',
-    cannotStart: '无法打开地图集',
+    partFailed: '这一部分程序未能加载，可能是网络已断开。如重试无效，请重新加载页面。',
     skipToLayers: '跳至图层',
     skipToMap: '跳至地图',
     about: '关于',
@@ -209,5 +193,25 @@ export const zh: Words = {
     openLayers: '显示图层',
     sheet: { taller: '展开面板', smaller: '收起面板' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,
+  },
+  chooser: {
+    title: '此处有多条记录',
+  },
+  views: {
+    title: '快速定位',
+    start: '返回初始视图',
+  },
+  settings: {
+    language: '语言',
+    display: '显示设置',
+    theme: '主题',
+    themes: { system: '跟随系统', light: '浅色主题', dark: '深色主题' },
+    globe: '以球面显示',
+  },
+  notices: {
+    languageFailed: '所选语言的界面文字加载失败，请检查网络连接后重新选择该语言。',
+    ignored: (names) => `网址中有部分参数无法识别，已忽略：${names}`,
+    dismiss: '关闭提示',
+    fileFailed: (file) => `文件${file}无法使用。`,
   },
 };

@@ -10,9 +10,9 @@ import {
   type Region,
   regionOf,
   regionRound,
-  type ShapeRule,
   squareKilometres,
 } from '../geo/area.ts';
+import type { ShapeRule } from '../geo/area-rules.ts';
 import type { GazetteerPlace } from '../geo/gazetteer.ts';
 import { type RegionTest, regionTest, type Shape, shapeOf } from '../geo/inside.ts';
 import { positionsOf } from '../geo/positions.ts';
@@ -20,7 +20,7 @@ import { type AtlasData, readyLayer } from './data.ts';
 import type { ViewState } from './view.ts';
 
 type AreaView = Pick<ViewState, 'area' | 'areaRule'>;
-type RecordTest = (record: AtlasRecord) => boolean;
+export type RecordTest = (record: AtlasRecord) => boolean;
 
 /** What an area comes down to: a part of the sphere, a place whose code records carry, or a problem. */
 export type KnownArea =
@@ -56,17 +56,6 @@ function regionNear(data: AtlasData, area: Extract<Area, { kind: 'near' }>): Reg
   const record = readyLayer(data, area.layer)?.records.find(({ id }) => id === area.record);
   const centres = record ? positionsOf(record, data.gazetteer) : [];
   return centres.length === 0 ? 'unknown-record' : regionRound(centres, area.radius);
-}
-
-/**
- * Whether a record lies in the area that all layers are limited to; null without such a limit, without an area, and
- * when something is wrong with it. The same function until area, rule or data change.
- */
-export function areaLimit(
-  data: AtlasData,
-  view: AreaView & Pick<ViewState, 'onlyInArea'>,
-): RecordTest | null {
-  return view.onlyInArea ? areaTest(data, view) : null;
 }
 
 /** Whether a record lies in the area; null without an area, or when something is wrong with it. */

@@ -5,9 +5,8 @@ import { facetsOf } from '../atlas/facet.ts';
 import type { LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
 import { setFilter } from './actions.ts';
-import { areaProblem } from './area.ts';
 import { type AtlasData, readyLayer } from './data.ts';
-import { fittingNearest } from './nearest.ts';
+import { fittingNearest } from './nearest-question.ts';
 import { timeExtent } from './shown.ts';
 import type { ReadView } from './url.ts';
 import type { Panel, Selection, ViewState } from './view.ts';
@@ -123,7 +122,7 @@ function cleanSelection(selection: Selection | null, data: AtlasData): Selection
 function cleanArea(area: ViewState['area'], data: AtlasData): ViewState['area'] {
   if (area?.kind === 'place') {
     const place = data.gazetteer.place(area.code);
-    if (!place || areaProblem(data, { area })) return null;
+    if (!place || place.kind === 'county') return null;
     return place.code === area.code ? area : { ...area, code: place.code };
   }
   if (area?.kind !== 'near') return area;

@@ -1,13 +1,13 @@
 /** The records of one layer that lie nearest to what is selected. */
 import type { AtlasRecord, Layer, LocalisedText } from '../atlas/schema.ts';
-import { positionsOf, shortestLink } from '../geo/positions.ts';
+import { shortestLink } from '../geo/link.ts';
+import { positionsOf } from '../geo/positions.ts';
 import type { Position } from '../geo/sphere.ts';
-import { type AtlasData, readyLayer, readyLayers } from './data.ts';
+import { type AtlasData, readyLayer } from './data.ts';
+import { nearestTargets, originOf, type Question } from './nearest-question.ts';
 import { findRecord, recordsShown } from './shown.ts';
 import type { AtlasState } from './store.ts';
-import type { Selection, ViewState } from './view.ts';
-
-type Question = NonNullable<Layer['nearest']>[number];
+import type { ViewState } from './view.ts';
 
 export interface NearestItem {
   record: AtlasRecord;
@@ -34,52 +34,6 @@ export interface Nearest {
 
 /** How many records a list names. */
 const lengthOf: Record<Question['list'], number> = { nearest: 5, served: 10 };
-
-interface Origin {
-  name: LocalisedText;
-  positions: Position[];
-  basis: Nearest['origin']['basis'];
-  /** What may be asked of it, by the definition of its layer; of a county place, by those of all county layers. */
-  questions: Question[];
-  /** Absent for a place. */
-  found?: { layer: Layer; record: AtlasRecord };
-}
-
-function originOf(data: AtlasData, selection: Selection | null): Origin | null {
-  const found = findRecord(data, selection);
-  if (found) {
-    const { layer, record } = found;
-    const positions = positionsOf(record, data.gazetteer);
-    const basis = record.place.kind === 'point' ? 'point' : 'inner-point';
-    return { name: record.name, positions, basis, questions: layer.nearest ?? [], found };
-  }
-  const place = selection?.kind === 'place' ? data.gazetteer.place(selection.code) : undefined;
-  if (place?.kind !== 'county' || !place.point) return null;
-  const countyLayers = readyLayers(data).filter(({ geometry }) => geometry === 'county');
-  const questions = countyLayers.flatMap((layer) => layer.nearest ?? []);
-  return { name: place.name, positions: [place.point], basis: 'inner-point', questions };
-}
-
-/** What may be asked of a selection: ids of layers whose nearest records can be listed. */
-export function nearestTargets(data: AtlasData, selection: Selection | null): string[] {
-  const origin = originOf(data, selection);
-  if (!origin || origin.positions.length === 0) return [];
-  const targets = origin.questions.map(({ layer }) => layer).filter((id) => readyLayer(data, id));
-  return [...new Set(targets)];
-}
-
-/**
- * `view.nearest`, or null when the selection does not offer it. A layer that could not be loaded may yet come, so
- * the question waits for it.
- */
-export function fittingNearest(
-  data: AtlasData,
-  { nearest, selection }: Pick<ViewState, 'nearest' | 'selection'>,
-): string | null {
-  if (nearest === null || selection === null || !Object.hasOwn(data.layers, nearest)) return null;
-  if (Object.values(data.layers).some(({ status }) => status !== 'ready')) return nearest;
-  return nearestTargets(data, selection).includes(nearest) ? nearest : null;
-}
 
 let before: { keys: unknown[]; result: Nearest | null } | null = null;
 

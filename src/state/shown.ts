@@ -13,7 +13,7 @@ import { recordById } from '../atlas/layer-index.ts';
 import { extentOf, shapeCodes } from '../atlas/record.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import { areaLimit } from './area.ts';
+import { areaLimit } from './area-limit.ts';
 import { type AtlasData, readyLayer, readyLayers } from './data.ts';
 import type { AtlasState } from './store.ts';
 import { filterOf, type Selection, type ViewState } from './view.ts';

@@ -3,14 +3,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Sketch } from '../geo/sketch.ts';
 import type { AtlasData } from './data.ts';
-import { fittingNearest } from './nearest.ts';
+import { fittingNearest } from './nearest-question.ts';
 import type { Selection, ViewState } from './view.ts';
 
 /** A message that stays until it is dismissed. */
-export interface Notice {
-  kind: 'ignored-parameters';
-  names: string[];
-}
+export type Notice =
+  | { kind: 'ignored-parameters'; names: string[] }
+  /** The words of the language that was chosen did not come. */
+  | { kind: 'language-failed' };
 
 /** Records drawn apart because they lie on the same spot; positions in degrees. */
 export interface Fan {

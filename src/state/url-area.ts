@@ -1,5 +1,6 @@
 /** An area in the address: its kind, a colon, and numbers in degrees and kilometres. */
-import { type Area, farthest, mostCorners } from '../geo/area.ts';
+import type { Area } from '../geo/area.ts';
+import { farthest, mostCorners } from '../geo/area-rules.ts';
 
 type Position = [number, number];
 

@@ -4,7 +4,7 @@
  */
 import type { LayerFilter } from '../atlas/filter.ts';
 import { languages } from '../atlas/schema.ts';
-import { shapeRules } from '../geo/area.ts';
+import { shapeRules } from '../geo/area-rules.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
 import { parseColumns, parseDock, parseMeasure, parseSort, printSort } from './url-data.ts';

@@ -1,7 +1,8 @@
 /** What a reader sees, as plain values. Everything here is in the address; nothing else is. */
 import { type LayerFilter, noFilter } from '../atlas/filter.ts';
 import type { Atlas, Language, Layer } from '../atlas/schema.ts';
-import type { Area, ShapeRule } from '../geo/area.ts';
+import type { Area } from '../geo/area.ts';
+import type { ShapeRule } from '../geo/area-rules.ts';
 
 export interface Camera {
   /** Degrees, WGS 84. */

@@ -1,24 +1,26 @@
 /** Parts of the interface that load when first used, with a designed answer when that fails. */
 import { type ComponentType, useEffect, useState } from 'react';
+import { loadOnce } from '../atlas/load-once.ts';
 import { Button } from './Button.tsx';
+import { bringLostStyles } from './lost-styles.ts';
 import { useWords } from './store-context.tsx';
 import './lazy-part.css';
 
 /** A part that loads when first used, or before that by `load`; a failed try may be tried again. */
-export type LazyPart<Props> = ComponentType<Props> & { load(): Promise<void> };
+export type LazyPart<Props> = ComponentType<Props> & { load(): Promise<unknown> };
 
 /** A component that stands for one loaded later: a word while it loads, and a way to try again when it cannot. */
 export function lazyPart<Props extends object>(
   importPart: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  let loaded: ComponentType<Props> | undefined;
-  const load = async (): Promise<void> => {
-    loaded ??= await importPart();
-  };
+  const part = loadOnce(async () => {
+    await bringLostStyles();
+    return importPart();
+  });
 
   function LazyPart(props: Props) {
     const { words } = useWords();
-    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => loaded);
+    const [Part, setPart] = useState<ComponentType<Props> | undefined>(part.now);
     const [tries, setTries] = useState(1);
     const [hasFailed, setHasFailed] = useState(false);
 
@@ -27,8 +29,8 @@ export function lazyPart<Props extends object>(
       if (Part) return;
       let isGone = false;
       setHasFailed(false);
-      load().then(
-        () => {
+      part.load().then(
+        (loaded) => {
           if (!isGone) setPart(() => loaded);
         },
         (error: unknown) => {
@@ -50,5 +52,5 @@ export function lazyPart<Props extends object>(
     );
   }
 
-  return Object.assign(LazyPart, { load });
+  return Object.assign(LazyPart, { load: part.load });
 }

@@ -46,9 +46,10 @@ test('Enter unfolds a layer, and Tab goes into it', async ({ atlas }) => {
   await button.focus();
   await atlas.page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
+  const layer = atlas.page.getByRole('listitem').filter({ has: button });
+  await expect(layer.getByText('Loading…')).toHaveCount(0);
   await atlas.page.keyboard.press('Tab');
   await expect(button).not.toBeFocused();
-  const layer = atlas.page.getByRole('listitem').filter({ has: button });
   await expect(layer.locator(':focus')).toHaveCount(1);
 });
 

@@ -3,7 +3,8 @@ import { evidenceGrades } from '../../atlas/schema.ts';
 import { dataColour } from '../../map/palette.ts';
 import { readyLayer } from '../../state/data.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { programmeClaimGroups } from '../claims/groups.ts';
 import { ReportedWithSources } from '../claims/ReportedWithSources.tsx';
@@ -15,7 +16,7 @@ const exactnesses = ['exact', 'near', 'vague'] as const;
 
 /** What the atlas is, how to read it, and what it rests on. */
 export function AboutPanel({ onClose }: { onClose(): void }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { about } = words;
   const atlas = useStore((state) => state.data.atlas);
   return (
@@ -48,7 +49,7 @@ export function AboutPanel({ onClose }: { onClose(): void }) {
 }
 
 function Marks() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const colour = dataColour(usePalette(), 'tisc');
   return (
     <div className="about__section">
@@ -89,7 +90,7 @@ function Marks() {
 
 /** What was reported of no single layer. */
 function Reported() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const claims = useStore((state) => state.data.claims);
   const layers = useStore((state) => state.data.atlas.layers);
   const groups = useMemo(() => programmeClaimGroups(claims, layers), [claims, layers]);
@@ -103,7 +104,7 @@ function Reported() {
 }
 
 function Contents() {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { about } = words;
   const data = useStore((state) => state.data);
   const contents = useMemo(() => layerContents(data), [data]);

@@ -1,11 +1,12 @@
 import { areaProblem } from '../../state/area.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { countInside, isOtherwiseFiltered } from './answer.ts';
 import { LayerAnswer } from './LayerAnswer.tsx';
 
 /** What lies in the area, in the order of the layers; nothing where nothing does. */
 export function Answer() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const problem = useStore((state) => areaProblem(state.data, state.view));
   const layers = useStore((state) => state.view.layers);
   const isEmpty = useStore((state) => countInside(state) === 0);

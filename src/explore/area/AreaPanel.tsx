@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { Bounds } from '../../atlas/filter.ts';
 import type { Selection } from '../../state/view.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { GoTo } from '../detail/go-to.ts';
 import { Answer } from './Answer.tsx';
 import { ChooseArea } from './ChooseArea.tsx';
 import { AreaSettings, ChosenArea } from './ChosenArea.tsx';
-import { useAwaitedFocus } from './focus.ts';
 import './area.css';
 
 interface AreaPanelProps {
@@ -22,7 +22,7 @@ interface AreaPanelProps {
 
 /** Questions about a part of the earth: which part, by what rule, and what lies in it. */
 export function AreaPanel({ onClose, onGoTo, onFit, freeBounds }: AreaPanelProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const area = useStore((state) => state.view.area);
   const isDrawing = useStore((state) => state.passing.sketch !== null);
@@ -30,7 +30,6 @@ export function AreaPanel({ onClose, onGoTo, onFit, freeBounds }: AreaPanelProps
   const chosen = useRef<HTMLHeadingElement>(null);
   // Without this panel nothing on the screen would say that something is being drawn.
   useEffect(() => () => store.pass({ sketch: null }), [store]);
-  useAwaitedFocus(chooser);
   // On a narrow screen the ways to choose would fill the sheet, and hide the answer to what was just drawn.
   const wasDrawing = useRef(false);
   useEffect(() => {

@@ -5,7 +5,8 @@ import type { Area } from '../../geo/area.ts';
 import { type SketchKind, startSketch } from '../../geo/sketch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BoxIcon, CircleIcon, PolygonIcon } from '../../ui/icons.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { chooseArea } from './choose-area.ts';
 import { Drawing } from './Drawing.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
@@ -25,7 +26,7 @@ interface ChooseAreaProps {
 
 /** The ways to choose an area. */
 export function ChooseArea({ freeBounds, onChosen }: ChooseAreaProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const sketch = useStore((state) => state.passing.sketch);
   const buttons = useRef<HTMLDivElement>(null);

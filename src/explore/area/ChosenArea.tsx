@@ -1,13 +1,15 @@
 import { type RefObject, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bounds } from '../../atlas/filter.ts';
-import { type Area, shapeRules } from '../../geo/area.ts';
+import type { Area } from '../../geo/area.ts';
+import { shapeRules } from '../../geo/area-rules.ts';
 import { startSketch } from '../../geo/sketch.ts';
 import { areaBounds, areaKilometres, areaProblem } from '../../state/area.ts';
 import { findRecord } from '../../state/shown.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon, TargetIcon } from '../../ui/icons.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { useGoTo } from '../detail/go-to.ts';
 import { countInside } from './answer.ts';
 import { areaExtent, areaName, sizeText } from './area-text.ts';
@@ -25,7 +27,7 @@ interface ChosenAreaProps {
 
 /** The area in words, how much lies in it, and what is wrong with it. */
 export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps) {
-  const wording = useWords();
+  const wording = useAllWords();
   const { words } = wording;
   const store = useAtlasStore();
   const data = useStore((state) => state.data);
@@ -81,7 +83,7 @@ export function ChosenArea({ area, heading, onFit, onCleared }: ChosenAreaProps)
 
 /** The area in numbers, the rule by which things lie in it, and the limit to it. */
 export function AreaSettings({ area }: { area: Area }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const onlyInArea = useStore((state) => state.view.onlyInArea);
   const problem = useStore((state) => areaProblem(state.data, state.view));
@@ -119,7 +121,7 @@ export function AreaSettings({ area }: { area: Area }) {
 }
 
 function Total() {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const count = useStore(countInside);
   const problem = useStore((state) => areaProblem(state.data, state.view));
   return (
@@ -131,7 +133,7 @@ function Total() {
 
 /** The record that distances are measured from. */
 function Origin({ layer, record }: { layer: string; record: string }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const goTo = useGoTo();
   const data = useStore((state) => state.data);
   const selection = { kind: 'record', layer, record } as const;
@@ -148,7 +150,7 @@ function Origin({ layer, record }: { layer: string; record: string }) {
 }
 
 function RuleChoice() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const rule = useStore((state) => state.view.areaRule);
   const name = useId();

@@ -1,7 +1,8 @@
 import type { Area } from '../../geo/area.ts';
 import { canClose, type Sketch } from '../../geo/sketch.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { BoxForm, CircleForm, CornersForm } from './ShapeForm.tsx';
 
 const forms = { box: BoxForm, circle: CircleForm, polygon: CornersForm };
@@ -14,7 +15,7 @@ interface DrawingProps {
 
 /** What to do next while an area is being drawn, for mouse, finger and keyboard, and the way by numbers. */
 export function Drawing({ sketch, onChosen, onCancel }: DrawingProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const hasMap = useStore((state) => state.passing.map !== 'failed');
   const { kind, points } = sketch;

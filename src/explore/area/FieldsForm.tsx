@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Area } from '../../geo/area.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Reading } from './numbers.ts';
 
@@ -24,7 +24,7 @@ export function FieldsForm<Name extends string>({
   read,
   onApply,
 }: FieldsFormProps<Name>) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState({ given, fields: given });
   const [problems, setProblems] = useState<Reading<Record<Name, string>>['problems']>();

@@ -5,7 +5,8 @@ import { insideArea } from '../../state/inside-area.ts';
 import type { LayerView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronDownIcon, DownloadIcon } from '../../ui/icons.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { useGoTo } from '../detail/go-to.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { countiesInside } from './answer.ts';
@@ -20,7 +21,7 @@ const unfolded = new Set<string>();
 
 /** One layer's part of the answer: its title, and its count when it could be read. */
 export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerView }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const data = useStore((state) => state.data.layers[id]);
   if (data?.status !== 'ready') {
     return (
@@ -43,7 +44,7 @@ export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerVi
 }
 
 function Inside({ layer }: { layer: Layer }) {
-  const wording = useWords();
+  const wording = useAllWords();
   const { words, format } = wording;
   const store = useAtlasStore();
   const records = useStore((state) => insideArea(state, layer));
@@ -109,7 +110,7 @@ function Inside({ layer }: { layer: Layer }) {
 }
 
 function RecordList({ layer, records }: { layer: Layer; records: AtlasRecord[] }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const goTo = useGoTo();
   return (
     <>

@@ -3,7 +3,8 @@ import type { Area } from '../../geo/area.ts';
 import { clearFilters } from '../../state/actions.ts';
 import type { ViewState } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { isOtherwiseFiltered } from './answer.ts';
 import { enlarged } from './choose-area.ts';
 
@@ -15,7 +16,7 @@ interface NothingHereProps {
 
 /** The steps that may lead to an answer where there is none, the nearest first. */
 export function NothingHere({ area, onStep }: NothingHereProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const isFiltered = useStore(isOtherwiseFiltered);
   const byInnerPoint = useStore(({ view }) => area.kind !== 'place' && view.areaRule === 'inner-point');

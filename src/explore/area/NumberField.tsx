@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import type { FieldProblem } from './numbers.ts';
 import { problemText } from './problem-text.ts';
 
@@ -14,7 +14,7 @@ interface NumberFieldProps {
 
 /** A number as text, so that a reader may type it in any order; what is wrong with it stands beneath. */
 export function NumberField({ label, isLabelHidden = false, value, problem, onChange }: NumberFieldProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const id = useId();
   return (
     <div className="number-field">

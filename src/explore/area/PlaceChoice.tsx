@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { createPlaceIndex, type PlaceGroup, placeGroups } from './places.ts';
 
 /**
@@ -7,7 +8,7 @@ import { createPlaceIndex, type PlaceGroup, placeGroups } from './places.ts';
  * it lists them all; the focus stays in the input.
  */
 export function PlaceChoice({ onChoose }: { onChoose(code: string): void }) {
-  const { words, language, format } = useWords();
+  const { words, language, format } = useAllWords();
   const gazetteer = useStore((state) => state.data.gazetteer);
   const index = useMemo(() => createPlaceIndex(gazetteer, language), [gazetteer, language]);
   const id = useId();
@@ -120,7 +121,7 @@ interface GroupProps {
 }
 
 function Group({ group: { kind, places }, activeCode, optionId, onActivate, onChoose }: GroupProps) {
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const title = words.area.placeGroups[kind];
   const gazetteer = useStore((state) => state.data.gazetteer);
   return (

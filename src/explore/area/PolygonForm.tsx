@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Area, mostCorners } from '../../geo/area.ts';
+import type { Area } from '../../geo/area.ts';
+import { mostCorners } from '../../geo/area-rules.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, PlusIcon } from '../../ui/icons.tsx';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { NumberField } from './NumberField.tsx';
 import { type CornerFields, readCorner } from './numbers.ts';
 
@@ -17,7 +18,7 @@ const emptyCorner: CornerFields = { longitude: '', latitude: '' };
 
 /** A polygon as the list of its corners. */
 export function PolygonForm({ given, onApply }: PolygonFormProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { area } = words;
   const form = useRef<HTMLFormElement>(null);
   const titleId = useId();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Area } from '../../geo/area.ts';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { FieldsForm } from './FieldsForm.tsx';
 import {
   boxFields,
@@ -28,7 +28,7 @@ const emptyCorners: CornerFields[] = [1, 2, 3].map(() => ({ longitude: '', latit
 
 /** The area by its edges. */
 export function BoxForm({ area, onApply }: ShapeFormProps<'box'>) {
-  const { area: words } = useWords().words;
+  const { area: words } = useAllWords().words;
   const { west, south, east, north } = words;
   const given = useMemo(() => (area ? boxFields(area.bounds) : emptyBox), [area]);
   return (
@@ -44,7 +44,7 @@ export function BoxForm({ area, onApply }: ShapeFormProps<'box'>) {
 
 /** The area by centre and radius. */
 export function CircleForm({ area, onApply }: ShapeFormProps<'circle'>) {
-  const { area: words } = useWords().words;
+  const { area: words } = useAllWords().words;
   const { longitude, latitude, radius } = words;
   const given = useMemo(() => (area ? circleFields(area) : emptyCircle), [area]);
   return (
@@ -66,7 +66,7 @@ export function CornersForm({ area, onApply }: ShapeFormProps<'polygon'>) {
 
 /** How far from the record. */
 export function RadiusForm({ area, onApply }: { area: ShapeOf<'near'>; onApply(area: Area): void }) {
-  const { area: words } = useWords().words;
+  const { area: words } = useAllWords().words;
   const given = useMemo(() => ({ radius: String(area.radius) }), [area]);
   const read = (fields: { radius: string }): Reading<{ radius: string }> => {
     const radius = readRadius(fields.radius);

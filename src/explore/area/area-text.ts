@@ -1,15 +1,15 @@
 /** Areas, positions and distances in words. */
 
 import type { Area } from '../../geo/area.ts';
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { findRecord } from '../../state/shown.ts';
 import { positionText } from '../detail/place-text.ts';
 import { turnBack } from './numbers.ts';
 
 interface Wording {
-  words: Words;
+  words: AllWords;
   format: Format;
 }
 
@@ -41,13 +41,13 @@ export function areaName(area: Area, data: AtlasData, { words, format }: Wording
 }
 
 /** The corners of a box from south-west to north-east; undefined where the name says where the area is. */
-export function areaExtent(area: Area, words: Words): string | undefined {
+export function areaExtent(area: Area, words: AllWords): string | undefined {
   if (area.kind !== 'box') return undefined;
   const [west, south, east, north] = area.bounds;
   return words.area.fromTo(pointText([west, south], words), pointText([east, north], words));
 }
 
-function pointText([longitude, latitude]: [number, number], words: Words): string {
+function pointText([longitude, latitude]: [number, number], words: AllWords): string {
   const text = positionText({ lon: turnBack(longitude), lat: Number(latitude.toFixed(4)) }, words);
   // A position is not broken over two lines.
   return text.replaceAll(' ', '\u00a0');

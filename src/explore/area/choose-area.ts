@@ -1,5 +1,6 @@
 /** Ways to another area, and to one that holds more. */
-import { type Area, eastOf, farthest } from '../../geo/area.ts';
+import { type Area, eastOf } from '../../geo/area.ts';
+import { farthest } from '../../geo/area-rules.ts';
 import { tidyArea } from '../../geo/sketch.ts';
 import type { AtlasStore } from '../../state/store.ts';
 

@@ -1,5 +1,6 @@
 /** Areas as the numbers that a reader types: from text to a shape, or to what is wrong at which field. */
-import { type Area, farthest } from '../../geo/area.ts';
+import type { Area } from '../../geo/area.ts';
+import { farthest } from '../../geo/area-rules.ts';
 
 export type BoxFields = Record<'west' | 'south' | 'east' | 'north', string>;
 export type CircleFields = Record<'longitude' | 'latitude' | 'radius', string>;

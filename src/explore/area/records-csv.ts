@@ -3,7 +3,7 @@ import { entriesOf, precisionOf, shapeCodes } from '../../atlas/record.ts';
 import type { AtlasRecord, Entry, Field, Layer, Source } from '../../atlas/schema.ts';
 import { languages } from '../../atlas/schema.ts';
 import type { AtlasData } from '../../state/data.ts';
-import type { Wording } from '../../ui/store-context.tsx';
+import type { AllWording } from '../../ui/use-all-words.ts';
 import { citedSources } from '../detail/citations.ts';
 import { fieldText } from '../detail/field-text.ts';
 import { sourceTitle } from '../sources/source-text.ts';
@@ -23,7 +23,7 @@ export function recordRows(
   layer: Layer,
   records: AtlasRecord[],
   data: AtlasData,
-  wording: Wording,
+  wording: AllWording,
 ): Cell[][] {
   const columns = columnsOf(layer, records, data, wording);
   return [
@@ -32,7 +32,7 @@ export function recordRows(
   ];
 }
 
-function columnsOf(layer: Layer, records: AtlasRecord[], data: AtlasData, wording: Wording): Column[] {
+function columnsOf(layer: Layer, records: AtlasRecord[], data: AtlasData, wording: AllWording): Column[] {
   const { words, language, format } = wording;
   const { column } = words.area;
   const other = languages.find((candidate) => candidate !== language) ?? language;
@@ -69,7 +69,7 @@ function columnsOf(layer: Layer, records: AtlasRecord[], data: AtlasData, wordin
   ];
 }
 
-function placeColumns(layer: Layer, { gazetteer }: AtlasData, { words, language }: Wording): Column[] {
+function placeColumns(layer: Layer, { gazetteer }: AtlasData, { words, language }: AllWording): Column[] {
   const { column } = words.area;
   const codesOf = (record: AtlasRecord): string[] => {
     const { place } = record;
@@ -103,7 +103,7 @@ function placeColumns(layer: Layer, { gazetteer }: AtlasData, { words, language 
 }
 
 /** Years stay numbers, so that a spreadsheet can reckon with them; other numbers carry their unit. */
-function fieldCell(field: Field, record: AtlasRecord, data: AtlasData, wording: Wording): Cell {
+function fieldCell(field: Field, record: AtlasRecord, data: AtlasData, wording: AllWording): Cell {
   const value = record.values[field.id];
   if (field.type === 'year') return typeof value === 'number' ? value : '';
   const texts =
@@ -114,7 +114,7 @@ function fieldCell(field: Field, record: AtlasRecord, data: AtlasData, wording: 
 }
 
 /** An entry with its time, and its evidence where that is less than confirmed. */
-function entryText(entry: Entry, { words, format }: Wording): string {
+function entryText(entry: Entry, { words, format }: AllWording): string {
   const time = format.period(entry);
   const grade =
     entry.evidence && entry.evidence !== 'confirmed'
@@ -128,7 +128,7 @@ function figuresOf(
   measure: string,
   record: AtlasRecord,
   data: AtlasData,
-  { words, format }: Wording,
+  { words, format }: AllWording,
 ): string[] {
   return record.figures
     .filter((figure) => figure.measure === measure)
@@ -140,6 +140,6 @@ function figuresOf(
 }
 
 /** Title, publisher and date, as far as they are known. */
-function citation(source: Source, { format }: Wording): string {
+function citation(source: Source, { format }: AllWording): string {
   return [sourceTitle(source, format).text, source.publisher, source.date].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 
 interface ChartCardProps {
   title: string;
@@ -30,7 +30,7 @@ export function ChartCard({
   notes,
   table,
 }: ChartCardProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const headingId = useId();
   const [open, setOpen] = useState(false);
   return (

@@ -6,7 +6,8 @@ import { clearFilters } from '../../state/actions.ts';
 import { recordsShown } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { useWidth } from './Drawing.tsx';
 import { FiguresChart } from './FiguresChart.tsx';
@@ -96,7 +97,7 @@ function keyOf(chart: Chart): string {
 
 /** When the filters leave nothing, the charts stay with their zeros; this says why, and leads back. */
 function NoneShown({ layer }: { layer: Layer }) {
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const store = useAtlasStore();
   const isNone = useStore((state) => recordsShown(state, layer).length === 0);
   const noun = language === 'zh' ? layer.noun.zh.slice(1) : layer.noun.en.other;

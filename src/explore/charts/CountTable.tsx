@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 
 export interface CountRow {
   key: string;
@@ -17,7 +17,7 @@ interface CountTableProps {
 
 /** The bars as a table; the name in each row is a button that chooses it, as a press on its bar does. */
 export function CountTable({ values, counts, rows, onToggle }: CountTableProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   return (
     <table className="chart-table">
       <caption className="visually-hidden">{words.charts.tableOf(values)}</caption>

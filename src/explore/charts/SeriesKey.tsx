@@ -1,5 +1,5 @@
 import type { SeriesPoint } from '../../atlas/series.ts';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 
 type Kind = 'start' | 'total' | 'addition' | 'planned';
 
@@ -7,7 +7,7 @@ const order: Kind[] = ['start', 'total', 'addition', 'planned'];
 
 /** What the signs of the time line mean, and on what its sources differ. */
 export function SeriesKey({ points }: { points: SeriesPoint[] }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const present = new Set(points.map((point): Kind => (point.planned ? 'planned' : point.part)));
   const starts = points.filter((point) => point.part === 'start');
   const differ = new Set(starts.map((start) => start.year)).size > 1;

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type CitationSubject, citationOf } from '../../atlas/citation.ts';
 import { printView } from '../../state/url.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { copyFrom } from './copy.ts';
 import type { CitationForms } from './forms.ts';
 import { localDay } from './local-day.ts';
@@ -14,7 +15,7 @@ const formNames = ['text', 'bibtex', 'csl'] as const;
 
 /** A ready citation of the subject in three forms, folded away until it is asked for. */
 export function Cite({ subject }: { subject: CitationSubject }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const [open, setOpen] = useState(false);
   return (
     <details className="cite" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -26,7 +27,7 @@ export function Cite({ subject }: { subject: CitationSubject }) {
 
 /** The library that writes citations comes when the first is asked for. */
 function Loaded({ subject }: { subject: CitationSubject }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const [forms, setForms] = useState<Forms | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -53,7 +54,7 @@ function Loaded({ subject }: { subject: CitationSubject }) {
 }
 
 function FormList({ subject, forms }: { subject: CitationSubject; forms: Forms }) {
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const atlas = useStore((state) => state.data.atlas);
   const query = useStore((state) => printView(state.view, state.start));
   const url = `${window.location.origin}${window.location.pathname}${query}`;
@@ -77,7 +78,7 @@ interface FormProps {
 }
 
 function Form({ name, text }: FormProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const [said, setSaid] = useState('');
   const id = useId();
   const shown = useRef<HTMLTextAreaElement>(null);

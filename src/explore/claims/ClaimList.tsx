@@ -1,6 +1,7 @@
 import type { Claim } from '../../atlas/schema.ts';
 import { findRecord } from '../../state/shown.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { claimText } from './claim-text.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -9,7 +10,7 @@ import './claims.css';
 
 /** What was reported, each claim beside those that say otherwise. */
 export function ClaimList({ groups }: { groups: ClaimGroup[] }) {
-  const { format } = useWords();
+  const { format } = useAllWords();
   return (
     <dl className="claims">
       {groups.map(({ claim, others }) => (
@@ -31,7 +32,7 @@ export function ClaimList({ groups }: { groups: ClaimGroup[] }) {
 
 /** What one claim says, of when, by whom. */
 export function ClaimValue({ claim, otherwise = false }: { claim: Claim; otherwise?: boolean }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const units = useStore((state) => state.data.units);
   const { year, note } = claim;
   return (
@@ -50,7 +51,7 @@ export function ClaimValue({ claim, otherwise = false }: { claim: Claim; otherwi
 
 /** Says that the layer or record which a claim names is not there; nothing while its layer is not loaded. */
 function UnknownSubject({ claim }: { claim: Claim }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const data = useStore((state) => state.data);
   const { about, record } = claim;
   if (about === 'programme') return null;

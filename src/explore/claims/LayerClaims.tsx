@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { shownBeside } from '../../atlas/reported.ts';
 import { evidenceGrades, type Layer } from '../../atlas/schema.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { SourceList } from '../sources/SourceList.tsx';
@@ -17,7 +18,7 @@ import { type ComparedGroup, ReportedTable } from './ReportedTable.tsx';
  * others and their sources; then how to cite the layer.
  */
 export function LayerClaims({ layer }: { layer: Layer }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { compared, others } = useClaims(layer);
   const [isOpen, setOpen] = useState(false);
   const groups = [...compared, ...others];
@@ -72,7 +73,7 @@ export function LayerClaims({ layer }: { layer: Layer }) {
 
 /** The first figure that can be compared, in one line. */
 function FirstPair({ layer, group }: { layer: Layer; group: ComparedGroup }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const units = useStore((state) => state.data.units);
   const labels = useLabelContext();
   const claim = claimsOf([group]).find(({ id }) => group.shown.has(id));

@@ -1,7 +1,8 @@
 import type { ShownBeside } from '../../atlas/reported.ts';
 import type { Claim, Layer } from '../../atlas/schema.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { useLabelContext } from '../filters/use-label-context.ts';
 import { ClaimValue } from './ClaimList.tsx';
 import { shownText } from './claim-text.ts';
@@ -17,7 +18,7 @@ export interface ComparedGroup extends ClaimGroup {
 
 /** Each figure that was reported beside what the records of the layer show; opposite claims under one heading. */
 export function ReportedTable({ layer, groups }: { layer: Layer; groups: ComparedGroup[] }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   return (
     <table className="reported">
       <caption className="visually-hidden">{words.claims.caption}</caption>
@@ -61,7 +62,7 @@ interface PairProps {
 }
 
 function Pair({ layer, claim, shown, lead }: PairProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   return (
     <tr>
       <td>
@@ -80,7 +81,7 @@ function Pair({ layer, claim, shown, lead }: PairProps) {
 }
 
 function Shown({ layer, claim, shown }: { layer: Layer; claim: Claim; shown: ShownBeside }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const store = useAtlasStore();
   const units = useStore((state) => state.data.units);
   const labels = useLabelContext();

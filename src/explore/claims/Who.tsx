@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../atlas/schema.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { languageOf } from '../sources/source-text.ts';
 
 /** The publishers of a claim's sources with the dates, in the order of the sources; nothing where none is named. */
 export function Who({ claim }: { claim: Claim }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const sources = useStore((state) => state.data.sources);
   const named = claim.sources.flatMap((id) => {
     const { publisher, date } = sources[id] ?? {};

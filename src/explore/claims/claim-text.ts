@@ -1,11 +1,11 @@
 /** A claim in words. */
 import type { ShownBeside } from '../../atlas/reported.ts';
 import type { Claim, Layer, Units } from '../../atlas/schema.ts';
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 
 /** What was said: "more than 21 projects", with the words that belong to it. A unit that is not known is shown as its id. */
-export function claimText(claim: Claim, units: Units['units'], words: Words, format: Format): string {
+export function claimText(claim: Claim, units: Units['units'], words: AllWords, format: Format): string {
   const { value, unit, qualifier, context } = claim;
   const said =
     typeof value === 'number' ? format.figure({ value, unit, qualifier }, units) : format.text(value);
@@ -16,7 +16,7 @@ export function claimText(claim: Claim, units: Units['units'], words: Words, for
 export function shownText(
   layer: Layer,
   { count, amount }: ShownBeside,
-  words: Words,
+  words: AllWords,
   format: Format,
 ): string {
   if (count === 'records') return format.count(layer.noun, amount);

@@ -1,13 +1,13 @@
 import { entriesOf } from '../../atlas/record.ts';
 import type { AtlasRecord, Entry, Field } from '../../atlas/schema.ts';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { entryGroups } from './groups.ts';
 import { Section } from './Section.tsx';
 
 /** The dated, sourced statements of one field, by type. */
 export function EntryList({ field, record }: { field: Field & { type: 'entries' }; record: AtlasRecord }) {
-  const { format } = useWords();
+  const { format } = useAllWords();
   const groups = entryGroups(field, entriesOf(record.values[field.id]));
   if (groups.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function EntryList({ field, record }: { field: Field & { type: 'entries' 
 }
 
 function EntryItem({ entry }: { entry: Entry }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const time = format.period(entry);
   return (
     <li className="entry-list__item">

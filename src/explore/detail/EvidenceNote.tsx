@@ -1,11 +1,11 @@
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { RecordMark } from './RecordMark.tsx';
 
 /** How sure the record is: its mark, the grade, what the grade means in this layer, and the record's sources. */
 export function EvidenceNote({ layer, record }: { layer: Layer; record: AtlasRecord }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const own = layer.evidence?.[record.evidence];
   return (
     <div className="evidence-note">

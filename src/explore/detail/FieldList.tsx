@@ -1,11 +1,12 @@
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { fieldText, type SimpleField } from './field-text.ts';
 import { Section } from './Section.tsx';
 
 /** The fields with one value or a few, in the order of the definition. */
 export function FieldList({ layer, record }: { layer: Layer; record: AtlasRecord }) {
-  const wording = useWords();
+  const wording = useAllWords();
   const units = useStore((state) => state.data.units);
   const rows = layer.fields
     .filter((field): field is SimpleField => field.type !== 'entries')

@@ -1,12 +1,13 @@
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { figureGroups } from './groups.ts';
 import { Section } from './Section.tsx';
 
 /** The record's figures; each measure heads its own group of rows. */
 export function FigureTable({ layer, record }: { layer: Layer; record: AtlasRecord }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const units = useStore((state) => state.data.units);
   const groups = figureGroups(record);
   if (groups.length === 0) return null;

@@ -2,7 +2,8 @@ import type { GazetteerPlace } from '../../geo/gazetteer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { Nearby } from '../nearest/Nearby.tsx';
 import { useGoTo } from './go-to.ts';
@@ -20,7 +21,7 @@ interface PlaceDetailProps {
 
 /** A country, province, prefecture or county, and the shown records that lie there. */
 export function PlaceDetail({ place, onZoomTo, onClose }: PlaceDetailProps) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const state = useStore((whole) => whole);
   const { gazetteer } = state.data;
   const { code, name } = place;
@@ -69,7 +70,7 @@ export function PlaceDetail({ place, onZoomTo, onClose }: PlaceDetailProps) {
 
 function LayerRecords({ group: { layer, records } }: { group: RecordsHere }) {
   const goTo = useGoTo();
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   return (
     <div className="here">
       <h4 className="here__title">

@@ -1,13 +1,14 @@
 import { isAssumed, provinceOfCode } from '../../atlas/record.ts';
 import type { AtlasRecord, CountyPlace, PointPlace } from '../../atlas/schema.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { PlaceLinks } from './PlaceLinks.tsx';
 import { positionText, povertyText, precisionText, uncertaintyText } from './place-text.ts';
 import { Section } from './Section.tsx';
 
 /** Where the record is, how that is known, and how exact it is. */
 export function PlaceSection({ record }: { record: AtlasRecord }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const { place } = record;
   return (
     <Section title={words.detail.place}>
@@ -19,7 +20,7 @@ export function PlaceSection({ record }: { record: AtlasRecord }) {
 }
 
 function Counties({ counties }: { counties: CountyPlace['counties'] }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const gazetteer = useStore((state) => state.data.gazetteer);
   return (
     <ul className="county-list">
@@ -47,7 +48,7 @@ function Counties({ counties }: { counties: CountyPlace['counties'] }) {
 }
 
 function PointFacts({ place }: { place: PointPlace }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const codes = [place.prefecture, place.province, place.country].filter((code) => code !== undefined);
   return (
     <dl className="fact-list">

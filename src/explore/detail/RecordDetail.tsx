@@ -4,7 +4,8 @@ import { recordBounds } from '../../state/shown.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { ClaimList } from '../claims/ClaimList.tsx';
 import { claimGroups, claimsOf } from '../claims/groups.ts';
@@ -32,7 +33,7 @@ interface RecordDetailProps {
 
 /** Everything the atlas knows about one record. */
 export function RecordDetail({ layer, record, onZoomTo, onClose }: RecordDetailProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const data = useStore((state) => state.data);
   const claims = useMemo(() => claimGroups(data.claims, layer.id, record.id), [data.claims, layer, record]);
   const cited = useMemo(() => citedSources(layer, record, claimsOf(claims)), [layer, record, claims]);
@@ -86,7 +87,7 @@ export function RecordDetail({ layer, record, onZoomTo, onClose }: RecordDetailP
 }
 
 function Status() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const status = useStore(recordStatus);
   return status === 'shown' ? null : <p className="detail__status">{words.detail[status]}</p>;
 }

@@ -1,7 +1,7 @@
 import { isApart, isAssumed } from '../../atlas/record.ts';
 import type { AtlasRecord, EvidenceGrade, Layer } from '../../atlas/schema.ts';
 import { colouringOf, gradeOf } from '../../map/colouring.ts';
-import { exactnessOf } from '../../map/style/points.ts';
+import { exactnessOf } from '../../map/point-look.ts';
 import { colourFieldOf } from '../../state/view.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { AreaMark, PointMark, usePalette } from '../legend/MarkPicture.tsx';

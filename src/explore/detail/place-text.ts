@@ -2,8 +2,8 @@
 import type { PointPlace } from '../../atlas/schema.ts';
 import type { GazetteerPlace } from '../../geo/gazetteer.ts';
 import { precisionRadius } from '../../geo/precision.ts';
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 
 /** Entries of ISO 3166-1 that are parts of China: their names say so, and no kind is put beside them. */
 const partsOfChina = ['TWN', 'HKG', 'MAC'];
@@ -11,7 +11,7 @@ const partsOfChina = ['TWN', 'HKG', 'MAC'];
 /** What kind of place it is; undefined where the name alone says it. */
 export function kindText(
   { kind, code }: Pick<GazetteerPlace, 'kind' | 'code'>,
-  words: Words,
+  words: AllWords,
 ): string | undefined {
   return partsOfChina.includes(code) ? undefined : words.detail.kind[kind];
 }
@@ -25,7 +25,7 @@ export interface PovertyFacts {
 /** undefined when nothing is known. */
 export function povertyText(
   { nationalPovertyCounty, leftPovertyList }: PovertyFacts,
-  words: Words,
+  words: AllWords,
 ): string | undefined {
   const { detail } = words;
   if (leftPovertyList !== undefined) {
@@ -37,7 +37,7 @@ export function povertyText(
 }
 
 /** How exact a point is: a word, or the radius in kilometres. */
-export function precisionText(precision: PointPlace['precision'], words: Words, format: Format): string {
+export function precisionText(precision: PointPlace['precision'], words: AllWords, format: Format): string {
   if (typeof precision === 'number') return words.detail.within(format.number(precision));
   return words.precision.value[precision];
 }
@@ -45,7 +45,7 @@ export function precisionText(precision: PointPlace['precision'], words: Words, 
 /** What the dashed circle round a selected point means. */
 export function uncertaintyText(
   precision: PointPlace['precision'],
-  { words, format }: { words: Words; format: Format },
+  { words, format }: { words: AllWords; format: Format },
 ): string {
   const radius = words.area.kilometres(format.number(precisionRadius(precision)));
   const isEstimated = precision === 'district' || precision === 'city';
@@ -53,6 +53,6 @@ export function uncertaintyText(
 }
 
 /** `lon`, `lat`: degrees, WGS 84, written with the digits they have. */
-export function positionText({ lon, lat }: Pick<PointPlace, 'lon' | 'lat'>, words: Words): string {
+export function positionText({ lon, lat }: Pick<PointPlace, 'lon' | 'lat'>, words: AllWords): string {
   return words.detail.position(String(Math.abs(lat)), lat >= 0, String(Math.abs(lon)), lon >= 0);
 }

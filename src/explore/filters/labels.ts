@@ -1,11 +1,11 @@
 /** The words for a facet and its options. */
 import type { Facet } from '../../atlas/facet.ts';
 import { evidenceGrades, type Language, type Layer } from '../../atlas/schema.ts';
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 
 export interface LabelContext {
-  words: Words;
+  words: AllWords;
   language: Language;
   format: Format;
   /** The name of a division or country code, where the gazetteer has one. */

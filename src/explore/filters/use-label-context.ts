@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import type { LabelContext } from './labels.ts';
 
 /** What labels are made from, the same object until the language or the places change. */
 export function useLabelContext(): LabelContext {
-  const { words, language, format } = useWords();
+  const { words, language, format } = useAllWords();
   const gazetteer = useStore((state) => state.data.gazetteer);
   return useMemo(
     () => ({ words, language, format, placeName: (code) => gazetteer.name(code, language) }),

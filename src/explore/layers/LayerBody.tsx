@@ -10,7 +10,8 @@ import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useWords } from '../../ui/store-context.tsx';
 import { LayerClaims } from '../claims/LayerClaims.tsx';
 import { Filters } from '../filters/Filters.tsx';
-import { Legend, useLegend } from '../legend/Legend.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { useLegend } from '../legend/use-legend.ts';
 
 interface LayerBodyProps {
   layer: Layer;

@@ -1,12 +1,17 @@
 import { useCallback, useRef, useState } from 'react';
 import { changeLayer, moveLayer } from '../../state/actions.ts';
+import { hasFilters } from '../../state/shown.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
-import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { TimeRange } from '../time/TimeRange.tsx';
 import { FailedLayerCard } from './FailedLayerCard.tsx';
 import { LayerCard } from './LayerCard.tsx';
 import './LayersPanel.css';
+
+export const ActiveFilters = lazyPart(() =>
+  import('../filters/ActiveFilters.tsx').then((part) => part.ActiveFilters),
+);
 
 interface LayersPanelProps {
   /** Loads a layer file again. */
@@ -20,6 +25,7 @@ export function LayersPanel({ onRetry, onClose }: LayersPanelProps) {
   const data = useStore((state) => state.data);
   const layers = useStore((state) => state.view.layers);
   const panel = useStore((state) => state.view.panel);
+  const isFiltered = useStore(hasFilters);
   const [announcement, setAnnouncement] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const focusTitle = useCallback(() => root.current?.querySelector('h2')?.focus(), []);
@@ -78,7 +84,7 @@ export function LayersPanel({ onRetry, onClose }: LayersPanelProps) {
         <p className="visually-hidden" role="status">
           {announcement}
         </p>
-        <ActiveFilters onCleared={focusTitle} />
+        {isFiltered && <ActiveFilters onCleared={focusTitle} />}
       </Panel>
     </div>
   );

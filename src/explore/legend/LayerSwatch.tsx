@@ -2,8 +2,8 @@ import type { Layer } from '../../atlas/schema.ts';
 import { dataColour } from '../../map/palette.ts';
 import type { LayerView } from '../../state/view.ts';
 import { useStore } from '../../ui/store-context.tsx';
-import { useLegend } from './Legend.tsx';
 import { AreaMark, PointMark, usePalette } from './MarkPicture.tsx';
+import { useLegend } from './use-legend.ts';
 
 const mostColours = 4;
 

@@ -1,21 +1,9 @@
-import { useMemo } from 'react';
 import type { Layer } from '../../atlas/schema.ts';
 import { dataColour } from '../../map/palette.ts';
-import type { LayerView } from '../../state/view.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
-import { type LayerLegend, type LegendColour, legendOf } from './legend.ts';
+import { useWords } from '../../ui/store-context.tsx';
+import type { LayerLegend, LegendColour } from './legend.ts';
 import { AreaMark, ClusterMark, PointMark, usePalette } from './MarkPicture.tsx';
 import './Legend.css';
-
-export function useLegend(layer: Layer, layerView: LayerView): LayerLegend {
-  const { words, format } = useWords();
-  const palette = usePalette();
-  const gazetteer = useStore((state) => state.data.gazetteer);
-  return useMemo(() => {
-    const resolveCode = (code: string): string => gazetteer.resolve(code);
-    return legendOf(layer, layerView, { palette, words, format, resolveCode });
-  }, [layer, layerView, palette, words, format, gazetteer]);
-}
 
 /** What the marks of one layer mean: colour, evidence, exactness of the location. */
 export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend }) {

@@ -4,11 +4,11 @@ import type { EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
 import { evidenceGrades } from '../../atlas/schema.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
+import { areaLooks } from '../../map/area-look.ts';
 import { type Colouring, colouringOf, gradeOf, type LegendItem } from '../../map/colouring.ts';
 import type { PointExactness } from '../../map/marks.ts';
 import type { Palette } from '../../map/palette.ts';
-import { areaLooks } from '../../map/style/areas.ts';
-import { exactnessOf, isDotted } from '../../map/style/points.ts';
+import { exactnessOf, isDotted } from '../../map/point-look.ts';
 import { colourFieldOf, type LayerView } from '../../state/view.ts';
 
 export interface LegendContext {

@@ -3,13 +3,15 @@ import { flushSync } from 'react-dom';
 import type { Area } from '../../geo/area.ts';
 import { openPanel } from '../../state/actions.ts';
 import { areaBounds } from '../../state/area.ts';
-import { nearestTargets, nearestTo } from '../../state/nearest.ts';
+import { nearestTo } from '../../state/nearest.ts';
+import { nearestTargets } from '../../state/nearest-question.ts';
 import { selectedRecord } from '../../state/shown.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus-soon.ts';
 import { AreaIcon, ChevronDownIcon } from '../../ui/icons.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { lengthText } from '../area/area-text.ts';
-import { awaitAreaPanel } from '../area/focus.ts';
 import { Fit } from '../detail/go-to.ts';
 import { Section } from '../detail/Section.tsx';
 import { NearestList } from './NearestList.tsx';
@@ -21,7 +23,7 @@ const firstRadius = 100;
 
 /** What lies near the selection: the nearest records of other layers, and all within a radius; nothing where nothing can be asked. */
 export function Nearby() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const data = useStore((state) => state.data);
   const selection = useStore((state) => state.view.selection);
   const kind = useStore((state) => selectedRecord(state)?.record.place.kind);
@@ -43,7 +45,7 @@ export function Nearby() {
 
 /** Open, it lists the nearest records, and lines on the map join them to the selection. */
 function NearestDisclosure({ target }: { target: string }) {
-  const { format } = useWords();
+  const { format } = useAllWords();
   const store = useAtlasStore();
   const title = useStore((state) => questionTitle(state.data, state.view.selection, target));
   const isOpen = useStore((state) => state.view.nearest === target);
@@ -72,7 +74,7 @@ function NearestDisclosure({ target }: { target: string }) {
 }
 
 function WithinButton() {
-  const wording = useWords();
+  const wording = useAllWords();
   const store = useAtlasStore();
   const fit = use(Fit);
 
@@ -80,12 +82,12 @@ function WithinButton() {
     const selected = selectedRecord(store.getState());
     if (!selected) return;
     const { layer, record } = selected;
-    awaitAreaPanel();
     store.pass({ sketch: null });
     const area: Area = { kind: 'near', layer: layer.id, record: record.id, radius: firstRadius };
     const bounds = areaBounds(store.getState().data, area);
     // The panel must stand before the flight is aimed; both are one step back.
     flushSync(() => store.change((view) => openPanel({ ...view, area }, 'area')));
+    focusSoon('.area .panel__title');
     if (bounds) fit(bounds, 'replace');
   }
 

@@ -2,14 +2,15 @@ import type { Layer } from '../../atlas/schema.ts';
 import type { Nearest, NearestItem } from '../../state/nearest.ts';
 import { findRecord, recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { distanceText } from '../area/area-text.ts';
 import { useGoTo } from '../detail/go-to.ts';
 import { basisText, closestText, uncertainText } from './nearest-text.ts';
 
 /** The nearest records with their distances, and how these were measured. */
 export function NearestList({ nearest }: { nearest: Nearest }) {
-  const wording = useWords();
+  const wording = useAllWords();
   const { words } = wording;
   const data = useStore((state) => state.data);
   const selection = useStore((state) => state.view.selection);
@@ -49,7 +50,7 @@ interface ItemProps {
 }
 
 function Item({ item: { record, kilometres }, layer, closest }: ItemProps) {
-  const wording = useWords();
+  const wording = useAllWords();
   const goTo = useGoTo();
   const uncertain = uncertainText(record, wording);
   return (

@@ -1,15 +1,15 @@
 /** What is nearest, in words. */
 import type { AtlasRecord, Layer, LocalisedText } from '../../atlas/schema.ts';
 import { precisionRadius } from '../../geo/precision.ts';
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 import { type AtlasData, readyLayer, readyLayers } from '../../state/data.ts';
 import type { Nearest } from '../../state/nearest.ts';
 import type { Selection } from '../../state/view.ts';
 import { lengthText } from '../area/area-text.ts';
 
 interface Wording {
-  words: Words;
+  words: AllWords;
   format: Format;
   language: 'en' | 'zh';
 }

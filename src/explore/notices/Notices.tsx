@@ -3,7 +3,7 @@ import { CloseIcon, RetryIcon, WarningIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import './Notices.css';
 
-/** What the reader should know about: parts of the address that were ignored, and files that could not be used. */
+/** What the reader should know about: parts of the address that were ignored, words that did not come, and files that could not be used. */
 export function Notices({ onRetry }: { onRetry(): void }) {
   const store = useAtlasStore();
   const { words, format } = useWords();
@@ -16,8 +16,12 @@ export function Notices({ onRetry }: { onRetry(): void }) {
       {/* Both regions stay on the page, so that what appears in them is read out. */}
       <div role="status" className="notices">
         {notices.map((notice, index) => (
-          <div key={notice.names.join()} className="notice">
-            <p className="notice__words">{words.notices.ignored(format.list(notice.names))}</p>
+          <div key={notice.kind} className="notice">
+            <p className="notice__words">
+              {notice.kind === 'language-failed'
+                ? words.notices.languageFailed
+                : words.notices.ignored(format.list(notice.names))}
+            </p>
             <IconButton label={words.notices.dismiss} onClick={() => dismiss(index)}>
               <CloseIcon />
             </IconButton>

@@ -12,7 +12,6 @@ import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/store-context.tsx';
 import type { Effect, SearchItem } from './items.ts';
-import { SearchResults } from './SearchResults.tsx';
 import { useSearch } from './use-search.ts';
 import './SearchBox.css';
 
@@ -29,7 +28,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [done, setDone] = useState<LocalisedText | undefined>();
-  const { groups, isReading, prepare, best, remember } = useSearch(query, open);
+  const { groups, Results, hasFailed, isReading, prepare, best, remember } = useSearch(query, open);
   const items = groups.flatMap((group) => group.items);
   const optionId = (index: number): string => `${baseId}-option-${index}`;
 
@@ -54,6 +53,12 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
     onRun(item.effect);
   }
 
+  /** For a reader who does not wait for the list. */
+  async function chooseBest(): Promise<void> {
+    const chosen = await best().catch(() => undefined);
+    if (chosen && input.current?.value === query) choose(chosen);
+  }
+
   function onChange(event: ChangeEvent<HTMLInputElement>): void {
     setQuery(event.target.value);
     show();
@@ -68,9 +73,10 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
       if (!open) show();
       else if (items.length > 0) setActive((active + step + items.length) % items.length);
     } else if (event.key === 'Enter' && open) {
-      const chosen = items[active] ?? (isReading ? best() : undefined);
       event.preventDefault();
+      const chosen = items[active];
       if (chosen) choose(chosen);
+      else if (isReading) void chooseBest();
     } else if (event.key === 'Escape' && (open || query !== '')) {
       // The first press closes the list, the second clears the words; only then is Escape for the rest of the page.
       event.stopPropagation();
@@ -86,8 +92,10 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
 
   const count = groups.reduce((sum, group) => sum + group.items.length + group.further, 0);
   const isSuggesting = query.trim() === '';
-  const none = isReading ? search.reading : search.none(query);
-  const summary = isSuggesting ? search.suggested(count) : count === 0 ? none : search.found(count);
+  const waiting = hasFailed ? words.app.partFailed : search.reading;
+  const none = isReading ? waiting : search.none(query);
+  const summary = count === 0 ? none : isSuggesting ? search.suggested(count) : search.found(count);
+  const isExpanded = open && Results !== undefined;
 
   return (
     <search className="search-box" onBlur={onBlur}>
@@ -99,10 +107,10 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
         role="combobox"
         aria-label={search.label}
         aria-describedby={`${baseId}-hint`}
-        aria-expanded={open}
-        aria-controls={`${baseId}-list`}
+        aria-expanded={isExpanded}
+        aria-controls={Results && `${baseId}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open && items.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={isExpanded && items.length > 0 ? optionId(active) : undefined}
         aria-keyshortcuts="Control+K Meta+K"
         placeholder={search.placeholder}
         autoComplete="off"
@@ -133,16 +141,22 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
       <p role="status" className="visually-hidden">
         {open ? summary : done && format.text(done)}
       </p>
-      <SearchResults
-        listId={`${baseId}-list`}
-        open={open}
-        groups={groups}
-        none={none}
-        active={active}
-        optionId={optionId}
-        onActivate={setActive}
-        onChoose={choose}
-      />
+      {Results ? (
+        <Results
+          listId={`${baseId}-list`}
+          open={open}
+          groups={groups}
+          none={none}
+          active={active}
+          optionId={optionId}
+          onActivate={setActive}
+          onChoose={choose}
+        />
+      ) : (
+        <div className="search-results" hidden={!open}>
+          <p className="search-results__none">{none}</p>
+        </div>
+      )}
     </search>
   );
 }

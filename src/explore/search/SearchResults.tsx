@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { languages } from '../../atlas/schema.ts';
-import { useAtlasStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { languageOf } from '../sources/source-text.ts';
 import type { SearchItem } from './items.ts';
 import { secondLine } from './second-line.ts';
@@ -22,7 +23,7 @@ interface SearchResultsProps {
 /** The list under the search box; it stays in the page while closed, because the input names it. */
 export function SearchResults(props: SearchResultsProps) {
   const { listId, open, groups, none, active, optionId, onActivate, onChoose } = props;
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { search } = words;
   const activeId = open ? optionId(active) : undefined;
 
@@ -81,7 +82,7 @@ export function SearchResults(props: SearchResultsProps) {
 
 /** The combobox announces its keys itself; these are for the eyes. */
 function Keys() {
-  const { keys } = useWords().words.search;
+  const { keys } = useAllWords().words.search;
   const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return (
     <p className="search-results__keys" aria-hidden="true">
@@ -102,7 +103,7 @@ function Keys() {
 }
 
 function Result({ item }: { item: SearchItem }) {
-  const { words, language, format } = useWords();
+  const { words, language, format } = useAllWords();
   const store = useAtlasStore();
   const other = languages.find((candidate) => candidate !== language) ?? language;
   const { name } = item;

@@ -1,7 +1,7 @@
 /** One command, put together from its words in every language. */
 import { type Language, type LocalisedText, languages } from '../../atlas/schema.ts';
+import { allWords } from '../../i18n/all-words.ts';
 import { formats } from '../../i18n/format.ts';
-import { words } from '../../i18n/words.ts';
 import type { AtlasData } from '../../state/data.ts';
 import type { AtlasState } from '../../state/store.ts';
 import type { ViewState } from '../../state/view.ts';
@@ -31,7 +31,7 @@ type Contexts = Record<Language, LabelContext>;
 
 export function contextsOf({ gazetteer }: AtlasData): Contexts {
   const contextIn = (language: Language): LabelContext => ({
-    words: words[language],
+    words: allWords[language],
     language,
     format: formats[language],
     placeName: (code) => gazetteer.name(code, language),

@@ -34,7 +34,7 @@ function viewCommands(data: AtlasData): SearchItem[] {
     return command(contexts, {
       group: 'view',
       key: view.id,
-      say: ({ words, format }) => phrase(words.search.commands.view, format.text(view.title)),
+      say: ({ words, format }) => phrase(words.commands.view, format.text(view.title)),
       pinyin: view.place === undefined ? '' : data.gazetteer.place(view.place)?.pinyin,
       isOffered: ({ passing }) => passing.map === 'ready',
       effect: { kind: 'fit', bounds },
@@ -43,7 +43,7 @@ function viewCommands(data: AtlasData): SearchItem[] {
   const start = command(contexts, {
     group: 'view',
     key: 'back-to-start',
-    say: ({ words }) => phrase(words.search.commands.start),
+    say: ({ words }) => phrase(words.commands.start),
     isOffered: ({ view, passing }) => passing.map === 'ready' && view.camera !== null,
     effect: change(backToStart),
   });
@@ -55,20 +55,20 @@ function panelCommands(data: AtlasData): SearchItem[] {
   const panels = (['area', 'sources', 'about'] as const satisfies Panel[]).map((panel) =>
     command(contexts, {
       key: panel,
-      say: ({ words }) => phrase(words.search.commands[panel]),
+      say: ({ words }) => phrase(words.commands[panel]),
       isOffered: ({ view }) => view.panel !== panel || view.selection !== null,
       effect: change((view) => openPanel(view, panel), 'side'),
     }),
   );
   const closeTable = command(contexts, {
     key: 'close-table',
-    say: ({ words }) => phrase(words.search.commands.closeTable),
+    say: ({ words }) => phrase(words.commands.closeTable),
     isOffered: ({ view }) => view.dock?.show === 'table',
     effect: change((view) => openDock(view, null)),
   });
   const closeCharts = command(contexts, {
     key: 'close-charts',
-    say: ({ words }) => phrase(words.search.commands.closeCharts),
+    say: ({ words }) => phrase(words.commands.closeCharts),
     isOffered: ({ view }) => view.dock?.show === 'charts',
     effect: change((view) => openDock(view, null)),
   });
@@ -82,20 +82,20 @@ function filterAllCommands(data: AtlasData): SearchItem[] {
   return [
     command(contexts, {
       key: 'clear-all-filters',
-      say: ({ words }) => phrase(words.search.commands.clearAll),
+      say: ({ words }) => phrase(words.commands.clearAll),
       isOffered: hasFilters,
       effect: change(clearFilters),
     }),
     ...(extent ? yearCommands(data, extent) : []),
     command(contexts, {
       key: 'only-in-view',
-      say: ({ words }) => phrase(words.search.commands.onlyInView),
+      say: ({ words }) => phrase(words.commands.onlyInView),
       isOffered: ({ view }) => !view.onlyInView,
       effect: change((view) => ({ ...view, onlyInView: true })),
     }),
     command(contexts, {
       key: 'not-only-in-view',
-      say: ({ words }) => phrase(words.search.commands.notOnlyInView),
+      say: ({ words }) => phrase(words.commands.notOnlyInView),
       isOffered: ({ view }) => view.onlyInView,
       effect: change((view) => ({ ...view, onlyInView: false })),
     }),
@@ -111,7 +111,7 @@ function yearCommands(data: AtlasData, extent: [number, number]): SearchItem[] {
   return [
     command(contexts, {
       key: 'limit-to-years',
-      say: ({ words, format }) => phrase(words.search.commands.limitToYears, format.years(...extent)),
+      say: ({ words, format }) => phrase(words.commands.limitToYears, format.years(...extent)),
       isOffered: ({ view }) => !isLimitedTo(view, ...extent),
       // The range is changed in the layers panel, which therefore opens.
       effect: change((view) => {
@@ -122,14 +122,14 @@ function yearCommands(data: AtlasData, extent: [number, number]): SearchItem[] {
     ...years.map((year) =>
       command(contexts, {
         key: `limit-to-year/${year}`,
-        say: ({ words, format }) => phrase(words.search.commands.limitToYears, format.years(year, year)),
+        say: ({ words, format }) => phrase(words.commands.limitToYears, format.years(year, year)),
         isOffered: ({ view }) => !isLimitedTo(view, year, year),
         effect: change((view) => limitToYears(view, [year, year])),
       }),
     ),
     command(contexts, {
       key: 'all-years',
-      say: ({ words }) => phrase(words.search.commands.allYears),
+      say: ({ words }) => phrase(words.commands.allYears),
       isOffered: ({ view }) => view.time !== null,
       effect: change((view) => limitToYears(view, null)),
     }),
@@ -142,7 +142,7 @@ function displayCommands(data: AtlasData): SearchItem[] {
     command(contexts, {
       key: `language/${language}`,
       // A reader looks for a language in its own words.
-      say: () => phrase(contexts[language].words.search.commands.language),
+      say: () => phrase(contexts[language].words.commands.language),
       isOffered: ({ view }) => view.language !== language,
       effect: change((view) => changeDisplay(view, { language })),
     }),
@@ -150,20 +150,20 @@ function displayCommands(data: AtlasData): SearchItem[] {
   const paint = themes.map((theme) =>
     command(contexts, {
       key: `theme/${theme}`,
-      say: ({ words }) => phrase(words.search.commands.theme, words.settings.themes[theme]),
+      say: ({ words }) => phrase(words.commands.theme, words.settings.themes[theme]),
       isOffered: ({ view }) => view.theme !== theme,
       effect: change((view) => changeDisplay(view, { theme })),
     }),
   );
   const globe = command(contexts, {
     key: 'globe',
-    say: ({ words }) => phrase(words.search.commands.globe),
+    say: ({ words }) => phrase(words.commands.globe),
     isOffered: ({ view }) => view.projection !== 'globe',
     effect: change((view) => changeDisplay(view, { projection: 'globe' })),
   });
   const flat = command(contexts, {
     key: 'flat',
-    say: ({ words }) => phrase(words.search.commands.flat),
+    say: ({ words }) => phrase(words.commands.flat),
     isOffered: ({ view }) => view.projection === 'globe',
     effect: change((view) => changeDisplay(view, { projection: 'mercator' })),
   });

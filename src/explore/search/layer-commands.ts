@@ -28,37 +28,37 @@ export function layerCommands(data: AtlasData, layer: Layer): SearchItem[] {
     command(contexts, {
       group: 'layer',
       key: id,
-      say: (context) => phrase(context.words.search.commands.showLayer, title(context)),
+      say: (context) => phrase(context.words.commands.showLayer, title(context)),
       pinyin: data.pinyin[id],
       effect: change((view) => showLayer(view, id), 'layer'),
     }),
     command(contexts, {
       key: `switch-on/${id}`,
-      say: (context) => phrase(context.words.search.commands.switchOn, title(context)),
+      say: (context) => phrase(context.words.commands.switchOn, title(context)),
       isOffered: ({ view }) => !isVisible(view),
       effect: change((view) => changeLayer(view, id, { visible: true })),
     }),
     command(contexts, {
       key: `switch-off/${id}`,
-      say: (context) => phrase(context.words.search.commands.switchOff, title(context)),
+      say: (context) => phrase(context.words.commands.switchOff, title(context)),
       isOffered: ({ view }) => isVisible(view),
       effect: change((view) => changeLayer(view, id, { visible: false })),
     }),
     command(contexts, {
       key: `table/${id}`,
-      say: (context) => phrase(context.words.search.commands.openTable, title(context)),
+      say: (context) => phrase(context.words.commands.openTable, title(context)),
       isOffered: ({ view }) => !isDocked(view, 'table'),
       effect: change((view) => openDock(view, { show: 'table', layer: id }), 'dock'),
     }),
     command(contexts, {
       key: `charts/${id}`,
-      say: (context) => phrase(context.words.search.commands.openCharts, title(context)),
+      say: (context) => phrase(context.words.commands.openCharts, title(context)),
       isOffered: ({ view }) => !isDocked(view, 'charts'),
       effect: change((view) => openDock(view, { show: 'charts', layer: id }), 'dock'),
     }),
     command(contexts, {
       key: `clear/${id}`,
-      say: (context) => phrase(context.words.search.commands.clearLayer, title(context)),
+      say: (context) => phrase(context.words.commands.clearLayer, title(context)),
       isOffered: ({ view }) => !isEmpty(filterOf(view, id)),
       effect: change((view) => setFilter(view, id, noFilter)),
     }),
@@ -83,7 +83,7 @@ function colourCommands(data: AtlasData, layer: Layer): SearchItem[] {
     return command(contexts, {
       key: `colour/${layer.id}/${id}`,
       say: ({ words, format }) =>
-        phrase(words.search.commands.colourBy, format.text(layer.title), format.text(field.title)),
+        phrase(words.commands.colourBy, format.text(layer.title), format.text(field.title)),
       isOffered: ({ view }) => {
         const layerView = layerViewOf(view, layer.id);
         return layerView?.visible !== true || colourFieldOf(layer, layerView) !== id;
@@ -121,7 +121,7 @@ function valueCommands(
     command(contexts, {
       group: 'filter',
       key: `${id}/${facet.id}/${option}`,
-      say: (context) => phrase(context.words.search.commands.filter, ...names(context)),
+      say: (context) => phrase(context.words.commands.filter, ...names(context)),
       pinyin: facet.field ? data.pinyin[`${id}.${facet.id}.${option}`] : data.gazetteer.place(option)?.pinyin,
       isOffered: ({ view }) => !isSet(view),
       effect: change((view) => visibly(toggle(view), layer)),
@@ -129,7 +129,7 @@ function valueCommands(
     command(contexts, {
       group: 'filter',
       key: `${id}/${facet.id}/${option}/remove`,
-      say: (context) => phrase(context.words.search.commands.removeFilter, ...names(context)),
+      say: (context) => phrase(context.words.commands.removeFilter, ...names(context)),
       isOffered: ({ view }) => isSet(view),
       effect: change(toggle),
     }),

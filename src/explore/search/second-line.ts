@@ -1,6 +1,7 @@
 /** What stands under the name of something found. */
+
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 import { readyLayer } from '../../state/data.ts';
 import { recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
@@ -8,7 +9,7 @@ import { kindText } from '../detail/place-text.ts';
 import type { SearchItem } from './items.ts';
 
 interface Context {
-  words: Words;
+  words: AllWords;
   format: Format;
 }
 
@@ -34,7 +35,7 @@ export function secondLine(
     .join(separator);
 }
 
-function placeLine(code: string, { data, view }: AtlasState, words: Words): string | undefined {
+function placeLine(code: string, { data, view }: AtlasState, words: AllWords): string | undefined {
   const { gazetteer } = data;
   const place = gazetteer.place(code);
   const kind = place && kindText(place, words);

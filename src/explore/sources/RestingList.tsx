@@ -6,7 +6,8 @@ import { findRecord } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus-soon.ts';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { claimText } from '../claims/claim-text.ts';
 import { focusDetail } from '../detail/focus.ts';
 
@@ -21,7 +22,7 @@ interface RestingListProps {
 
 /** The records that cite a source, by layer, and the claims that do, each a way to where it is shown. */
 export function RestingList({ resting, onGoTo }: RestingListProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const goTo = (target: Selection): void => {
     onGoTo(target);
     focusDetail();
@@ -55,7 +56,7 @@ export function RestingList({ resting, onGoTo }: RestingListProps) {
 }
 
 function Group({ title, rows }: { title: string; rows: ReactNode[] }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const [isWhole, setWhole] = useState(rows.length <= longestList);
   const shown = isWhole ? rows : rows.slice(0, atFirst);
   return (
@@ -78,7 +79,7 @@ function Group({ title, rows }: { title: string; rows: ReactNode[] }) {
 
 /** A claim that is about nothing in the atlas is shown where the whole is; there it says so. */
 function ClaimRow({ claim, onGoTo }: { claim: Claim; onGoTo(target: Selection): void }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const store = useAtlasStore();
   const data = useStore((state) => state.data);
   const place = placeOf(claim, data);

@@ -3,7 +3,7 @@ import { type Resting, sizeOf } from '../../atlas/references.ts';
 import type { Source } from '../../atlas/schema.ts';
 import type { Selection } from '../../state/view.ts';
 import { ExternalIcon } from '../../ui/icons.tsx';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { RestingList } from './RestingList.tsx';
 import { SourceFacts } from './SourceList.tsx';
@@ -19,7 +19,7 @@ interface SourceItemProps {
 
 /** One source of the list, and unfolded what rests on it, its page and its citation. */
 export const SourceItem = memo(({ source, resting, isOpen, onToggle, onGoTo }: SourceItemProps) => {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const bodyId = useId();
   const title = sourceTitle(source, format);
   const size = sizeOf(resting);

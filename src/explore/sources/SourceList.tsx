@@ -2,7 +2,8 @@ import { sizeOf } from '../../atlas/references.ts';
 import type { Source } from '../../atlas/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ExternalIcon } from '../../ui/icons.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { useResting } from './resting.ts';
 import { useCitations } from './SourceRefs.tsx';
 import { languageOf, sourceFacts, sourceTitle } from './source-text.ts';
@@ -10,7 +11,7 @@ import './sources.css';
 
 /** The sources of the scope in full, numbered as the references. */
 export function SourceList() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const { ids, elementId } = useCitations();
   const sources = useStore((state) => state.data.sources);
   return (
@@ -29,7 +30,7 @@ export function SourceList() {
 }
 
 function SourceEntry({ source }: { source: Source }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { url } = source;
   const title = sourceTitle(source, format);
   return (
@@ -51,7 +52,7 @@ function SourceEntry({ source }: { source: Source }) {
 
 /** Publisher, kind, date and notes of a source, in one line. */
 export function SourceFacts({ source }: { source: Source }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { publisher } = source;
   return (
     <p className="source-list__facts">
@@ -68,7 +69,7 @@ export function SourceFacts({ source }: { source: Source }) {
 
 /** The way to the source in the list of all sources, with how much rests on it. */
 function AllThatRests({ source, title }: { source: Source; title: string }) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const store = useAtlasStore();
   const resting = useResting().get(source.id);
   const count = format.number(resting ? sizeOf(resting) : 0);

@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext, useId, useMemo } from 'react';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 
 interface Citations {
   /** Ids of the sources in the order of their numbers. */
@@ -26,7 +26,7 @@ export function useCitations(): Citations {
 
 /** Numbers in brackets, each a link to the source in the list of the scope. */
 export function SourceRefs({ ids }: { ids: string[] }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const cited = useCitations();
   return (
     <span className="source-refs">

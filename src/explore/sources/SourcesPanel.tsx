@@ -4,7 +4,8 @@ import type { Source } from '../../atlas/schema.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { byUse, findSources, kindCounts } from './find-sources.ts';
 import { useResting } from './resting.ts';
@@ -21,7 +22,7 @@ interface SourcesPanelProps {
 
 /** Every source of the atlas, to be searched; one of them unfolded shows what rests on it. */
 export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const store = useAtlasStore();
   const sources = useStore((state) => state.data.sources);
   const panel = useStore((state) => state.view.panel);
@@ -125,7 +126,7 @@ interface SearchProps {
 }
 
 function Search({ query, onQuery, kind, onKind, all, found }: SearchProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const id = useId();
   const kinds = useMemo(() => kindCounts(all), [all]);
   return (

@@ -1,7 +1,7 @@
 /** A source in words, as the detail panel cites it. */
 import type { Source } from '../../atlas/schema.ts';
+import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 
 /** The title, with its language where that is not the language of the page. */
 export function sourceTitle({ title }: Source, format: Format): { text: string; lang?: string } {
@@ -11,7 +11,7 @@ export function sourceTitle({ title }: Source, format: Format): { text: string; 
 }
 
 /** What stands under the title after the publisher: kind, date, notes. */
-export function sourceFacts(source: Source, words: Words, format: Format): string[] {
+export function sourceFacts(source: Source, words: AllWords, format: Format): string[] {
   const { kind, date, dateNote, note, copy } = source;
   return [
     words.detail.sourceKind[kind],

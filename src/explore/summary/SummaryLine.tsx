@@ -12,9 +12,10 @@ import { useFitting } from './use-fitting.ts';
 import './SummaryLine.css';
 
 export function SummaryLine() {
-  const { words } = useWords();
-  const lines = useStore(useShallow(summaryLines));
-  const lead = useStore(summaryLead);
+  const wording = useWords();
+  const { words } = wording;
+  const lines = useStore(useShallow((state) => summaryLines(state, wording)));
+  const lead = useStore((state) => summaryLead(state, words));
   const measured = useRef<HTMLUListElement>(null);
   const fitting = useFitting(measured, [lead, ...lines].join());
   const further = Math.max(0, lines.length - fitting);

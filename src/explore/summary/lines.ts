@@ -2,10 +2,10 @@
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
 import { type Summary, summarise } from '../../atlas/summary.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { type Format, formats } from '../../i18n/format.ts';
-import { words as allWords, type Words } from '../../i18n/words.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
 import { layerBeingRead } from '../../state/actions.ts';
-import { areaLimit } from '../../state/area.ts';
+import { areaLimit } from '../../state/area-limit.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
@@ -33,29 +33,34 @@ function lineOf(state: AtlasState, id: string, words: Words, format: Format): st
   return summaryText(layer, shown, whole, words.summary, format);
 }
 
-const knownLines = new WeakMap<AtlasState, string[]>();
+interface Wording {
+  words: Words;
+  format: Format;
+}
+
+const knownLines = new WeakMap<AtlasState, { wording: Wording; lines: string[] }>();
 
 /** The layer that is being read first, as a small screen has room for one; then topmost first. */
-export function summaryLines(state: AtlasState): string[] {
+export function summaryLines(state: AtlasState, wording: Wording): string[] {
   // React asks several times about one state.
-  const lines = knownLines.get(state) ?? linesOf(state);
-  knownLines.set(state, lines);
+  const last = knownLines.get(state);
+  if (last?.wording === wording) return last.lines;
+  const lines = linesOf(state, wording);
+  knownLines.set(state, { wording, lines });
   return lines;
 }
 
-function linesOf(state: AtlasState): string[] {
-  const { layers, language } = state.view;
-  const words = allWords[language];
+function linesOf(state: AtlasState, { words, format }: Wording): string[] {
+  const { layers } = state.view;
   const read = layerBeingRead(state.view);
   const visible = layers.flatMap((layer) => (layer.visible ? layer.id : []));
   const ordered = [...visible.filter((id) => id === read), ...visible.filter((id) => id !== read)];
-  const lines = ordered.flatMap((id) => lineOf(state, id, words, formats[language]) ?? []);
+  const lines = ordered.flatMap((id) => lineOf(state, id, words, format) ?? []);
   return lines.length === 0 ? [words.summary.noLayer] : lines;
 }
 
 /** Which part of the earth the lines are about, when it is not the whole: "In this view:". */
-export function summaryLead({ data, view }: AtlasState): string {
-  const { summary } = allWords[view.language];
+export function summaryLead({ data, view }: AtlasState, { summary }: Words): string {
   const isInArea = areaLimit(data, view) !== null;
   if (!view.layers.some(({ visible }) => visible)) return '';
   if (isInArea && view.onlyInView) return summary.inAreaAndView;

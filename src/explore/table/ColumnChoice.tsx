@@ -4,13 +4,14 @@ import type { Layer } from '../../atlas/schema.ts';
 import { setColumns, showColumn } from '../../state/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { usePopover } from '../../ui/use-popover.ts';
 import { columnTitle } from './cell-text.ts';
 
 /** Which columns stand in the table. The name always does: it says which record a row is. */
 export function ColumnChoice({ layer }: { layer: Layer }) {
-  const wording = useWords();
+  const wording = useAllWords();
   const { words } = wording;
   const store = useAtlasStore();
   const chosen = useStore((state) => state.view.columns);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { Sort } from '../../state/view.ts';
 import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { leastWidth, mostWidth, type RecordHeader, type RecordTable } from './use-record-table.ts';
 
 /** How far an arrow key moves the edge of a column, CSS pixels. */
@@ -54,7 +54,7 @@ interface EdgeProps {
 
 /** Dragged, or moved by the arrow keys; the Tab key reaches the edge of the heading that has the focus. */
 function Edge({ table, header, title, isActive }: EdgeProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const { column } = header;
   const width = Math.round(column.getSize());
   const start = header.getResizeHandler();

@@ -14,7 +14,8 @@ import {
 import { flushSync } from 'react-dom';
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
 import { sortBy } from '../../state/actions.ts';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { type Cell, cellAfterKey, headRow } from './grid-keys.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { Gap, RecordRow } from './RecordRow.tsx';
@@ -38,7 +39,7 @@ interface RecordGridProps {
 
 /** Records in rows, of which only those in sight are drawn; a grid with one tab stop. */
 export function RecordGrid({ layer, records, selected, onChoose }: RecordGridProps) {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const store = useAtlasStore();
   const sort = useStore((state) => state.view.sort);
   const scroller = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import type { RecordTable } from './use-record-table.ts';
 
 interface RecordRowProps {
@@ -47,7 +47,7 @@ export function Gap({ height }: { height: number }) {
 }
 
 function NoValue() {
-  const { words } = useWords();
+  const { words } = useAllWords();
   return (
     <>
       <span aria-hidden="true" className="record-grid__none">

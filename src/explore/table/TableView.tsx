@@ -7,7 +7,8 @@ import { changeLayer, clearFilters, setFilter } from '../../state/actions.ts';
 import { recordsShown, selectedRecord } from '../../state/shown.ts';
 import { filterOf, type Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { focusDetail } from '../detail/focus.ts';
 import { RecordGrid } from './RecordGrid.tsx';
 import { remembered } from './remembered.ts';
@@ -23,7 +24,7 @@ interface TableViewProps {
 }
 
 export function TableView({ layer, onSelect, onGoTo }: TableViewProps) {
-  const { language } = useWords();
+  const { language } = useAllWords();
   const sort = useStore((state) => state.view.sort);
   const shown = useStore((state) => recordsShown(state, layer));
   const selectedId = useStore(({ view: { selection } }) =>
@@ -65,7 +66,7 @@ export function TableView({ layer, onSelect, onGoTo }: TableViewProps) {
 
 /** Why the map shows none of these records. */
 function SwitchedOff({ layer }: { layer: Layer }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const store = useAtlasStore();
   const isOff = useStore(({ view }) => view.layers.some(({ id, visible }) => id === layer.id && !visible));
   return (
@@ -84,7 +85,7 @@ function SwitchedOff({ layer }: { layer: Layer }) {
 }
 
 function SelectedLeftOut() {
-  const { words, format } = useWords();
+  const { words, format } = useAllWords();
   const record = useStore((state) => selectedRecord(state)?.record);
   return (
     <p className="table-view__note" role="status">
@@ -94,7 +95,7 @@ function SelectedLeftOut() {
 }
 
 function Empty({ layer }: { layer: Layer }) {
-  const { words, language, format } = useWords();
+  const { words, language, format } = useAllWords();
   const store = useAtlasStore();
   const empty = useRef<HTMLDivElement>(null);
   const hasFilter = useStore((state) => !isEmpty(filterOf(state.view, layer.id)));

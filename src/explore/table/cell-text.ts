@@ -3,17 +3,17 @@ import type { Column } from '../../atlas/columns.ts';
 import { entriesOf, precisionOf } from '../../atlas/record.ts';
 import type { AtlasRecord, Units } from '../../atlas/schema.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import type { Wording } from '../../ui/store-context.tsx';
+import type { AllWording } from '../../ui/use-all-words.ts';
 import { fieldText } from '../detail/field-text.ts';
 import { precisionText } from '../detail/place-text.ts';
 import { placeNames } from './place-names.ts';
 
-export interface CellContext extends Wording {
+export interface CellContext extends AllWording {
   units: Units['units'];
   gazetteer: Gazetteer;
 }
 
-export function columnTitle({ id, field }: Column, { words, format }: Wording): string {
+export function columnTitle({ id, field }: Column, { words, format }: AllWording): string {
   if (field) {
     const title = format.text(field.title);
     return field.type === 'entries' ? words.table.entriesOf(title) : title;

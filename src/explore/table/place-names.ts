@@ -2,13 +2,13 @@
 import { isAssumed, provinceOfCode } from '../../atlas/record.ts';
 import type { Place } from '../../atlas/schema.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import type { Wording } from '../../ui/store-context.tsx';
+import type { AllWording } from '../../ui/use-all-words.ts';
 
 /**
  * "Hongyuan County, Sichuan", "四川省红原县"; several places stand one after the other, those of a province together. A county
  * that no source names is marked as assumed.
  */
-export function placeNames(place: Place, gazetteer: Gazetteer, { words, language }: Wording): string {
+export function placeNames(place: Place, gazetteer: Gazetteer, { words, language }: AllWording): string {
   const name = (code: string): string => gazetteer.name(code, language);
   const inProvince = (names: string[], province: string): string =>
     language === 'zh' ? name(province) + names.join('、') : [...names, name(province)].join(', ');

@@ -11,7 +11,8 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { type Column, columnsShown } from '../../atlas/columns.ts';
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useStore } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { cellText, columnTitle } from './cell-text.ts';
 import { remembered } from './remembered.ts';
 
@@ -30,7 +31,7 @@ export type RecordHeader = ReturnType<RecordTable['getHeaderGroups']>[number]['h
 
 /** `records`: only those in sight, because a hundred thousand rows would cost more than sorting them. */
 export function useRecordTable(layer: Layer, records: AtlasRecord[]): RecordTable {
-  const { words, format, language } = useWords();
+  const { words, format, language } = useAllWords();
   const units = useStore((state) => state.data.units);
   const gazetteer = useStore((state) => state.data.gazetteer);
   const chosen = useStore((state) => state.view.columns);

@@ -1,13 +1,12 @@
 import { useId, useMemo } from 'react';
 import { limitToYears } from '../../state/actions.ts';
 import { timeExtent } from '../../state/shown.ts';
-import { useGesture } from '../../ui/gesture.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { PlayControls } from './PlayControls.tsx';
-import { usePlayer } from './use-player.ts';
-import { YearRange } from './YearRange.tsx';
-import { countUndatedHidden, recordsPerYear, visibleLayers } from './years.ts';
 import './TimeRange.css';
+
+export const ChosenYears = lazyPart(() => import('./ChosenYears.tsx').then((part) => part.ChosenYears));
 
 /** The filters of all layers at once: years, records without a year, and the visible part of the map. */
 export function TimeRange() {
@@ -60,52 +59,5 @@ function Years() {
       <PlayControls />
       {time && <ChosenYears extent={extent} time={time} />}
     </>
-  );
-}
-
-function ChosenYears({ extent: [from, to], time }: { extent: [number, number]; time: [number, number] }) {
-  const { words, format } = useWords();
-  const store = useAtlasStore();
-  const gesture = useGesture();
-  const data = useStore((state) => state.data);
-  const player = usePlayer();
-  const layers = useStore((state) => state.view.layers);
-  const includeUndated = useStore((state) => state.view.includeUndated);
-  const hidden = useStore(countUndatedHidden);
-  const counts = useMemo(() => recordsPerYear(visibleLayers(data, layers)), [data, layers]);
-  const frame = {
-    ...gesture.frame,
-    // Whoever takes hold of the years stops their playing.
-    onPointerDownCapture() {
-      player.pause();
-      gesture.frame.onPointerDownCapture();
-    },
-  };
-  return (
-    <div className="time-range__years">
-      <YearRange
-        label={words.time.years}
-        from={from}
-        to={to}
-        range={time}
-        counts={counts}
-        frame={frame}
-        onChange={(range) => gesture.change((before) => ({ ...before, time: range }))}
-      />
-      {hidden > 0 && (
-        <p className="time-range__hint">{words.time.undatedHidden(hidden, format.number(hidden))}</p>
-      )}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={includeUndated}
-          onChange={(event) => {
-            const { checked } = event.target;
-            store.change((before) => ({ ...before, includeUndated: checked }));
-          }}
-        />
-        <span>{words.time.includeUndated}</span>
-      </label>
-    </div>
   );
 }

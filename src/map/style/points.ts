@@ -5,12 +5,13 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { AtlasRecord, Layer, PointPlace } from '../../atlas/schema.ts';
+import type { AtlasRecord } from '../../atlas/schema.ts';
 import type { Fan } from '../../state/store.ts';
 import { colourFieldOf } from '../../state/view.ts';
 import { colouringOf, gradeOf } from '../colouring.ts';
-import { type PointExactness, pointName } from '../marks.ts';
+import { pointName } from '../marks.ts';
 import { dataColour, type Palette } from '../palette.ts';
+import { exactnessOf, isDotted } from '../point-look.ts';
 import {
   emptyPart,
   fontStack,
@@ -25,22 +26,6 @@ import { bitOf, pointFilter } from './point-filter.ts';
 export const clusterRadius = 38;
 /** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
 export const clusterMaxZoom = 14;
-
-/** A site or a radius up to 2 km is drawn as exact; a city, or more than 15 km, as vague. */
-export function exactnessOf(precision: PointPlace['precision']): PointExactness {
-  if (precision === 'site') return 'exact';
-  if (precision === 'district') return 'near';
-  if (precision === 'city') return 'vague';
-  return precision <= 2 ? 'exact' : precision <= 15 ? 'near' : 'vague';
-}
-
-/** From so many points on, a mark for each is more than a map can draw at once: from afar they are dots. */
-const manyPoints = 2000;
-
-/** Whether the points of the layer are dots until the reader is near. */
-export function isDotted({ geometry, mark, records }: Layer): boolean {
-  return geometry === 'point' && !mark.cluster && records.length >= manyPoints;
-}
 
 /** The zoom from which each of many points has its full mark. */
 const markZoom = 7.5;

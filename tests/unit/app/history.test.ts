@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepAddress } from '../../../src/app/history.ts';
 import { loadAtlas } from '../../../src/app/load.ts';
+import { areaQuestions } from '../../../src/state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../../../src/state/store.ts';
 import { startView } from '../../../src/state/view.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -20,6 +21,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const step = (theme: 'dark' | 'light', how?: 'replace'): void =>
@@ -118,4 +120,30 @@ test('entries of an earlier visit to the page go on being counted', () => {
   step('light');
   browser.back();
   expect(theme()).toBe('dark');
+});
+
+describe('back to a view with an area, before what is asked of an area has come', () => {
+  const areaOf = (): unknown => store.getState().view.area;
+  const goBackToArea = (): void => {
+    store.change((view) => ({ ...view, area: { kind: 'place', code: '510000' } }));
+    browser.paint();
+    store.change((view) => ({ ...view, area: null }));
+    browser.paint();
+    browser.back();
+  };
+
+  test('waits for it', async () => {
+    goBackToArea();
+    expect(areaOf()).toBeNull();
+    await areaQuestions.load();
+    expect(areaOf()).toEqual({ kind: 'place', code: '510000' });
+  });
+
+  test('is forgotten when the reader has gone on meanwhile', async () => {
+    vi.spyOn(areaQuestions, 'now').mockReturnValue(undefined);
+    goBackToArea();
+    browser.forward();
+    await areaQuestions.load();
+    expect(areaOf()).toBeNull();
+  });
 });

@@ -2,8 +2,8 @@
 import { parse } from 'valibot';
 import { Layer } from '../../../src/atlas/schema.ts';
 import type { LabelContext } from '../../../src/explore/filters/labels.ts';
+import { allWords as words } from '../../../src/i18n/all-words.ts';
 import { formats } from '../../../src/i18n/format.ts';
-import { words } from '../../../src/i18n/words.ts';
 import type { AtlasData } from '../../../src/state/data.ts';
 import { startView, type ViewState } from '../../../src/state/view.ts';
 import { gazetteer } from '../fixture-places.ts';

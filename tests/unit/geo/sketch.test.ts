@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostCorners, regionOf } from '../../../src/geo/area.ts';
+import { regionOf } from '../../../src/geo/area.ts';
+import { mostCorners } from '../../../src/geo/area-rules.ts';
 import {
   continueSketch,
   type Drawn,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../../../src/i18n/words.ts';
+import { allWords as words } from '../../../src/i18n/all-words.ts';
 
 type Tree = { [key: string]: string | ((...values: never[]) => string) | Tree };
 

@@ -7,9 +7,10 @@ import type {
   FieldValue,
   Layer,
 } from '../../../src/atlas/schema.ts';
+import { areaLooks } from '../../../src/map/area-look.ts';
 import { hatchName } from '../../../src/map/marks.ts';
 import { dataColour } from '../../../src/map/palette.ts';
-import { areaLooks, areaPart } from '../../../src/map/style/areas.ts';
+import { areaPart } from '../../../src/map/style/areas.ts';
 import type { StylePart } from '../../../src/map/style/model.ts';
 import type { LayerView } from '../../../src/state/view.ts';
 import { countryLayer, countyLayer, inCounties, inCountry, record } from '../fixtures.ts';

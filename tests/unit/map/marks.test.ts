@@ -7,7 +7,7 @@ import {
   pictureOf,
   pointName,
 } from '../../../src/map/marks.ts';
-import { exactnessOf } from '../../../src/map/style/points.ts';
+import { exactnessOf } from '../../../src/map/point-look.ts';
 
 const blue = '#0b5fa5';
 const paper = '#fbf8f1';

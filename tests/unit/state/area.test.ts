@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasRecord } from '../../../src/atlas/schema.ts';
 import type { Area } from '../../../src/geo/area.ts';
 import { setText } from '../../../src/state/actions.ts';
-import { areaBounds, areaKilometres, areaLimit, areaProblem, areaTest } from '../../../src/state/area.ts';
+import { areaBounds, areaKilometres, areaProblem, areaTest } from '../../../src/state/area.ts';
+import { areaLimit, areaQuestions } from '../../../src/state/area-limit.ts';
 import type { AtlasData } from '../../../src/state/data.ts';
 import { readyLayers } from '../../../src/state/data.ts';
 import { insideArea } from '../../../src/state/inside-area.ts';
@@ -18,6 +19,8 @@ import {
   pointLayer,
   record,
 } from '../fixtures.ts';
+
+beforeAll(areaQuestions.load);
 
 const data = atlasData();
 

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type LayerFilter, noFilter } from '../../../src/atlas/filter.ts';
 import type { Area } from '../../../src/geo/area.ts';
+import { areaQuestions } from '../../../src/state/area-limit.ts';
 import { cleanView } from '../../../src/state/clean.ts';
 import type { AtlasData, LayerData } from '../../../src/state/data.ts';
 import type { Selection, ViewState } from '../../../src/state/view.ts';
 import { atlasData, atlasState, countyLayer, pointLayer } from '../fixtures.ts';
+
+beforeAll(areaQuestions.load);
 
 const { view } = atlasState();
 const data = atlasData();

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Layer } from '../../../src/atlas/schema.ts';
 import { kilometresBetween } from '../../../src/geo/sphere.ts';
 import { setText } from '../../../src/state/actions.ts';
-import { nearestTargets, nearestTo } from '../../../src/state/nearest.ts';
+import { nearestTo } from '../../../src/state/nearest.ts';
+import { nearestTargets } from '../../../src/state/nearest-question.ts';
 import type { Selection, ViewState } from '../../../src/state/view.ts';
 import {
   atlasData,

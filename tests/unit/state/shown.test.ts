@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../src/atlas/filter.ts';
 import type { Layer } from '../../../src/atlas/schema.ts';
 import { setValues } from '../../../src/state/actions.ts';
+import { areaQuestions } from '../../../src/state/area-limit.ts';
 import { type AtlasData, readyLayer, readyLayers } from '../../../src/state/data.ts';
 import {
   commonFilter,
@@ -15,6 +16,8 @@ import {
 } from '../../../src/state/shown.ts';
 import type { AtlasState } from '../../../src/state/store.ts';
 import { atlasData, atlasState, inCounties, record } from '../fixtures.ts';
+
+beforeAll(areaQuestions.load);
 
 function layerOf(state: AtlasState, id: string): Layer {
   const layer = readyLayer(state.data, id);

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { countInside, countiesInside, isOtherwiseFiltered } from '../../../../src/explore/area/answer.ts';
 import { chooseArea, clearArea, enlarged } from '../../../../src/explore/area/choose-area.ts';
 import { startSketch } from '../../../../src/geo/sketch.ts';
 import { setText } from '../../../../src/state/actions.ts';
+import { areaQuestions } from '../../../../src/state/area-limit.ts';
 import { createAtlasStore } from '../../../../src/state/store.ts';
 import { atlasData, atlasState, countyLayer } from '../../fixtures.ts';
+
+beforeAll(areaQuestions.load);
 
 /** Round Sangzhi County, where two products grow; one of them in Qin'an County too. */
 const roundSangzhi = { kind: 'box', bounds: [109, 29, 111, 30] } as const;

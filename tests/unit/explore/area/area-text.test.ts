@@ -7,8 +7,8 @@ import {
   sizeText,
 } from '../../../../src/explore/area/area-text.ts';
 import type { Area } from '../../../../src/geo/area.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words } from '../../../../src/i18n/words.ts';
 import { atlasData } from '../../fixtures.ts';
 
 const en = { words: words.en, format: formats.en };

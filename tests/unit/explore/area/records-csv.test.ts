@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AtlasRecord, Layer } from '../../../../src/atlas/schema.ts';
 import { recordRows } from '../../../../src/explore/area/records-csv.ts';
+import { allWords } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words as allWords } from '../../../../src/i18n/words.ts';
 import type { AtlasData } from '../../../../src/state/data.ts';
 import { atlasData, countryLayer, countyLayer, pointLayer, words } from '../../fixtures.ts';
 

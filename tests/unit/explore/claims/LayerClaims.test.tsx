@@ -1,10 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Claim, Language } from '../../../../src/atlas/schema.ts';
 import { LayerClaims } from '../../../../src/explore/claims/LayerClaims.tsx';
+import { loadAllWords } from '../../../../src/i18n/words.ts';
 import { createAtlasStore } from '../../../../src/state/store.ts';
 import { StoreProvider } from '../../../../src/ui/store-context.tsx';
 import { atlasData, atlasState, countyLayer, words } from '../../fixtures.ts';
+
+beforeAll(loadAllWords);
 
 const claim = (id: string, more: Partial<Claim>): Claim => ({
   id,

@@ -8,8 +8,8 @@ import {
   precisionText,
   uncertaintyText,
 } from '../../../../src/explore/detail/place-text.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words } from '../../../../src/i18n/words.ts';
 
 const en = { words: words.en, format: formats.en };
 const zh = { words: words.zh, format: formats.zh };

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { chipsOf } from '../../../../src/explore/filters/chips.ts';
 import { setText, setValues, setYears } from '../../../../src/state/actions.ts';
+import { areaQuestions } from '../../../../src/state/area-limit.ts';
 import { hasFilters } from '../../../../src/state/shown.ts';
 import type { ViewState } from '../../../../src/state/view.ts';
 import { chinese, data, english, view } from '../example.ts';
+
+beforeAll(areaQuestions.load);
 
 const labels = (shown: ViewState, context = english): string[] =>
   chipsOf(shown, data, context).map((chip) => chip.label);

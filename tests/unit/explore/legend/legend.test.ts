@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasRecord, Layer } from '../../../../src/atlas/schema.ts';
 import { type LegendContext, legendOf } from '../../../../src/explore/legend/legend.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words } from '../../../../src/i18n/words.ts';
 import { palettes } from '../../../../src/map/palette.ts';
 import { hosts, projects } from '../example.ts';
 

@@ -5,8 +5,8 @@ import {
   questionTitle,
   uncertainText,
 } from '../../../../src/explore/nearest/nearest-text.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words } from '../../../../src/i18n/words.ts';
 import type { Nearest } from '../../../../src/state/nearest.ts';
 import { atlasData, atPoint, words as both, countyLayer, pointLayer, record } from '../../fixtures.ts';
 

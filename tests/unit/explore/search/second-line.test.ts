@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type SearchItem, searchItems } from '../../../../src/explore/search/items.ts';
 import { secondLine } from '../../../../src/explore/search/second-line.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words } from '../../../../src/i18n/words.ts';
 import type { AtlasData } from '../../../../src/state/data.ts';
 import type { ViewState } from '../../../../src/state/view.ts';
 import { atlasData, atlasState } from '../../fixtures.ts';

@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Claim } from '../../../../src/atlas/schema.ts';
 import { SourcesPanel } from '../../../../src/explore/sources/SourcesPanel.tsx';
+import { loadAllWords } from '../../../../src/i18n/words.ts';
 import type { AtlasData } from '../../../../src/state/data.ts';
 import { createAtlasStore } from '../../../../src/state/store.ts';
 import type { ViewState } from '../../../../src/state/view.ts';
 import { StoreProvider } from '../../../../src/ui/store-context.tsx';
 import { atlasData, atlasState, words } from '../../fixtures.ts';
+
+beforeAll(loadAllWords);
 
 const page: AtlasData['sources'][string] = { id: 'page', title: 'A page', kind: 'page', copy: false };
 const claim = (parts: Partial<Claim>): Claim => ({

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Layer } from '../../../../src/atlas/schema.ts';
 import { summaryLead, summaryLines } from '../../../../src/explore/summary/lines.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
+import { formats } from '../../../../src/i18n/format.ts';
 import { setText } from '../../../../src/state/actions.ts';
+import { areaQuestions } from '../../../../src/state/area-limit.ts';
 import type { AtlasState } from '../../../../src/state/store.ts';
 import type { ViewState } from '../../../../src/state/view.ts';
 import {
@@ -14,9 +17,15 @@ import {
   record,
 } from '../../fixtures.ts';
 
+beforeAll(areaQuestions.load);
+
 const noun = { en: { one: 'project', other: 'projects' }, zh: '个项目' };
+const linesOf = (state: AtlasState): string[] => {
+  const { language } = state.view;
+  return summaryLines(state, { words: words[language], format: formats[language] });
+};
 const only = (layer: Layer, change: Partial<ViewState> = {}): string[] =>
-  summaryLines(atlasState(change, atlasData([{ ...layer, id: 'products', noun }])));
+  linesOf(atlasState(change, atlasData([{ ...layer, id: 'products', noun }])));
 
 describe('the lines', () => {
   test('say how many, where, since when, and who does not say when', () => {
@@ -76,13 +85,13 @@ describe('the lines', () => {
   test('are of the layers that are switched on, topmost first, each with its own filter', () => {
     const state = atlasState();
     const filtered = { ...state, view: setText(state.view, 'products', 'apple') };
-    expect(summaryLines(filtered).map((line) => line.split(',')[0])).toEqual(['1 of 4 records', '3 records']);
+    expect(linesOf(filtered).map((line) => line.split(',')[0])).toEqual(['1 of 4 records', '3 records']);
   });
 
   test('begin with the layer that is being read: of its record, in the dock, or unfolded', () => {
     const state = atlasState();
     const first = (change: Partial<ViewState>): string | undefined =>
-      summaryLines({ ...state, view: { ...state.view, ...change } })[0]?.split(',')[0];
+      linesOf({ ...state, view: { ...state.view, ...change } })[0]?.split(',')[0];
     expect(first({})).toBe('4 records');
     expect(first({ panel: 'layer:hosts' })).toBe('3 records');
     expect(first({ panel: 'layer:hosts', dock: { show: 'table', layer: 'products' } })).toBe('4 records');
@@ -93,8 +102,8 @@ describe('the lines', () => {
 
   test('say so when no layer is on', () => {
     const layers = atlasState().view.layers.map((layer) => ({ ...layer, visible: false }));
-    expect(summaryLines(atlasState({ layers }))).toEqual(['No layer is switched on']);
-    expect(summaryLines(atlasState({ layers, language: 'zh' }))).toEqual(['所有图层均已关闭']);
+    expect(linesOf(atlasState({ layers }))).toEqual(['No layer is switched on']);
+    expect(linesOf(atlasState({ layers, language: 'zh' }))).toEqual(['所有图层均已关闭']);
   });
 
   test('name a layer that could not be loaded', () => {
@@ -103,13 +112,16 @@ describe('the lines', () => {
       status: 'failed',
       problem: { file: 'layers/hosts.json', reason: 'missing', detail: '' },
     };
-    expect(summaryLines(atlasState({}, data))[1]).toBe('The layer “hosts” cannot be shown');
+    expect(linesOf(atlasState({}, data))[1]).toBe('The layer “hosts” cannot be shown');
   });
 });
 
 describe('the words before them', () => {
   const area = { kind: 'place', code: '430000' } as const;
-  const lead = (change: Partial<ViewState>): string => summaryLead(atlasState(change) as AtlasState);
+  const lead = (change: Partial<ViewState>): string => {
+    const state = atlasState(change) as AtlasState;
+    return summaryLead(state, words[state.view.language]);
+  };
 
   test('name the part of the earth that is asked about', () => {
     expect(lead({})).toBe('');

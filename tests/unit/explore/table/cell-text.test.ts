@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../../src/atlas/columns.ts';
 import type { AtlasRecord, Language, Layer } from '../../../../src/atlas/schema.ts';
 import { type CellContext, cellText, columnTitle } from '../../../../src/explore/table/cell-text.ts';
+import { allWords as words } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { words } from '../../../../src/i18n/words.ts';
 import { gazetteer } from '../../fixture-places.ts';
 import { atPoint, countryLayer, countyLayer, inCounties, pointLayer, record } from '../../fixtures.ts';
 

@@ -1,0 +1,16 @@
+/** The English words of the parts that load when first used. zh-parts.ts has the same shape; a word missing there fails the build. */
+import { enArea } from './en-area.ts';
+import { enCharts } from './en-charts.ts';
+import { enCommands } from './en-commands.ts';
+import { enPanels } from './en-panels.ts';
+import { enSources } from './en-sources.ts';
+import { enTable } from './en-table.ts';
+
+export const enParts = {
+  ...enArea,
+  ...enCharts,
+  ...enCommands,
+  ...enPanels,
+  ...enSources,
+  ...enTable,
+};

@@ -1,0 +1,30 @@
+/** The few words that tell why there is nothing to see. They are in the program itself, in every language: all others have to load. */
+import type { Language } from '../atlas/schema.ts';
+
+const en = {
+  stopped: 'The atlas has stopped working',
+  openAnew: 'Open the start view',
+  cannotStart: 'The atlas cannot be opened',
+  retry: 'Try again',
+  reason: {
+    missing: 'The file is missing.',
+    'not-json': 'The file is cut off or damaged.',
+    'not-valid': 'The file does not have the expected content.',
+    network: 'The file could not be fetched; the connection may be down.',
+  },
+};
+
+const zh: typeof en = {
+  stopped: '地图集已停止运行',
+  openAnew: '打开初始视图',
+  cannotStart: '无法打开地图集',
+  retry: '重试',
+  reason: {
+    missing: '文件缺失。',
+    'not-json': '文件不完整或已损坏。',
+    'not-valid': '文件内容不符合规定格式。',
+    network: '文件获取失败，请检查网络连接。',
+  },
+};
+
+export const failureWords: Record<Language, typeof en> = { en, zh };

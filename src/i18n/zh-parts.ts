@@ -1,0 +1,17 @@
+/** The Chinese words of the parts that load when first used. */
+import type { enParts } from './en-parts.ts';
+import { zhArea } from './zh-area.ts';
+import { zhCharts } from './zh-charts.ts';
+import { zhCommands } from './zh-commands.ts';
+import { zhPanels } from './zh-panels.ts';
+import { zhSources } from './zh-sources.ts';
+import { zhTable } from './zh-table.ts';
+
+export const zhParts: typeof enParts = {
+  ...zhArea,
+  ...zhCharts,
+  ...zhCommands,
+  ...zhPanels,
+  ...zhSources,
+  ...zhTable,
+};

@@ -1,0 +1,62 @@
+/** Parts of the program that load when first used: what a reader sees when the network fails, and when it is back. */
+import { expect, test } from './atlas-test.ts';
+
+test.use({ errorsExpected: true, mapIs: 'withheld' });
+
+const lost = 'This part of the program could not be loaded';
+
+for (const kind of ['js', 'css']) {
+  test(`a part whose ${kind} did not come is there after trying again, with its looks`, async ({ atlas }) => {
+    const files = new RegExp(`/assets/AboutPanel-[^/]*\\.${kind}$`);
+    await atlas.page.route(files, (route) => route.abort());
+    await atlas.openPanels();
+    await atlas.page.getByRole('button', { name: 'About', exact: true }).click();
+    await expect(atlas.page.getByText(lost)).toBeVisible();
+    await atlas.page.unroute(files);
+    await atlas.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(atlas.page.getByRole('heading', { name: 'About this atlas' })).toBeVisible();
+    await expect(atlas.page.locator('.about__section').first()).toHaveCSS('display', 'flex');
+  });
+}
+
+test('a language that did not come leaves the page as it was, and says so', async ({ atlas }) => {
+  const files = /\/assets\/zh-[^/]*\.js$/;
+  await atlas.page.route(files, (route) => route.abort());
+  await atlas.openPanels();
+  await atlas.page.getByRole('button', { name: '中文' }).click();
+  await expect(atlas.page.getByText('This language could not be loaded')).toBeVisible();
+  await expect(atlas.page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(atlas.page).toHaveURL(/[?&]lang=en/);
+  await atlas.page.unroute(files);
+  await atlas.page.getByRole('button', { name: '中文' }).click();
+  await expect(atlas.page.getByRole('heading', { name: '图层', exact: true })).toBeVisible();
+});
+
+test('a search that did not come says so, and comes with the next key', async ({ atlas }) => {
+  const files = /\/assets\/engine-[^/]*\.js$/;
+  await atlas.page.route(files, (route) => route.abort());
+  await atlas.openPanels();
+  const box = atlas.page.getByRole('combobox', { name: 'Search the atlas' });
+  await box.fill('hongyua');
+  await expect(atlas.page.locator('search').getByText(lost).first()).toBeVisible();
+  await atlas.page.unroute(files);
+  await box.press('n');
+  await expect(atlas.page.getByRole('option', { name: /Hongyuan County/ })).toBeVisible();
+});
+
+test('what is typed before the search has come is found, and Enter takes the best', async ({ atlas }) => {
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await atlas.page.route(/\/assets\/engine-[^/]*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await atlas.openPanels();
+  await atlas.page.keyboard.press('Control+k');
+  await atlas.page.keyboard.type('hongyuan yak milk');
+  await atlas.page.keyboard.press('Enter');
+  arrive();
+  await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
+});
