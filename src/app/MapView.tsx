@@ -18,8 +18,11 @@ interface MapViewProps {
 
 /** The map engine, and what can be used on the map only. */
 export async function loadMap() {
-  const [{ connectMap }, parts] = await Promise.all([import('../map/connect.ts'), import('./with-map.ts')]);
-  return { connectMap, parts };
+  const [{ connectMap }, { keepCountyDetail, Chooser, Tooltip }] = await Promise.all([
+    import('../map/connect.ts'),
+    import('./with-map.ts'),
+  ]);
+  return { connectMap, keepCountyDetail, parts: { Chooser, Tooltip } };
 }
 
 export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
@@ -43,9 +46,9 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
     });
     async function start(): Promise<void> {
       // The start view is aimed between the panels, which have their size once their first frame is laid out.
-      const [{ connectMap, parts }] = await Promise.all([loadMap(), firstFrame()]);
+      const [{ connectMap, keepCountyDetail, parts }] = await Promise.all([loadMap(), firstFrame()]);
       if (isGone || !container.current) return;
-      parts.keepCountyDetail(store);
+      keepCountyDetail(store);
       handle.current = connectMap(container.current, store, {
         onHover: setHover,
         onIdle() {
