@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { layerFacts } from '../e2e/facts.ts';
 import { LayerDriver } from '../e2e/layer-driver.ts';
-import type {} from './bare/bare.ts';
 import { addressOf, type Bench, openReady, slowDown, startCamera, withBrowser } from './bench.ts';
 import { byTurns } from './turns.ts';
 
