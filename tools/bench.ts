@@ -77,7 +77,7 @@ const parts = [
   part({
     name: 'frames',
     title: 'Frames while the map is dragged and zoomed, beside the map engine alone: milliseconds',
-    minutes: 3,
+    minutes: 4,
     measure: measureFrames,
     tables: framesTables,
   }),

@@ -24,6 +24,9 @@ export const measuredWindow: BrowserContextOptions = {
   reducedMotion: 'reduce',
 };
 
+/** The middle of it, in CSS pixels; no panel covers it. */
+export const middle: [x: number, y: number] = [720, 450];
+
 /** Where the atlas looks at the start in that window: longitude, latitude, zoom; to a tenth of a degree. */
 export const startCamera = 'map=90.6,32.7,3.06';
 

@@ -1,7 +1,7 @@
 /** A drag and a zoom with the wheel, in the atlas and on the bare page by turns: frames, and the engine's work in them. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { addressOf, type Bench, openReady, slowDown, startCamera, withBrowser } from './bench.ts';
+import { addressOf, type Bench, middle, openReady, slowDown, startCamera, withBrowser } from './bench.ts';
 import { byTurns } from './turns.ts';
 
 const repeats = 5;
@@ -59,9 +59,6 @@ function together(series: Frames[]): Frames {
     renders: series.flatMap(({ renders }) => renders),
   };
 }
-
-/** A place that no panel covers. */
-const middle: [x: number, y: number] = [720, 450];
 
 async function framesOf(page: Page, move: (page: Page) => Promise<void>): Promise<Frames> {
   await page.mouse.move(...middle);
