@@ -1,5 +1,5 @@
 /** What the atlas holds on to while it is used for ten minutes, by a script that comes back to the same state again and again. */
-import { addressOf, type Bench, measuredWindow, withBrowser } from './bench.ts';
+import { type Bench, measuredWindow, portOf, withBrowser } from './bench.ts';
 import { type Held, heldBy } from './held.ts';
 import { Reader } from './reader.ts';
 
@@ -17,9 +17,10 @@ const quick = { interval: 30, end: 60 };
 export async function measureMemory(bench: Bench): Promise<MemorySample[]> {
   const { interval, end } = bench.isQuick ? quick : whole;
   return withBrowser('cardless', async (browser) => {
-    const page = await browser.newPage(measuredWindow);
-    const reader = new Reader(page, addressOf(bench, 'atlas', 'lang=en'));
-    await reader.open();
+    const baseURL = `http://127.0.0.1:${portOf(bench.server)}`;
+    const page = await browser.newPage({ ...measuredWindow, baseURL });
+    const reader = new Reader(page);
+    await reader.open('/atlas/');
     const samples: MemorySample[] = [];
     const begin = performance.now();
     const seconds = (): number => Math.round((performance.now() - begin) / 1000);

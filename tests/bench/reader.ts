@@ -9,16 +9,14 @@ const look = 400;
 export class Reader {
   private readonly atlas: AtlasDriver;
 
-  constructor(
-    private readonly page: Page,
-    private readonly address: string,
-  ) {
-    this.atlas = new AtlasDriver(page, new URL(address).origin, { pageIs: 'new', mapIs: 'drawn' });
+  /** `page`: in a context whose base address is that of the server. */
+  constructor(private readonly page: Page) {
+    this.atlas = new AtlasDriver(page, '', { pageIs: 'new', mapIs: 'drawn' });
   }
 
-  async open(): Promise<void> {
-    const { pathname, search } = new URL(this.address);
-    await this.atlas.open(search, pathname);
+  /** `path`: of the atlas on the server. */
+  async open(path: string): Promise<void> {
+    await this.atlas.open('?lang=en', path);
   }
 
   /** Every step is one that a reader takes; what one opens, another closes. */
