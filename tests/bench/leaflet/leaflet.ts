@@ -9,8 +9,10 @@ const map = leafletMap('map', {
   zoomSnap: 0,
   fadeAnimation: false,
   zoomAnimation: false,
+  zoomControl: false,
   attributionControl: false,
 });
+map.getContainer().style.backgroundColor = colours.sea;
 // Leaflet counts zoom in tiles of 256 pixels.
 map.setView([lat, lon], zoom + 1);
 
