@@ -1,58 +1,172 @@
 /**
- * `npm run bench`: what it costs to open the atlas, beside the map engine alone, and what a filter, a step of the years
- * and a sort cost, on the atlas's own data and on a made-up layer of 100,000 records. Prints a report and writes
- * it into docs/benchmarks.md, and every number into docs/benchmarks.json. Runs for some minutes; leave the machine alone.
+ * The bench itself; `npm run bench` prepares what it needs and runs it. Prints a report, writes it into docs/benchmarks.md,
+ * and every number into docs/benchmarks.json. Leave the machine alone while it runs.
+ *
+ * `npm run bench -- --only opening,memory` measures some parts, `-- --quick` all of them with few repeats, to try the
+ * bench out. Both only print.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { type Bench, withBrowser } from '../tests/bench/bench.ts';
+import { measureFilter } from '../tests/bench/filter.ts';
+import { measureFrames } from '../tests/bench/frames.ts';
 import { measureInputs } from '../tests/bench/inputs.ts';
+import { measureMemory } from '../tests/bench/memory.ts';
 import { measureModel } from '../tests/bench/model.ts';
 import { measureOpening } from '../tests/bench/opening.ts';
-import { machine, report, withMeasured } from '../tests/bench/report.ts';
-import { makeSites, sites } from '../tests/bench/sites.ts';
-import { browserArguments, cardlessArguments, findBrowser } from './browser.mjs';
-import { buildIfChanged } from './build.mjs';
+import { measurePoints } from '../tests/bench/points.ts';
+import { type MeasuredPart, machine, report, withMeasured } from '../tests/bench/report.ts';
+import { openingTables, openingTargets, pointsTables, pointsTargets } from '../tests/bench/report-opening.ts';
+import {
+  filterTables,
+  filterTargets,
+  framesTables,
+  inputsTables,
+  inputsTargets,
+  memoryTables,
+  memoryTargets,
+  modelTables,
+} from '../tests/bench/report-use.ts';
+import { makeSites } from '../tests/bench/sites.ts';
+import type { Target } from '../tests/bench/targets.ts';
 import { serveOnFreePort } from './serve.mjs';
 
-await buildIfChanged();
-await makeSites();
-console.log('Model, in Node…');
-const model = measureModel();
-const server = await serveOnFreePort({ '/': sites.own, '/large/': sites.large, '/bare/': sites.bare }, 4600);
-const { port } = server.address() as { port: number };
-const address = `http://127.0.0.1:${port}/`;
-const executablePath = findBrowser();
-console.log('Opening…');
-const cardless = await chromium.launch({ executablePath, args: cardlessArguments });
-const openings = await measureOpening(cardless, server, { atlas: '/', bare: '/bare/' });
-await cardless.close();
-console.log('Filters, steps of the years and sorts…');
-const browser = await chromium.launch({ executablePath, args: browserArguments });
-const layers = [
-  {
-    layer: "The atlas's own data: GI projects (counties)",
-    results: await measureInputs(browser, address, 'gi-projects'),
-  },
-  {
-    layer: "The atlas's own data: TISC hosts (clustered points)",
-    results: await measureInputs(browser, address, 'tisc-hosts'),
-  },
-  {
-    layer: 'A layer of 100,000 points, over the own data',
-    results: await measureInputs(browser, `${address}large/`, 'large'),
-  },
+interface Part<Results> {
+  /** As `--only` calls it. */
+  name: string;
+  title: string;
+  /** What it takes on two cores. */
+  minutes: number;
+  measure(bench: Bench): Promise<Results> | Results;
+  tables(results: Results): string[];
+  targets?(results: Results): Target[];
+}
+
+/** A part whose results only it knows. */
+function part<Results>({ name, title, minutes, measure, tables, targets }: Part<Results>) {
+  return {
+    name,
+    title,
+    minutes,
+    async run(bench: Bench): Promise<MeasuredPart & { results: unknown }> {
+      const results = await measure(bench);
+      return { title, results, tables: tables(results), targets: targets?.(results) ?? [] };
+    },
+  };
+}
+
+/** In the order of the report. */
+const parts = [
+  part({
+    name: 'opening',
+    title: 'Opening the page, beside the map engine alone',
+    minutes: 5,
+    measure: measureOpening,
+    tables: openingTables,
+    targets: openingTargets,
+  }),
+  part({
+    name: 'filter',
+    title: 'A filter until the map is idle, beside `setFilter` of the map engine alone: milliseconds',
+    minutes: 5,
+    measure: measureFilter,
+    tables: filterTables,
+    targets: filterTargets,
+  }),
+  part({
+    name: 'frames',
+    title: 'Frames while the map is dragged and zoomed, beside the map engine alone: milliseconds',
+    minutes: 4,
+    measure: measureFrames,
+    tables: framesTables,
+  }),
+  part({
+    name: 'memory',
+    title: 'Memory while the atlas is used',
+    minutes: 11,
+    measure: measureMemory,
+    tables: memoryTables,
+    targets: memoryTargets,
+  }),
+  part({
+    name: 'points',
+    title: 'Opening the page with 1,000 and with 100,000 points',
+    minutes: 3,
+    measure: measurePoints,
+    tables: pointsTables,
+    targets: pointsTargets,
+  }),
+  part({
+    name: 'inputs',
+    title: 'Inputs: milliseconds of work on the main thread',
+    minutes: 7,
+    measure: measureInputs,
+    tables: inputsTables,
+    targets: inputsTargets,
+  }),
+  part({
+    name: 'model',
+    title: 'The model alone, in Node: milliseconds for 100,000 records',
+    minutes: 1,
+    measure: measureModel,
+    tables: modelTables,
+  }),
 ];
-const measuredOn = machine(browser.version());
-const text = report(measuredOn, openings, model, layers);
-await browser.close();
+
+const { only, isQuick } = chosen();
+const measured: Record<string, MeasuredPart & { results: unknown }> = {};
+const due = parts.filter(({ name }) => only.includes(name));
+const minutes = due.reduce((sum, part) => sum + part.minutes, 0);
+console.log(
+  isQuick ? 'A quick run.' : `This takes about ${minutes} minutes on two cores. Leave the machine alone.`,
+);
+
+const server = await serveOnFreePort(await makeSites(), 4600);
+const begin = performance.now();
+const say = (words: string): void => {
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  console.log(
+    `${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')} ${words}`,
+  );
+};
+const bench: Bench = { server, isQuick, say: (progress) => say(`  ${progress}`) };
+for (const { name, title, minutes, run } of due) {
+  say(isQuick ? title : `${title} (about ${minutes} min)`);
+  try {
+    measured[name] = await run(bench);
+  } catch (error) {
+    // Half an hour of other parts is not lost with it.
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
 server.closeAllConnections();
 server.close();
-console.log(text);
-const docs = join(import.meta.dirname, '..', 'docs');
-writeFileSync(
-  join(docs, 'benchmarks.json'),
-  `${JSON.stringify({ machine: measuredOn, openings, model, layers }, null, 1)}\n`,
-);
-const path = join(docs, 'benchmarks.md');
-writeFileSync(path, withMeasured(readFileSync(path, 'utf8'), text));
+
+const measuredOn = machine(await withBrowser('cardless', async (browser) => browser.version()));
+const text = report(measuredOn, isQuick, Object.values(measured));
+console.log(`\n${text}`);
+if (!isQuick && Object.keys(measured).length === parts.length) {
+  const docs = join(import.meta.dirname, '..', 'docs');
+  const page = join(docs, 'benchmarks.md');
+  writeFileSync(page, withMeasured(readFileSync(page, 'utf8'), text));
+  const results = Object.fromEntries(Object.entries(measured).map(([name, { results }]) => [name, results]));
+  writeFileSync(
+    join(docs, 'benchmarks.json'),
+    `${JSON.stringify({ machine: measuredOn, ...results }, null, 1)}\n`,
+  );
+} else console.log('\nNot written to docs/: only a whole run is, in which no part has failed.');
+
+/** What the command line asks for. */
+function chosen(): { only: string[]; isQuick: boolean } {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean' } } });
+  const names = parts.map(({ name }) => name);
+  const only = values.only?.split(',') ?? names;
+  const unknown = only.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}". There are: ${names.join(', ')}.`);
+    process.exit(1);
+  }
+  return { only, isQuick: values.quick ?? false };
+}

@@ -1,4 +1,4 @@
-// Finds or installs the browser that the end-to-end tests run in. Plain JavaScript; Playwright must be installed.
+// Finds or installs the browser that the end-to-end tests and the bench run in. Plain JavaScript; Playwright must be installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -76,10 +76,10 @@ export async function prepareBrowser() {
   }
   return {
     message:
-      'No browser for the end-to-end tests. Install Chrome or Chromium, or run one of these, and then npm test again:\n' +
+      'There is no browser to run in. Install Chrome or Chromium, or run one of these, and then the same command again:\n' +
       '  npx playwright install --with-deps chromium\n' +
       '  sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk\n' +
-      'A browser elsewhere: ATLAS_CHROMIUM=/path/to/chrome npm test',
+      'A browser elsewhere: set ATLAS_CHROMIUM=/path/to/chrome',
   };
 }
 

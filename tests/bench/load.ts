@@ -2,6 +2,8 @@
 import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { isReady, mapTimeout, measuredWindow, slowDown } from './bench.ts';
+import { heldBy } from './held.ts';
 
 /** Times in milliseconds since the navigation began. */
 export interface Load {
@@ -24,8 +26,6 @@ export interface Load {
   memory: number;
 }
 
-const mapTimeout = 180_000;
-
 /** Opens `address`, which `server` answers, once and in a context of its own. `slowdown`: how many times slower the processor is made. */
 export async function measureLoad(
   browser: Browser,
@@ -33,19 +33,14 @@ export async function measureLoad(
   address: string,
   slowdown: number,
 ): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
+  const context = await browser.newContext(measuredWindow);
   const sent = countSent(server);
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: join(import.meta.dirname, 'load.js') });
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await slowDown(page, slowdown);
     await page.goto(address, { timeout: mapTimeout });
-    await page.waitForSelector('html[data-map=ready]', { state: 'attached', timeout: mapTimeout });
+    await isReady(page);
     const { bytes, requests } = sent;
     const seen = await page.evaluate(
       () =>
@@ -68,9 +63,8 @@ export async function measureLoad(
         shift,
       };
     });
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { ...times, seen, bytes, requests, memory: usedSize };
+    const { heap } = await heldBy(page);
+    return { ...times, seen, bytes, requests, memory: heap };
   } finally {
     sent.stop();
     await context.close();

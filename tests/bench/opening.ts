@@ -1,65 +1,51 @@
-/** Opening the atlas beside opening the map engine alone: by turns, in one browser, with the same camera and boundaries. */
-import type { Server } from 'node:http';
-import type { Browser } from '@playwright/test';
+/** Opening the atlas beside opening the map engine alone and other map libraries: by turns, in one browser, with the same camera and boundaries. */
+import { addressOf, type Bench, portOf, startCamera, withBrowser } from './bench.ts';
 import { type Load, measureLoad } from './load.ts';
 import { type Network, slowNetwork } from './slow-network.ts';
-
-/** Where the atlas looks at the start in the window of `measureLoad`, to a tenth of a degree. */
-const startCamera = 'map=90.6,32.7,3.06';
+import { byTurns } from './turns.ts';
 
 interface Conditions {
   name: string;
   /** How many times slower the main thread is made; workers and the drawing keep their speed. */
   slowdown: number;
   repeats: number;
+  sites: readonly OpenedSite[];
   /** undefined: as fast as the machine talks to itself. */
   network?: Network;
 }
 
 const conditions: Conditions[] = [
-  { name: 'full speed', slowdown: 1, repeats: 7 },
+  { name: 'full speed', slowdown: 1, repeats: 7, sites: ['atlas', 'bare', 'leaflet', 'echarts'] },
   {
     name: 'main thread 4 times slower, 10 Mbit/s, 40 ms',
     slowdown: 4,
     repeats: 5,
+    sites: ['atlas', 'bare'],
     network: { bandwidth: 10_000_000, latency: 40 },
   },
 ];
 
-type Site = 'atlas' | 'bare';
-const queries: Record<Site, string> = { atlas: '?lang=en', bare: `?${startCamera}` };
+export type OpenedSite = 'atlas' | 'bare' | 'leaflet' | 'echarts';
 
 export interface Opening {
   conditions: string;
-  atlas: Load[];
-  bare: Load[];
+  /** Of the other libraries at full speed only. */
+  loads: { atlas: Load[]; bare: Load[] } & Partial<Record<OpenedSite, Load[]>>;
 }
 
-/** `server` answers both sites; paths end with a slash. */
-export async function measureOpening(
-  browser: Browser,
-  server: Server,
-  paths: Record<Site, string>,
-): Promise<Opening[]> {
-  const { port } = server.address() as { port: number };
-  const openings: Opening[] = [];
-  for (const { name, slowdown, repeats, network } of conditions) {
-    const line = network && (await slowNetwork(port, network));
-    const open = (site: Site): Promise<Load> => {
-      const address = `http://127.0.0.1:${line?.port ?? port}${paths[site]}${queries[site]}`;
-      return measureLoad(browser, server, address, slowdown);
-    };
-    const opening: Opening = { conditions: name, atlas: [], bare: [] };
-    // The first opening of each pays for what the browser itself has to load; who goes first changes by turns.
-    for (let turn = 0; turn <= repeats; turn++) {
-      const order: Site[] = turn % 2 === 0 ? ['atlas', 'bare'] : ['bare', 'atlas'];
-      for (const site of order) {
-        const load = await open(site);
-        if (turn > 0) opening[site].push(load);
-      }
+export async function measureOpening(bench: Bench): Promise<Opening[]> {
+  return withBrowser('cardless', async (browser) => {
+    const openings: Opening[] = [];
+    for (const { name, slowdown, repeats, sites, network } of conditions) {
+      bench.say(name);
+      const line = network && (await slowNetwork(portOf(bench.server), network));
+      const loads = await byTurns(sites, bench.isQuick ? 1 : repeats, (site) => {
+        const query = site === 'atlas' ? 'lang=en' : startCamera;
+        return measureLoad(browser, bench.server, addressOf(bench, site, query, line?.port), slowdown);
+      });
+      line?.close();
+      openings.push({ conditions: name, loads });
     }
-    line?.close();
-    openings.push(opening);
-  }
-  return openings;
+    return openings;
+  });
 }

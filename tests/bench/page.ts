@@ -106,11 +106,11 @@ export function clickEach(page: Page, targets: Locator) {
   };
 }
 
-async function clickOf(page: Page, target: Locator): Promise<() => Promise<void>> {
+/** Moves the pointer there, and gives what presses it: where the pointer comes from is not what is measured. */
+export async function clickOf(page: Page, target: Locator): Promise<() => Promise<void>> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('Nothing to click: what is measured is not on the screen.');
-  // Where the pointer comes from is not what is measured.
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -1,59 +1,69 @@
-/** The sites that are measured: the built atlas, the atlas with a large layer, and the map engine alone. */
+/** The sites that are measured: the built atlas, the atlas with made-up layers, and the same boundaries in map libraries alone. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
 import { build } from 'vite';
 import type { Atlas } from '../../src/atlas/schema.ts';
 import { decodeCounties, decodeWorld } from '../../src/geo/boundaries.ts';
-import { largeLayer } from '../fixtures/large-layer.ts';
+import { largeLayer, largeLayerSize } from '../fixtures/large-layer.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, '.cache', 'bench');
 
-export const sites = {
-  own: join(folder, 'own'),
-  large: join(folder, 'large'),
-  bare: join(folder, 'bare'),
-};
+/** The libraries alone, each a page of its own beside this file; `bare` is the map engine of the atlas. */
+const libraries = ['bare', 'leaflet', 'echarts'] as const;
 
-/** Makes all sites anew from `dist/`, with a compressed copy beside each file, as a good host sends them. */
-export async function makeSites(): Promise<void> {
+export type Site = 'atlas' | 'small' | 'large' | (typeof libraries)[number];
+
+const folderOf = (site: Site): string => join(folder, site);
+
+/** Makes all sites anew from `dist/`, with a compressed copy beside each file, as a good host sends them. Gives the folder of each by its path. */
+export async function makeSites(): Promise<Record<string, string>> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(join(root, 'dist'), sites.own, { recursive: true });
-  makeLargeSite();
-  await makeBareSite();
-  for (const site of Object.values(sites)) compress(site);
+  cpSync(join(root, 'dist'), folderOf('atlas'), { recursive: true });
+  compressAll(folderOf('atlas'));
+  makeSiteOfPoints('small', 1000);
+  makeSiteOfPoints('large', largeLayerSize);
+  for (const library of libraries) await makeSiteOfLibrary(library);
+  const sites: Site[] = ['atlas', 'small', 'large', ...libraries];
+  return Object.fromEntries(sites.map((site) => [`/${site}/`, folderOf(site)]));
 }
 
-/** With the large layer on top and switched on. */
-function makeLargeSite(): void {
-  cpSync(sites.own, sites.large, { recursive: true });
-  const path = join(sites.large, 'data', 'atlas.json');
+/** With a made-up layer on top and switched on. */
+function makeSiteOfPoints(site: Site, size: number): void {
+  cpSync(folderOf('atlas'), folderOf(site), { recursive: true });
+  const path = join(folderOf(site), 'data', 'atlas.json');
   const atlas = JSON.parse(readFileSync(path, 'utf8')) as Atlas;
-  const layer = largeLayer();
+  const layer = largeLayer(size);
   atlas.layers.unshift(layer.id);
   atlas.start.visible.unshift(layer.id);
   writeFileSync(path, JSON.stringify(atlas));
-  writeFileSync(join(sites.large, 'data', 'layers', `${layer.id}.json`), JSON.stringify(layer));
+  compress(path);
+  const layerPath = join(folderOf(site), 'data', 'layers', `${layer.id}.json`);
+  writeFileSync(layerPath, JSON.stringify(layer));
+  compress(layerPath);
 }
 
-async function makeBareSite(): Promise<void> {
+async function makeSiteOfLibrary(library: (typeof libraries)[number]): Promise<void> {
+  const site = folderOf(library);
   await build({
     configFile: false,
-    root: join(import.meta.dirname, 'bare'),
+    root: join(import.meta.dirname, library),
     base: './',
     logLevel: 'warn',
     worker: { format: 'es' },
-    build: { outDir: sites.bare, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
+    build: { outDir: site, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
   });
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(sites.own, 'geo', name), 'utf8'));
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folderOf('atlas'), 'geo', name), 'utf8'));
   const { countries, provinces } = decodeWorld(read('world.json'));
   const { counties } = decodeCounties(read('counties.json'));
-  mkdirSync(join(sites.bare, 'geo'));
+  mkdirSync(join(site, 'geo'));
   for (const [name, shapes] of Object.entries({ countries, provinces, counties }))
-    writeFileSync(join(sites.bare, 'geo', `${name}.json`), plainGeoJson(shapes));
+    writeFileSync(join(site, 'geo', `${name}.json`), plainGeoJson(shapes));
+  compressAll(site);
 }
 
 /** To a metre or so, about as exact as the atlas's own files: longer numbers would only be more to send. */
@@ -65,10 +75,21 @@ function plainGeoJson(shapes: FeatureCollection): string {
 
 const compressible = new Set(['.css', '.html', '.js', '.json', '.md', '.mjs', '.svg']);
 
-function compress(site: string): void {
+function compressAll(site: string): void {
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     const path = join(site, name);
-    if (compressible.has(extname(path)) && statSync(path).isFile())
-      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+    if (compressible.has(extname(path)) && statSync(path).isFile()) compress(path);
   }
+}
+
+/** The best compression of tens of megabytes would take longer than all that is measured of them. */
+const largeFile = 5_000_000;
+
+function compress(path: string): void {
+  const content = readFileSync(path);
+  const quality = content.length > largeFile ? 5 : constants.BROTLI_MAX_QUALITY;
+  writeFileSync(
+    `${path}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  );
 }

@@ -28,19 +28,20 @@ export async function slowNetwork(port: number, network: Network): Promise<{ por
       socket.on('error', () => other.destroy());
       socket.on('close', () => {
         open.delete(socket);
-        setTimeout(() => other.end(), 2 * network.latency);
+        setTimeout(() => other.end(), Math.max(0, free - performance.now()) + 2 * network.latency);
       });
     }
+    const requests = inOrder(upstream);
+    const answers = inOrder(client);
     client.on('data', (request) => {
-      const delay = Math.max(0, begun - performance.now()) + network.latency / 2;
-      setTimeout(() => upstream.write(request), delay);
+      requests(request, Math.max(0, begun - performance.now()) + network.latency / 2);
     });
     upstream.on('data', (answer) => {
       for (let at = 0; at < answer.length; at += pieceSize) {
         const piece = answer.subarray(at, at + pieceSize);
         const now = performance.now();
         free = Math.max(free, now) + (piece.length * 8 * 1000) / network.bandwidth;
-        setTimeout(() => client.write(piece), free - now + network.latency / 2);
+        answers(piece, free - now + network.latency / 2);
       }
     });
   });
@@ -51,5 +52,14 @@ export async function slowNetwork(port: number, network: Network): Promise<{ por
       server.close();
       for (const socket of open) socket.destroy();
     },
+  };
+}
+
+/** Gives what writes a piece after a delay in milliseconds. Timers that are due together come in any order, the pieces do not. */
+function inOrder(socket: Socket): (piece: Buffer, delay: number) => void {
+  const waiting: Buffer[] = [];
+  return (piece, delay) => {
+    waiting.push(piece);
+    setTimeout(() => socket.write(waiting.shift() ?? ''), delay);
   };
 }

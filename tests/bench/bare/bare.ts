@@ -2,39 +2,56 @@
  * The map engine alone, with the atlas's boundaries as plain GeoJSON and the camera of the address: what the atlas is
  * measured against.
  */
-import { Map as EngineMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as EngineMap,
+  type FilterSpecification,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { cameraOfAddress, colours, fileOf, tellReady } from '../comparison.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);
 
+const { sea, countries, counties, provinces } = colours;
 const style: StyleSpecification = {
   version: 8,
   sources: {
-    countries: { type: 'geojson', data: 'geo/countries.json' },
-    provinces: { type: 'geojson', data: 'geo/provinces.json' },
-    counties: { type: 'geojson', data: 'geo/counties.json' },
+    countries: { type: 'geojson', data: fileOf('countries') },
+    provinces: { type: 'geojson', data: fileOf('provinces') },
+    counties: { type: 'geojson', data: fileOf('counties') },
   },
   layers: [
-    { id: 'sea', type: 'background', paint: { 'background-color': '#dfe8ea' } },
-    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': '#f6f1e6' } },
-    { id: 'country-lines', type: 'line', source: 'countries', paint: { 'line-color': '#b0a890' } },
-    {
-      id: 'counties',
-      type: 'fill',
-      source: 'counties',
-      paint: { 'fill-color': '#b8480b', 'fill-opacity': 0.2 },
-    },
-    { id: 'county-lines', type: 'line', source: 'counties', paint: { 'line-color': '#d8cfba' } },
-    { id: 'province-lines', type: 'line', source: 'provinces', paint: { 'line-color': '#b0a890' } },
+    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
+    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': countries.fill } },
+    { id: 'country-lines', type: 'line', source: 'countries', paint: { 'line-color': countries.line } },
+    { id: 'counties', type: 'fill', source: 'counties', paint: { 'fill-color': counties.fill } },
+    { id: 'county-lines', type: 'line', source: 'counties', paint: { 'line-color': counties.line } },
+    { id: 'province-lines', type: 'line', source: 'provinces', paint: { 'line-color': provinces.line } },
   ],
 };
 
-const [lon = 0, lat = 0, zoom = 0] = (new URLSearchParams(location.search).get('map') ?? '')
-  .split(',')
-  .map(Number);
+const { lon, lat, zoom } = cameraOfAddress();
 const map = new EngineMap({ container: 'map', style, center: [lon, lat], zoom, fadeDuration: 0 });
-map.once('idle', () => {
-  performance.mark('atlas:map-ready');
-  document.documentElement.dataset.map = 'ready';
-});
+map.once('idle', tellReady);
+
+declare global {
+  interface Window {
+    /** With the next click only the counties with these codes are shown; gives the milliseconds from the click to the idle map. */
+    benchFilterOnClick(codes: string[]): Promise<number>;
+  }
+}
+
+window.benchFilterOnClick = (codes) =>
+  new Promise((resolve) => {
+    addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        const filter: FilterSpecification = ['in', ['get', 'code'], ['literal', codes]];
+        for (const layer of ['counties', 'county-lines']) map.setFilter(layer, filter);
+        map.once('idle', () => resolve(performance.now() - timeStamp));
+      },
+      { capture: true, once: true },
+    );
+  });

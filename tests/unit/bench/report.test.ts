@@ -1,50 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { report, withMeasured } from '../../bench/report.ts';
-import { summaryOf } from '../../bench/statistics.ts';
+import type { Target } from '../../bench/targets.ts';
 
-describe('a series of measurements', () => {
-  test('has a median and a value that 95 % do not exceed, whatever their order', () => {
-    const series = Array.from({ length: 100 }, (_, index) => 100 - index);
-    expect(summaryOf(series)).toEqual({ repeats: 100, median: 50, p95: 95 });
-    expect(summaryOf([7])).toEqual({ repeats: 1, median: 7, p95: 7 });
-  });
-});
+const target: Target = { what: 'map ready', measured: 1.1, most: 1.15, unit: 'times' };
+const opening = { title: 'Opening', tables: ['| opened |'], targets: [target] };
+const memory = { title: 'Memory', tables: ['| held |'], targets: [{ ...target, what: 'memory' }] };
 
 describe('the report', () => {
-  const summary = { repeats: 20, median: 3.14, p95: 9.99 };
-  const load = {
-    firstView: 100,
-    firstPaint: 100,
-    largestPaint: 200,
-    ready: 3000,
-    seen: 3100,
-    blocking: 50,
-    shift: 0.01,
-    bytes: 600_000,
-    requests: 12,
-    memory: 30_000_000,
-  };
-  const text = report(
-    'A machine',
-    [{ conditions: 'full speed', atlas: [load], bare: [{ ...load, ready: 2000 }] }],
-    [{ what: 'filter', first: 20, later: summary }],
-    [
-      {
-        layer: 'Own data',
-        results: [{ what: 'table sort', cost: { frame: summary, settled: summary, longest: summary } }],
-      },
-    ],
-  );
-
-  test('sets the opening of the atlas beside that of the map engine alone', () => {
-    expect(text).toContain('### full speed (1 times each)');
-    expect(text).toContain('| map ready, ms | 3000 | 3000 | 2000 | 2000 | 1.50 |');
-    expect(text).toContain('| sent until the map is ready, brotli, kB | 600 | 600 | 600 | 600 | 1.00 |');
+  test('begins with the machine and the targets of all parts, then the tables in their order', () => {
+    const text = report('A machine', false, [opening, memory]);
+    const lines = ['A machine', '## Targets', '| map ready |', '| memory |', '## Opening', '## Memory'];
+    const places = lines.map((line) => text.indexOf(line));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(text).toContain('## Opening\n\n| opened |');
   });
 
-  test('says what was measured, how often, median and p95', () => {
-    expect(text).toContain('| table sort (20) | 3.1 | 10.0 | 3.1 | 10.0 | 3.1 | 10.0 |');
-    expect(text).toContain('| filter (20) | 20.0 | 3.1 | 10.0 |');
+  test('says when it was a quick run', () => {
+    expect(report('A machine', true, [opening])).toContain('A quick run');
+    expect(report('A machine', false, [opening])).not.toContain('quick');
+  });
+
+  test('has no table of targets when no part has one', () => {
+    expect(report('A machine', false, [{ ...opening, targets: [] }])).not.toContain('Targets');
   });
 
   test('takes the place of the one before and leaves the words around it', () => {

@@ -1,2 +1,0 @@
-// The part of build.mjs that TypeScript code uses.
-export function buildIfChanged(): Promise<void>;
