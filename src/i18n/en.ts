@@ -1,3 +1,4 @@
+import { enArchive } from './en-archive.ts';
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enPanels } from './en-panels.ts';
@@ -11,6 +12,7 @@ import { enTable } from './en-table.ts';
  */
 export const en = {
   ...enPanels,
+  ...enArchive,
   ...enArea,
   ...enCharts,
   ...enSearch,
@@ -73,6 +75,10 @@ export const en = {
       'not-json': 'The file is cut off or damaged.',
       'not-valid': 'The file does not have the expected content.',
       network: 'The file could not be fetched; the connection may be down.',
+      refused:
+        'The file lies where this atlas fetches nothing from. Whoever keeps it can allow the address in atlas.json.',
+      'no-ranges':
+        'Its host does not send parts of a file, which a file of this size needs (range requests).',
     },
     details: 'Technical details',
     file: 'File',

@@ -1,5 +1,6 @@
 /** The words of the interface in Chinese. */
 import type { Words } from './words.ts';
+import { zhArchive } from './zh-archive.ts';
 import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhPanels } from './zh-panels.ts';
@@ -9,6 +10,7 @@ import { zhTable } from './zh-table.ts';
 
 export const zh: Words = {
   ...zhPanels,
+  ...zhArchive,
   ...zhArea,
   ...zhCharts,
   ...zhSearch,
@@ -67,6 +69,9 @@ export const zh: Words = {
       'not-json': '文件不完整或已损坏。',
       'not-valid': '文件内容不符合规定格式。',
       network: '文件获取失败，请检查网络连接。',
+      refused:
+        '该文件所在地址不在本图集允许访问的范围内。如需使用，请由数据维护人员在atlas.json中添加该地址。',
+      'no-ranges': '文件所在服务器不支持分段读取（范围请求），而该文件须分段读取。',
     },
     details: '技术信息',
     file: '文件',

@@ -1,5 +1,6 @@
 /** What lies under the pointer: which map layers answer, and what they say. */
 import type { MapGeoJSONFeature } from 'maplibre-gl';
+import { idOf } from '../atlas/archive.ts';
 import { layerIds } from './style/model.ts';
 
 /** A feature under the pointer: the map layer it is drawn by, and its properties. */
@@ -7,6 +8,8 @@ export interface Hit {
   layerId: string;
   sourceId: string;
   properties: Record<string, unknown>;
+  /** The properties of a feature out of an archive, whose `properties` then only name layer and record. */
+  archived?: Record<string, unknown>;
   /** Degrees, for points. */
   coordinates?: [number, number];
 }
@@ -26,12 +29,23 @@ export function isPointLayer(id: string): boolean {
   return /^(point|dot|cluster)\//.test(id) || id === layerIds.fanLeaves;
 }
 
+/** Of a feature out of an archive, the data layer it belongs to. */
+function archivedIn({ source }: MapGeoJSONFeature): string | undefined {
+  return /^archive\/(.*)$/.exec(source)?.[1];
+}
+
 export function hitOf(feature: MapGeoJSONFeature): Hit {
   const hit: Hit = {
     layerId: feature.layer.id,
     sourceId: String(feature.source),
     properties: feature.properties ?? {},
   };
+  const layer = archivedIn(feature);
+  // The features of the atlas's own sources say of themselves which record they are.
+  if (layer !== undefined) {
+    hit.archived = hit.properties;
+    hit.properties = { layer, record: idOf(hit.properties) };
+  }
   if (feature.geometry.type === 'Point') {
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     hit.coordinates = [longitude, latitude];

@@ -1,4 +1,5 @@
 /** What to call the things under the pointer; pure. */
+import { textOf } from '../atlas/archive.ts';
 import { recordById } from '../atlas/layer-index.ts';
 import type { Language } from '../atlas/schema.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
@@ -27,7 +28,11 @@ export function nameHits(
     return layer && recordById(layer, recordId)?.name[language];
   };
   const points = hits.filter((hit) => typeof hit.properties.record === 'string');
-  const atPoints = points.map((hit) => find(String(hit.properties.layer), String(hit.properties.record)));
+  const atPoints = points.map((hit) =>
+    hit.archived
+      ? textOf(hit.archived, 'name')?.[language]
+      : find(String(hit.properties.layer), String(hit.properties.record)),
+  );
   const atAreas = recordsAt(hits, shown, gazetteer.resolve).map(({ layer, record }) => find(layer, record));
   const cluster = points.length > 0 ? undefined : hits.find((hit) => hit.layerId.startsWith('cluster/'));
   const names = points.length > 0 ? atPoints : cluster ? [] : atAreas;

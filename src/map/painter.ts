@@ -1,11 +1,21 @@
 /** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
-import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  type ErrorEvent,
+  type GeoJSONSource,
+  LngLat,
+  Map as MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+  type VectorTileSource,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
 import { boundsOfPoints } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
+import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
+import { archiveProblem, archiveUrl, registerArchives } from './archive-protocol.ts';
 import { drawPicture } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
@@ -15,6 +25,7 @@ import type { SourceModel, StyleModel } from './style/model.ts';
 import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 setWorkerUrl(workerUrl);
+registerArchives();
 
 /** Who moved the camera: the reader's hand, the state that the map follows, or a new size of the window. */
 export type RestCause = 'hand' | 'state' | 'resize';
@@ -31,6 +42,8 @@ export interface PainterEvents {
   /** The graphics context was lost or came back. */
   onContext(state: 'lost' | 'restored'): void;
   onZoom(): void;
+  /** An archive could not be read, or not all of it. */
+  onArchiveProblem(sourceId: string, problem: LoadProblem): void;
   /** While an area is being drawn, clicks and keys come here. */
   onDraw(act: SketchAct): void;
 }
@@ -106,6 +119,10 @@ export class MapPainter {
     this.map.on('movestart', () => events.onLeave());
     this.map.on('idle', () => {
       if (this.drawn !== emptyStyle && this.waiting === null) events.onIdle();
+    });
+    this.map.on('error', (event) => this.tellError(event));
+    this.map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      if (sourceDataType === 'metadata') this.checkTileLayer(sourceId);
     });
     this.map.on('webglcontextlost', () => events.onContext('lost'));
     this.map.on('webglcontextrestored', () => events.onContext('restored'));
@@ -263,6 +280,29 @@ export class MapPainter {
     return ids.filter((id) => isAnswering(id) && test(id));
   }
 
+  private tellError({ error, sourceId }: ErrorEvent & { sourceId?: string }): void {
+    console.error(error);
+    const archive = sourceId === undefined ? undefined : this.drawn.sources[sourceId]?.archive;
+    if (sourceId !== undefined && archive)
+      this.events.onArchiveProblem(sourceId, archiveProblem(archive.address, error));
+  }
+
+  /** An archive without the layer that the data name would draw nothing and say nothing. */
+  private checkTileLayer(sourceId: string): void {
+    const archive = this.drawn.sources[sourceId]?.archive;
+    const known = this.map.getSource<VectorTileSource & { vectorLayerIds?: string[] }>(
+      sourceId,
+    )?.vectorLayerIds;
+    if (!archive || !known) return;
+    for (const layer of this.drawn.layers) {
+      if (!('source-layer' in layer) || layer.source !== sourceId) continue;
+      const wanted = String(layer['source-layer']);
+      if (known.includes(wanted)) continue;
+      const detail = `no layer "${wanted}" in the tiles; they have ${known.join(', ') || 'none'}`;
+      this.events.onArchiveProblem(sourceId, { file: archive.address, reason: 'not-valid', detail });
+    }
+  }
+
   private tellRest(cause: RestCause): void {
     this.events.onRest(this.camera, this.bounds, cause);
   }
@@ -280,7 +320,12 @@ function roomFor(padding: Padding, width: number, height: number): Padding {
   };
 }
 
-function sourceSpecification({ data, cluster }: SourceModel): Parameters<MapLibreMap['addSource']>[1] {
+function sourceSpecification({
+  data,
+  cluster,
+  archive,
+}: SourceModel): Parameters<MapLibreMap['addSource']>[1] {
+  if (archive) return { type: 'vector', url: archiveUrl(archive) };
   const base = { type: 'geojson' as const, data };
   return cluster ? { ...base, cluster, clusterRadius, clusterMaxZoom } : base;
 }

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Sketch } from '../geo/sketch.ts';
-import type { AtlasData } from './data.ts';
+import type { AtlasData, LoadProblem } from './data.ts';
 import { fittingNearest } from './nearest.ts';
 import type { Selection, ViewState } from './view.ts';
 
@@ -30,6 +30,8 @@ export interface Passing {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
+  /** How reading the tiles of an archive goes, by layer; absent: well, at the first attempt. */
+  archives: Record<string, { attempt: number; problem: LoadProblem | null }>;
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
 }
@@ -71,6 +73,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       fan: null,
       sketch: null,
       notices: [],
+      archives: {},
       map: 'loading',
     },
   }));

@@ -56,7 +56,9 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
         ))}
       </ul>
       {legend.strongestOf && <p className="legend__hint">{words.legend.strongestOf[legend.strongestOf]}</p>}
-      {legend.dotted && <p className="legend__hint">{words.legend.dotted}</p>}
+      {legend.dotted && (
+        <p className="legend__hint">{layer.archive ? words.archive.dotted : words.legend.dotted}</p>
+      )}
       <LocationRows legend={legend} colour={own} outline={outline} />
       {layer.mark.cluster && (
         <ul className="legend__list">

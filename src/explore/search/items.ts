@@ -40,7 +40,8 @@ export function* searchItems(data: AtlasData): Generator<SearchItem> {
     yield { group: 'place', key: code, name, pinyin, effect: select({ kind: 'place', code }) };
   }
   for (const layer of readyLayers(data)) {
-    for (const { id, name } of layer.records) {
+    // What stands for an archive here are groups; its records are found by its index.
+    for (const { id, name } of layer.archive ? [] : layer.records) {
       const key = `${layer.id}/${id}`;
       const effect = select({ kind: 'record', layer: layer.id, record: id });
       yield { group: 'record', key, name, pinyin: data.pinyin[key] ?? '', effect };

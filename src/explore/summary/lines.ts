@@ -30,7 +30,13 @@ function lineOf(state: AtlasState, id: string, words: Words, format: Format): st
   const { layer } = entry;
   const shown = summaryOf(data, layer, recordsShown(state, layer));
   const whole = summaryOf(data, layer, layer.records);
-  return summaryText(layer, shown, whole, words.summary, format);
+  const line = summaryText(layer, shown, whole, words.summary, format);
+  return layer.archive && isLimited(state) ? words.common.clauses([line, words.archive.whole]) : line;
+}
+
+/** Whether the lines are about a part of the earth. */
+function isLimited({ data, view }: AtlasState): boolean {
+  return view.onlyInView || areaLimit(data, view) !== null;
 }
 
 const knownLines = new WeakMap<AtlasState, string[]>();

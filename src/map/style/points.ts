@@ -11,6 +11,7 @@ import { colourFieldOf } from '../../state/view.ts';
 import { colouringOf, gradeOf } from '../colouring.ts';
 import { type PointExactness, pointName } from '../marks.ts';
 import { dataColour, type Palette } from '../palette.ts';
+import { archivePart } from './archive.ts';
 import {
   emptyPart,
   fontStack,
@@ -37,8 +38,9 @@ export function exactnessOf(precision: PointPlace['precision']): PointExactness 
 /** From so many points on, a mark for each is more than a map can draw at once: from afar they are dots. */
 const manyPoints = 2000;
 
-/** Whether the points of the layer are dots until the reader is near. */
-export function isDotted({ geometry, mark, records }: Layer): boolean {
+/** Whether the points of the layer are dots, at least until the reader is near. */
+export function isDotted({ geometry, mark, records, archive }: Layer): boolean {
+  if (archive) return true;
   return geometry === 'point' && !mark.cluster && records.length >= manyPoints;
 }
 
@@ -47,6 +49,7 @@ const markZoom = 7.5;
 
 export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer, view } = shown;
+  if (layer.archive) return archivePart(shown, layer.archive, input);
   const { palette } = input;
   const part = emptyPart();
   const fanned = input.fan?.layer === layer.id ? input.fan.leaves.map((leaf) => leaf.record) : [];
@@ -78,22 +81,38 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   return part;
 }
 
-/** A dot is full where the evidence is confirmed and hollow where it is not; nearer, the mark tells more. */
 function dotLayer({ layer, view }: ShownLayer, source: string, palette: Palette): CircleLayerSpecification {
-  const ifConfirmed = <Value>(value: Value, otherwise: Value): ExpressionSpecification =>
-    ['case', ['get', 'confirmed'], value, otherwise] as unknown as ExpressionSpecification;
+  const look: DotLook = { colour: ['get', 'colour'], isConfirmed: ['get', 'confirmed'] };
   return {
     id: layerIds.dot(layer.id),
     type: 'circle',
     source,
     paint: {
+      ...dotPaint(view.opacity, palette, look),
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6],
-      'circle-color': ifConfirmed(['get', 'colour'], ['literal', palette.halo]),
-      'circle-stroke-color': ifConfirmed(['literal', palette.halo], ['get', 'colour']),
-      'circle-stroke-width': ifConfirmed(0.4, 1.2),
-      'circle-opacity': view.opacity,
-      'circle-stroke-opacity': view.opacity,
     },
+  };
+}
+
+interface DotLook {
+  colour: ExpressionSpecification;
+  isConfirmed: ExpressionSpecification;
+}
+
+/** A dot is full where the evidence is confirmed and hollow where it is not; nearer, a mark tells more. */
+export function dotPaint(
+  opacity: number,
+  palette: Palette,
+  { colour, isConfirmed }: DotLook,
+): CircleLayerSpecification['paint'] {
+  const ifConfirmed = <Value>(value: Value, otherwise: Value): ExpressionSpecification =>
+    ['case', isConfirmed, value, otherwise] as unknown as ExpressionSpecification;
+  return {
+    'circle-color': ifConfirmed(colour, ['literal', palette.halo]),
+    'circle-stroke-color': ifConfirmed(['literal', palette.halo], colour),
+    'circle-stroke-width': ifConfirmed(0.4, 1.2),
+    'circle-opacity': opacity,
+    'circle-stroke-opacity': opacity,
   };
 }
 
