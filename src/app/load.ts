@@ -9,8 +9,8 @@ import type { AtlasData, LayerData, LoadProblem } from '../state/data.ts';
 export type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
 
 /** A host that takes longer for a file, in milliseconds, counts as out of reach. */
-const patience = 60_000;
-const missingStatuses = [404, 410];
+export const patience = 60_000;
+export const missingStatuses = [404, 410];
 
 /** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */
 export type ReadFile = (file: string) => Promise<Loaded<unknown>>;
@@ -70,7 +70,7 @@ export async function loadLayer(
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   const { records = [], archive, ...definition } = loaded.value;
   if (!archive) return { status: 'ready', layer: { ...definition, records } };
-  const { loadArchive } = await import('./load-archive.ts');
+  const { loadArchive } = await import('./archives.ts');
   return loadArchive(file, definition, archive, origins, readFile);
 }
 

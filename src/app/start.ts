@@ -3,6 +3,7 @@ import type { Language } from '../atlas/schema.ts';
 import { languages } from '../atlas/schema.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { startView } from '../state/view.ts';
+import { keepArchiveRecord } from './archive-record.ts';
 import { keepCountyDetail } from './county-detail.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
@@ -18,6 +19,7 @@ export async function startAtlas(): Promise<AtlasStore> {
   tellIgnored(store, ignored);
   keepAddress(store);
   keepCountyDetail(store);
+  keepArchiveRecord(store);
   return store;
 }
 

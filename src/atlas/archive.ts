@@ -139,3 +139,16 @@ export function textOf(
   const [en, zh] = [properties[`${name}_en`], properties[`${name}_zh`]];
   return typeof en === 'string' && typeof zh === 'string' ? { en, zh } : undefined;
 }
+
+/** What a line of an index tells: key, id, longitude, latitude, two names, and further properties as JSON or nothing. */
+export function propertiesOfLine(line: string): Record<string, unknown> {
+  const [, id, lon, lat, en, zh, further] = line.split('\t');
+  return {
+    ...((further ? JSON.parse(further) : {}) as object),
+    id,
+    lon: Number(lon),
+    lat: Number(lat),
+    name_en: en,
+    name_zh: zh,
+  };
+}

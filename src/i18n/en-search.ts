@@ -15,6 +15,7 @@ export const enSearch = {
       view: 'Views of the map',
       filter: 'Filters',
       action: 'Actions',
+      archive: 'Records of large layers',
     },
     /** Under the best matches of a group. */
     further: (count: string) => `and ${count} more: type on`,

@@ -17,6 +17,7 @@ export const zhSearch: typeof enSearch = {
       view: '地图视图',
       filter: '筛选',
       action: '操作',
+      archive: '大型图层的记录',
     },
     further: (count) => `另有${count}项，请继续输入`,
     none: (query) => `未找到与“${query}”相关的内容`,

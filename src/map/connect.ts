@@ -1,13 +1,13 @@
 /** Ties the store to the painter: state to style, and what happens on the map back to state. */
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { continueSketch } from '../geo/sketch.ts';
-import { recordIn, withArchiveRecords } from '../state/archive-records.ts';
 import type { AtlasStore, HistoryStep } from '../state/store.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
 import { isDrawnFrom } from './drawn-from.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
+import { withMetRecords } from './met-records.ts';
 import { MapPainter, type Padding, zoomRange } from './painter.ts';
 import type { Tone } from './palette.ts';
 import { isPile, pick } from './pick.ts';
@@ -99,12 +99,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   );
   async function click(hits: Hit[], at: [number, number]): Promise<void> {
     const { data } = store.getState();
-    const met = withArchiveRecords(
-      data,
-      hits.flatMap(({ archived, properties }) =>
-        archived ? recordIn(data, String(properties.layer), archived) : [],
-      ),
-    );
+    const met = withMetRecords(data, hits);
     if (met !== data) store.setState({ data: met });
     const state = store.getState();
     const picked = pick(hits, shownLayers(state), state.data.gazetteer.resolve);

@@ -1,6 +1,7 @@
 /** What lies under the pointer: which map layers answer, and what they say. */
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { idOf } from '../atlas/archive.ts';
+import { idOf, textOf } from '../atlas/archive.ts';
+import type { LocalisedText } from '../atlas/schema.ts';
 import { layerIds } from './style/model.ts';
 
 /** A feature under the pointer: the map layer it is drawn by, and its properties. */
@@ -8,8 +9,8 @@ export interface Hit {
   layerId: string;
   sourceId: string;
   properties: Record<string, unknown>;
-  /** The properties of a feature out of an archive, whose `properties` then only name layer and record. */
-  archived?: Record<string, unknown>;
+  /** What a feature out of an archive tells; its `properties` then only name layer and record. */
+  archived?: { name: LocalisedText | undefined; properties: Record<string, unknown> };
   /** Degrees, for points. */
   coordinates?: [number, number];
 }
@@ -43,8 +44,9 @@ export function hitOf(feature: MapGeoJSONFeature): Hit {
   const layer = archivedIn(feature);
   // The features of the atlas's own sources say of themselves which record they are.
   if (layer !== undefined) {
-    hit.archived = hit.properties;
-    hit.properties = { layer, record: idOf(hit.properties) };
+    const { properties } = hit;
+    hit.archived = { name: textOf(properties, 'name'), properties };
+    hit.properties = { layer, record: idOf(properties) };
   }
   if (feature.geometry.type === 'Point') {
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;

@@ -1,5 +1,4 @@
 /** What to call the things under the pointer; pure. */
-import { textOf } from '../atlas/archive.ts';
 import { recordById } from '../atlas/layer-index.ts';
 import type { Language } from '../atlas/schema.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
@@ -30,7 +29,7 @@ export function nameHits(
   const points = hits.filter((hit) => typeof hit.properties.record === 'string');
   const atPoints = points.map((hit) =>
     hit.archived
-      ? textOf(hit.archived, 'name')?.[language]
+      ? hit.archived.name?.[language]
       : find(String(hit.properties.layer), String(hit.properties.record)),
   );
   const atAreas = recordsAt(hits, shown, gazetteer.resolve).map(({ layer, record }) => find(layer, record));

@@ -1,30 +1,21 @@
 /** The single records of archives that are at hand: those that a reader clicked on, found or came to by a link. */
-import { archiveRecord } from '../atlas/archive.ts';
-import { type AtlasData, archiveKey, type FoundRecord, readyLayer } from './data.ts';
+import type { AtlasRecord } from '../atlas/schema.ts';
+import { type AtlasData, archiveKey, type LoadProblem } from './data.ts';
 import type { Passing } from './store.ts';
 
-/** The data with these in it; those that are at hand already stay. */
-export function withArchiveRecords(
-  data: AtlasData,
-  found: { layer: string; id: string; entry: FoundRecord }[],
-): AtlasData {
-  const news = found.filter(
-    ({ layer, id }) => data.archiveRecords[archiveKey(layer, id)]?.status !== 'ready',
-  );
-  if (news.length === 0) return data;
-  const added = news.map(({ layer, id, entry }) => [archiveKey(layer, id), entry] as const);
-  return { ...data, archiveRecords: { ...data.archiveRecords, ...Object.fromEntries(added) } };
-}
+/** What the index of one layer has for some words, or why it cannot be read. */
+export type ArchiveHits = { layer: string } & (
+  | { records: AtlasRecord[]; problem?: undefined }
+  | { problem: LoadProblem; records?: undefined }
+);
 
-/** What plain properties tell of a record; empty when the layer has no archive, or they do not tell enough. */
-export function recordIn(
-  data: AtlasData,
-  layerId: string,
-  properties: Record<string, unknown>,
-): { layer: string; id: string; entry: FoundRecord }[] {
-  const layer = readyLayer(data, layerId);
-  const record = layer?.archive && archiveRecord(layer, layer.archive, properties);
-  return record ? [{ layer: layerId, id: record.id, entry: { status: 'ready', record } }] : [];
+/** The data with these records of a layer at hand; the same data when they were before. */
+export function withArchiveRecords(data: AtlasData, layer: string, records: AtlasRecord[]): AtlasData {
+  const news = records.filter(({ id }) => data.archiveRecords[archiveKey(layer, id)]?.status !== 'ready');
+  if (news.length === 0) return data;
+  const archiveRecords = { ...data.archiveRecords };
+  for (const record of news) archiveRecords[archiveKey(layer, record.id)] = { status: 'ready', record };
+  return { ...data, archiveRecords };
 }
 
 type Archives = Passing['archives'];

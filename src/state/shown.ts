@@ -23,12 +23,16 @@ export function commonFilter(data: AtlasData, view: ViewState, mapBounds: Bounds
   return { time, includeUndated, inView: view.onlyInView ? mapBounds : null, inArea: areaLimit(data, view) };
 }
 
+/** Whether the layers show only what lies in a part of the earth. */
+export function isLimitedByPlace({ data, view }: Pick<AtlasState, 'data' | 'view'>): boolean {
+  return view.onlyInView || areaLimit(data, view) !== null;
+}
+
 /** Whether anything limits what is shown; an area with which something is wrong does not. */
 export function hasFilters({ data, view }: Pick<AtlasState, 'data' | 'view'>): boolean {
   return (
     view.time !== null ||
-    view.onlyInView ||
-    areaLimit(data, view) !== null ||
+    isLimitedByPlace({ data, view }) ||
     Object.values(view.filters).some((filter) => !isEmpty(filter))
   );
 }

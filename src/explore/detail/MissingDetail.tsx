@@ -1,14 +1,47 @@
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { missingReason } from './record-status.ts';
+
+/** Why a record could not be looked up, and a way to try again. `name`: its key among the records of archives. */
+function IndexProblem({ name }: { name: string }) {
+  const { words } = useWords();
+  const store = useAtlasStore();
+  const entry = useStore(({ data }) => data.archiveRecords[name]);
+  if (entry?.status !== 'failed') return null;
+  const { file, reason, detail } = entry.problem;
+  const retry = (): void => {
+    const { data } = store.getState();
+    const { [name]: _failed, ...archiveRecords } = data.archiveRecords;
+    store.setState({ data: { ...data, archiveRecords } });
+  };
+  return (
+    <>
+      <p role="alert">
+        {words.archive.recordFailed} {words.problem.reason[reason]}
+      </p>
+      <p>
+        {words.problem.file} <code>{file}</code>
+      </p>
+      <details>
+        <summary>{words.problem.details}</summary>
+        <pre>{detail}</pre>
+      </details>
+      <Button aria-label={words.archive.retryRecord} onClick={retry}>
+        {words.common.retry}
+      </Button>
+    </>
+  );
+}
 
 /** A selection, from an old link perhaps, that leads to nothing. */
 export function MissingDetail({ selection, onClose }: { selection: Selection; onClose(): void }) {
   const { words } = useWords();
   const isRecord = selection.kind === 'record';
-  const reason = useStore((state) => (isRecord ? missingReason(state, selection.layer) : 'record'));
+  const reason = useStore((state) =>
+    isRecord ? missingReason(state, selection.layer, selection.record) : 'record',
+  );
   const name = isRecord ? `${selection.layer}/${selection.record}` : selection.code;
   return (
     <Panel
@@ -20,6 +53,8 @@ export function MissingDetail({ selection, onClose }: { selection: Selection; on
       <div className="detail__lead">
         {reason === 'record' && <p>{words.detail.missing(name)}</p>}
         {reason === 'layer' && <p>{words.detail.missingLayer}</p>}
+        {reason === 'no-index' && <p>{words.archive.noIndex}</p>}
+        {reason === 'index' && <IndexProblem name={name} />}
         <Button onClick={onClose}>{words.common.close}</Button>
       </div>
     </Panel>

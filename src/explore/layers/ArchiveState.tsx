@@ -1,6 +1,6 @@
 import type { Layer } from '../../atlas/schema.ts';
 import { readAnew } from '../../state/archive-records.ts';
-import { areaLimit } from '../../state/area.ts';
+import { isLimitedByPlace } from '../../state/shown.ts';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { FileProblem } from './FileProblem.tsx';
 
@@ -9,7 +9,7 @@ export function ArchiveState({ layer }: { layer: Layer }) {
   const { words, format } = useWords();
   const store = useAtlasStore();
   const problem = useStore(({ passing }) => passing.archives[layer.id]?.problem);
-  const isLimited = useStore(({ data, view }) => view.onlyInView || areaLimit(data, view) !== null);
+  const isLimited = useStore(isLimitedByPlace);
   const title = format.text(layer.title);
   return (
     <>

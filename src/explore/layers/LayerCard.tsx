@@ -4,7 +4,7 @@ import { countRecords } from '../../atlas/count.ts';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { clearFilters, setFilter } from '../../state/actions.ts';
-import { isEmptiedByArea, notDrawn, recordsShown } from '../../state/shown.ts';
+import { isEmptiedByArea, isLimitedByPlace, notDrawn, recordsShown } from '../../state/shown.ts';
 import { filterOf, type LayerView } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
@@ -35,6 +35,9 @@ export function LayerCard(props: LayerCardProps) {
   const data = useStore((state) => state.data);
   const shown = useStore((state) => recordsShown(state, layer));
   const { isPlaying } = usePlayState();
+  const hasArchiveState = useStore(
+    (state) => layer.archive && (state.passing.archives[layer.id]?.problem || isLimitedByPlace(state)),
+  );
   const missing = useMemo(() => notDrawn(data, layer, shown), [data, layer, shown]);
   const bodyId = useId();
   const unfoldButton = useRef<HTMLDivElement>(null);
@@ -75,7 +78,7 @@ export function LayerCard(props: LayerCardProps) {
       {layerView.visible && shown.length === 0 && isFiltered && !isPlaying && (
         <NoMatch layer={layer} onCleared={() => unfoldButton.current?.querySelector('button')?.focus()} />
       )}
-      {layer.archive && <ArchiveState layer={layer} />}
+      {hasArchiveState && <ArchiveState layer={layer} />}
       {missing.length > 0 && <NotDrawn layer={layer} records={missing} />}
       <div id={bodyId} className="layer-card__body" hidden={!isUnfolded}>
         {isUnfolded && <LayerBody {...props} />}

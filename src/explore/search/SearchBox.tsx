@@ -13,14 +13,20 @@ import { CloseIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/store-context.tsx';
 import type { Effect, SearchItem } from './items.ts';
 import { SearchResults } from './SearchResults.tsx';
+import { type FindInArchives, useArchiveSearch } from './use-archive-search.ts';
 import { useSearch } from './use-search.ts';
 import './SearchBox.css';
+
+interface SearchBoxProps {
+  onRun(effect: Effect): void;
+  findInArchives: FindInArchives;
+}
 
 /**
  * The way to everything: a combobox with a list, after the ARIA Authoring Practices. The focus stays in the input; the
  * arrow keys move through the list and Enter takes the marked line, at first the best one.
  */
-export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
+export function SearchBox({ onRun, findInArchives }: SearchBoxProps) {
   const { words, format } = useWords();
   const { search } = words;
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +35,10 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [done, setDone] = useState<LocalisedText | undefined>();
-  const { groups, isReading, prepare, best, remember } = useSearch(query, open);
+  const { groups: own, isReading, prepare, best, remember } = useSearch(query, open);
+  const archives = useArchiveSearch(query, open, findInArchives);
+  // Last, so that no line moves when they come.
+  const groups = [...own, ...archives.groups];
   const items = groups.flatMap((group) => group.items);
   const optionId = (index: number): string => `${baseId}-option-${index}`;
 
@@ -86,7 +95,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
 
   const count = groups.reduce((sum, group) => sum + group.items.length + group.further, 0);
   const isSuggesting = query.trim() === '';
-  const none = isReading ? search.reading : search.none(query);
+  const none = isReading ? search.reading : archives.isLooking ? words.archive.looking : search.none(query);
   const summary = isSuggesting ? search.suggested(count) : count === 0 ? none : search.found(count);
 
   return (
@@ -138,6 +147,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
         open={open}
         groups={groups}
         none={none}
+        unsearched={archives.failed}
         active={active}
         optionId={optionId}
         onActivate={setActive}

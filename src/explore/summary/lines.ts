@@ -7,7 +7,7 @@ import { words as allWords, type Words } from '../../i18n/words.ts';
 import { layerBeingRead } from '../../state/actions.ts';
 import { areaLimit } from '../../state/area.ts';
 import type { AtlasData } from '../../state/data.ts';
-import { recordsShown } from '../../state/shown.ts';
+import { isLimitedByPlace, recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -31,12 +31,7 @@ function lineOf(state: AtlasState, id: string, words: Words, format: Format): st
   const shown = summaryOf(data, layer, recordsShown(state, layer));
   const whole = summaryOf(data, layer, layer.records);
   const line = summaryText(layer, shown, whole, words.summary, format);
-  return layer.archive && isLimited(state) ? words.common.clauses([line, words.archive.whole]) : line;
-}
-
-/** Whether the lines are about a part of the earth. */
-function isLimited({ data, view }: AtlasState): boolean {
-  return view.onlyInView || areaLimit(data, view) !== null;
+  return layer.archive && isLimitedByPlace(state) ? words.common.clauses([line, words.archive.whole]) : line;
 }
 
 const knownLines = new WeakMap<AtlasState, string[]>();

@@ -11,7 +11,6 @@ import { colourFieldOf } from '../../state/view.ts';
 import { colouringOf, gradeOf } from '../colouring.ts';
 import { type PointExactness, pointName } from '../marks.ts';
 import { dataColour, type Palette } from '../palette.ts';
-import { archivePart } from './archive.ts';
 import {
   emptyPart,
   fontStack,
@@ -49,7 +48,6 @@ const markZoom = 7.5;
 
 export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer, view } = shown;
-  if (layer.archive) return archivePart(shown, layer.archive, input);
   const { palette } = input;
   const part = emptyPart();
   const fanned = input.fan?.layer === layer.id ? input.fan.leaves.map((leaf) => leaf.record) : [];

@@ -1,0 +1,73 @@
+/** Finds single records of an archive by its index file. Loads when it is first asked. */
+import { archiveRecord, propertiesOfLine } from '../atlas/archive.ts';
+import type { AtlasRecord, Layer } from '../atlas/schema.ts';
+import { type SortedLines, sortedLines } from '../atlas/sorted-lines.ts';
+import { normalise } from '../atlas/text.ts';
+import type { ArchiveHits } from '../state/archive-records.ts';
+import { type AtlasData, type FoundRecord, type LoadProblem, readyLayers } from '../state/data.ts';
+import { RangeProblem, rangesOf } from './range.ts';
+
+const files = new Map<string, SortedLines>();
+
+function linesOf(file: string): SortedLines {
+  const known = files.get(file) ?? sortedLines(rangesOf(file));
+  files.set(file, known);
+  return known;
+}
+
+const fewestLetters = 2;
+const han = /\p{Script=Han}/u;
+
+/**
+ * For each layer with an index, the first records of which a key begins with these words; none for words too short to
+ * tell records apart. Never rejects.
+ */
+export function findInArchives(data: AtlasData, words: string, most: number): Promise<ArchiveHits[]> {
+  const prefix = normalise(words);
+  if (prefix.length < fewestLetters && !han.test(prefix)) return Promise.resolve([]);
+  const asked = readyLayers(data).flatMap(async (layer): Promise<ArchiveHits> => {
+    if (layer.archive?.index === undefined) return { layer: layer.id, records: [] };
+    try {
+      return { layer: layer.id, records: await recordsWith(layer, layer.archive.index, prefix, most) };
+    } catch (error) {
+      return { layer: layer.id, problem: problemOf(layer.archive.index, error) };
+    }
+  });
+  return Promise.all(asked);
+}
+
+/** Several keys may lead to one record, which counts once. */
+async function recordsWith(layer: Layer, file: string, prefix: string, most: number): Promise<AtlasRecord[]> {
+  const found = new Map<string, AtlasRecord>();
+  let read = 0;
+  await linesOf(file).withPrefix(prefix, (lines) => {
+    for (; read < lines.length; read++) {
+      const record = recordOf(layer, lines[read] ?? '');
+      if (record) found.set(record.id, record);
+    }
+    return found.size < most;
+  });
+  return [...found.values()];
+}
+
+/** The record with this id, why it cannot be had, or that there is none. Never rejects. */
+export async function findRecordById(layer: Layer, id: string): Promise<FoundRecord> {
+  const file = layer.archive?.index;
+  if (file === undefined) return { status: 'missing' };
+  try {
+    const [line] = await linesOf(file).withPrefix(`#${id}\t`, (lines) => lines.length === 0);
+    const record = line === undefined ? undefined : recordOf(layer, line);
+    return record ? { status: 'ready', record } : { status: 'missing' };
+  } catch (error) {
+    return { status: 'failed', problem: problemOf(file, error) };
+  }
+}
+
+function recordOf(layer: Layer, line: string): AtlasRecord | undefined {
+  return layer.archive && archiveRecord(layer, layer.archive, propertiesOfLine(line));
+}
+
+function problemOf(file: string, error: unknown): LoadProblem {
+  if (error instanceof RangeProblem) return error.problem;
+  return { file, reason: 'not-valid', detail: String(error) };
+}
