@@ -32,7 +32,10 @@ function pathText(path: Path): string {
 export function reportCounts(files: DataFile[]): string {
   const layers = files.filter((file) => file.name.startsWith('layers/'));
   return layers
-    .map((file) => `${file.name}: ${layerCounts(readLayer(file.value).records.map((item) => item.record))}`)
+    .map((file) => {
+      const { archive, records } = readLayer(file.value);
+      return `${file.name}: ${archive ? `an archive, ${archive.tiles}` : layerCounts(records.map((item) => item.record))}`;
+    })
     .join('\n');
 }
 

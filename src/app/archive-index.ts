@@ -39,13 +39,10 @@ export function findInArchives(data: AtlasData, words: string, most: number): Pr
 /** Several keys may lead to one record, which counts once. */
 async function recordsWith(layer: Layer, file: string, prefix: string, most: number): Promise<AtlasRecord[]> {
   const found = new Map<string, AtlasRecord>();
-  let read = 0;
-  await linesOf(file).withPrefix(prefix, (lines) => {
-    for (; read < lines.length; read++) {
-      const record = recordOf(layer, lines[read] ?? '');
-      if (record) found.set(record.id, record);
-    }
-    return found.size < most;
+  await linesOf(file).visit(prefix, (line) => {
+    const record = recordOf(layer, line);
+    found.set(record.id, record);
+    return found.size < most ? 'more' : 'enough';
   });
   return [...found.values()];
 }
@@ -55,16 +52,22 @@ export async function findRecordById(layer: Layer, id: string): Promise<FoundRec
   const file = layer.archive?.index;
   if (file === undefined) return { status: 'missing' };
   try {
-    const [line] = await linesOf(file).withPrefix(`#${id}\t`, (lines) => lines.length === 0);
-    const record = line === undefined ? undefined : recordOf(layer, line);
+    let record: AtlasRecord | undefined;
+    await linesOf(file).visit(`#${id}\t`, (line) => {
+      record = recordOf(layer, line);
+      return 'enough';
+    });
     return record ? { status: 'ready', record } : { status: 'missing' };
   } catch (error) {
     return { status: 'failed', problem: problemOf(file, error) };
   }
 }
 
-function recordOf(layer: Layer, line: string): AtlasRecord | undefined {
-  return layer.archive && archiveRecord(layer, layer.archive, propertiesOfLine(line));
+/** Throws at a line that is none of a record: were it passed over, a faulty index would be read to its end. */
+function recordOf(layer: Layer, line: string): AtlasRecord {
+  const record = layer.archive && archiveRecord(layer, layer.archive, propertiesOfLine(line));
+  if (!record) throw new Error(`no record of this layer: ${line.slice(0, 200)}`);
+  return record;
 }
 
 function problemOf(file: string, error: unknown): LoadProblem {

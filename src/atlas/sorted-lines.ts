@@ -14,10 +14,10 @@ export type ReadRange = (from: number, to: number) => Promise<Range>;
 
 export interface SortedLines {
   /**
-   * Lines whose key begins with the prefix, in the order of the file, as long as `wants` says so of the lines so far.
+   * Visits the lines whose key begins with the prefix, in the order of the file, until `visit` says that it has enough.
    * Rejects when the file cannot be read, or is no file of such lines.
    */
-  withPrefix(prefix: string, wants: (lines: string[]) => boolean): Promise<string[]>;
+  visit(prefix: string, visit: (line: string) => 'more' | 'enough'): Promise<void>;
 }
 
 const newline = 10;
@@ -64,7 +64,7 @@ export function sortedLines(readRange: ReadRange, blockSize = 16_384): SortedLin
   }
 
   return {
-    async withPrefix(prefix, wants) {
+    async visit(prefix, visit) {
       const wanted = new TextEncoder().encode(prefix);
       const { total } = await block(0);
       let start = 0;
@@ -78,14 +78,13 @@ export function sortedLines(readRange: ReadRange, blockSize = 16_384): SortedLin
         else high = middle;
       }
       const decoder = new TextDecoder();
-      const found: string[] = [];
-      while (start < total && wants(found)) {
+      while (start < total) {
         const { bytes, next } = await lineAt(start);
-        if (beginsWith(bytes, wanted)) found.push(decoder.decode(bytes));
-        else if (!comesBefore(bytes, wanted)) break;
+        if (beginsWith(bytes, wanted)) {
+          if (visit(decoder.decode(bytes)) === 'enough') return;
+        } else if (!comesBefore(bytes, wanted)) return;
         start = next;
       }
-      return found;
     },
   };
 }

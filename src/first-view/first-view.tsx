@@ -7,6 +7,7 @@ import { App } from '../app/App.tsx';
 import { loadAtlas, type ReadFile } from '../app/load.ts';
 import { type Language, languages } from '../atlas/schema.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
+import type { LoadProblem } from '../state/data.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { startView, themes } from '../state/view.ts';
 import { StoreProvider } from '../ui/store-context.tsx';
@@ -25,6 +26,11 @@ export interface FirstView {
   ratio: number;
   /** The width, in CSS pixels, beyond which the map does not enlarge the start view. */
   most: number;
+}
+
+/** Whether it is the summary of an archive that is missing: it may lie on the host beside the site, or on another. */
+function isElsewhere(layer: string, { file, reason }: LoadProblem): boolean {
+  return reason === 'missing' && file !== `data/layers/${layer}.json`;
 }
 
 interface Screen {
@@ -46,6 +52,8 @@ const closestStart = 9;
 export async function firstView(readFile: ReadFile): Promise<FirstView> {
   const data = await loadAtlas(readFile);
   const { atlas } = data;
+  for (const [id, layer] of Object.entries(data.layers))
+    if (layer.status === 'failed' && isElsewhere(id, layer.problem)) data.layers[id] = { status: 'loading' };
   const failed = Object.values(data.layers).flatMap((layer) =>
     layer.status === 'failed' ? layer.problem : [],
   );

@@ -44,7 +44,10 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
         {legend.grades.map(({ grade, label, hint }) => (
           <li key={grade} className="legend__row">
             {isPoint ? (
-              <PointMark colour={own} grade={grade} />
+              <PointMark
+                colour={own}
+                grade={layer.archive && grade !== 'confirmed' ? 'unconfirmed' : grade}
+              />
             ) : (
               <AreaMark colours={[own]} grade={grade} outline={outline} />
             )}
