@@ -7,6 +7,8 @@ export const enArchive = {
     noTable: (records: string) =>
       `With ${records} this layer is too large to be listed. Its charts and filters count all of them, and the search box finds single ones.`,
     noArea: 'Too large to be asked about an area; not counted here.',
+    /** Where nothing else lies in an area. */
+    notAsked: (layers: string) => `Not counted, as too large to be asked about an area: ${layers}.`,
     resting: (records: string) => `${records}, too many to be listed here`,
     dotted:
       'Each record is a dot, full where its evidence is confirmed, hollow where it is not. From afar only some of them are drawn; the counts are of all.',

@@ -8,6 +8,7 @@ export const zhArchive: typeof enArchive = {
     noTable: (records) =>
       `本图层共${records}，数量过大，无法逐条列出。图表和筛选按全部记录统计，单条记录可通过搜索框查找。`,
     noArea: '该图层数据量大，无法按区域查询，此处未计入。',
+    notAsked: (layers) => `以下图层数据量大，无法按区域查询，未计入：${layers}。`,
     resting: (records) => `${records}，数量过大，不在此逐条列出`,
     dotted:
       '每条记录显示为一个圆点：证据等级为“已证实”的为实心，其余为空心。地图缩小时仅绘出部分记录，统计数字仍为全部记录。',
