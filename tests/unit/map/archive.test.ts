@@ -5,10 +5,14 @@ import { expect, test } from 'vitest';
 import { passesFilter } from '../../../src/atlas/filter.ts';
 import { colouringOf } from '../../../src/map/colouring.ts';
 import { differenceOf } from '../../../src/map/difference.ts';
+import type { Hit } from '../../../src/map/hits.ts';
+import { nameHits } from '../../../src/map/hover.ts';
+import { pick } from '../../../src/map/pick.ts';
 import { filterExpression } from '../../../src/map/style/archive.ts';
 import type { StyleModel } from '../../../src/map/style/model.ts';
 import { styleOf } from '../../../src/map/style/style.ts';
 import { archive, commons, expandedLayer, features, filters, groupedLayer } from '../archive-fixtures.ts';
+import { gazetteer } from '../fixture-places.ts';
 import { palette, propertyOf, show, styleInput } from './drawn.ts';
 
 test('law: the filter of the map passes what the filter of the atlas passes', () => {
@@ -67,4 +71,26 @@ test('another attempt takes the source away and adds it anew', () => {
     'add-layer',
   ]);
   expect(differenceOf(styleAt(1), styleAt(1))).toEqual([]);
+});
+
+test('a click on several of one spot offers them to choose from: a fan draws what is in a list', () => {
+  const hitOf = (record: string): Hit => ({
+    layerId: 'dot/places',
+    sourceId: 'archive/places',
+    properties: { layer: 'places', record },
+    archived: { name: undefined, properties: {} },
+    coordinates: [100, 30],
+  });
+  expect(pick([hitOf('p1'), hitOf('p2')], [], (code) => code)).toMatchObject({ kind: 'several' });
+});
+
+test('a feature is named by itself', () => {
+  const hit: Hit = {
+    layerId: 'dot/places',
+    sourceId: 'archive/places',
+    properties: { layer: 'places', record: 'p1' },
+    archived: { name: { en: 'Tea house', zh: '茶馆' }, properties: {} },
+  };
+  const shown = [show(groupedLayer([]))];
+  expect(nameHits([hit], shown, gazetteer(), 'zh').names).toEqual(['茶馆']);
 });
