@@ -25,7 +25,7 @@ const han = /\p{Script=Han}/u;
 export function findInArchives(data: AtlasData, words: string, most: number): Promise<ArchiveHits[]> {
   const prefix = normalise(words);
   if (prefix.length < fewestLetters && !han.test(prefix)) return Promise.resolve([]);
-  const asked = readyLayers(data).flatMap(async (layer): Promise<ArchiveHits> => {
+  const asked = readyLayers(data).map(async (layer): Promise<ArchiveHits> => {
     if (layer.archive?.index === undefined) return { layer: layer.id, records: [] };
     try {
       return { layer: layer.id, records: await recordsWith(layer, layer.archive.index, prefix, most) };

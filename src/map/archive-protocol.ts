@@ -3,7 +3,6 @@
  * with the first archive that is shown.
  */
 import { addProtocol } from 'maplibre-gl';
-import type { LoadProblem } from '../state/data.ts';
 
 const scheme = 'pmtiles';
 
@@ -24,16 +23,4 @@ export function registerArchives(): void {
     });
     return tile(request, abort);
   });
-}
-
-/** What is wrong with an archive, from what the reader throws. */
-export function archiveProblem(address: string, error: unknown): LoadProblem {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { file: address, reason: reasonOf(detail), detail };
-}
-
-function reasonOf(detail: string): LoadProblem['reason'] {
-  if (/Bad response code: 4(04|10)/.test(detail)) return 'missing';
-  if (/Byte Serving/.test(detail)) return 'no-ranges';
-  return /fetch|Bad response code|network/i.test(detail) ? 'network' : 'not-valid';
 }

@@ -1,13 +1,5 @@
 /** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
-import {
-  type ErrorEvent,
-  type GeoJSONSource,
-  LngLat,
-  Map as MapLibreMap,
-  ScaleControl,
-  setWorkerUrl,
-  type VectorTileSource,
-} from 'maplibre-gl';
+import { type GeoJSONSource, LngLat, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
@@ -15,7 +7,8 @@ import { boundsOfPoints } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
-import { archiveProblem, archiveUrl, registerArchives } from './archive-protocol.ts';
+import { archiveUrl, registerArchives } from './archive-protocol.ts';
+import { watchArchives } from './archive-watch.ts';
 import { drawPicture } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
@@ -120,10 +113,11 @@ export class MapPainter {
     this.map.on('idle', () => {
       if (this.drawn !== emptyStyle && this.waiting === null) events.onIdle();
     });
-    this.map.on('error', (event) => this.tellError(event));
-    this.map.on('sourcedata', ({ sourceId, sourceDataType }) => {
-      if (sourceDataType === 'metadata') this.checkTileLayer(sourceId);
-    });
+    watchArchives(
+      this.map,
+      () => this.drawn,
+      (sourceId, problem) => events.onArchiveProblem(sourceId, problem),
+    );
     this.map.on('webglcontextlost', () => events.onContext('lost'));
     this.map.on('webglcontextrestored', () => events.onContext('restored'));
   }
@@ -278,29 +272,6 @@ export class MapPainter {
   private layersWhere(test: (id: string) => boolean): string[] {
     const ids = this.drawn.layers.map((layer) => layer.id);
     return ids.filter((id) => isAnswering(id) && test(id));
-  }
-
-  private tellError({ error, sourceId }: ErrorEvent & { sourceId?: string }): void {
-    console.error(error);
-    const archive = sourceId === undefined ? undefined : this.drawn.sources[sourceId]?.archive;
-    if (sourceId !== undefined && archive)
-      this.events.onArchiveProblem(sourceId, archiveProblem(archive.address, error));
-  }
-
-  /** An archive without the layer that the data name would draw nothing and say nothing. */
-  private checkTileLayer(sourceId: string): void {
-    const archive = this.drawn.sources[sourceId]?.archive;
-    const known = this.map.getSource<VectorTileSource & { vectorLayerIds?: string[] }>(
-      sourceId,
-    )?.vectorLayerIds;
-    if (!archive || !known) return;
-    for (const layer of this.drawn.layers) {
-      if (!('source-layer' in layer) || layer.source !== sourceId) continue;
-      const wanted = String(layer['source-layer']);
-      if (known.includes(wanted)) continue;
-      const detail = `no layer "${wanted}" in the tiles; they have ${known.join(', ') || 'none'}`;
-      this.events.onArchiveProblem(sourceId, { file: archive.address, reason: 'not-valid', detail });
-    }
   }
 
   private tellRest(cause: RestCause): void {

@@ -195,6 +195,18 @@ test.describe('what fails', () => {
     await expect(atlas.page.getByRole('region', { name: 'Not in the atlas' })).toContainText(reason);
   });
 
+  test('tiles without the layer that the data name are told, with the layers that they have', async ({
+    atlas,
+  }) => {
+    await atlas.page.route('**/data/layers/made-up.json', (route) =>
+      changeArchive(route, { tileLayer: 'hosts' }),
+    );
+    await atlas.open('?lang=en', mount);
+    const told = atlas.layer(title).card.getByRole('alert');
+    await told.getByText('Technical details').click();
+    await expect(told).toContainText('no layer "hosts" in the tiles; they have made-up');
+  });
+
   test('an index out of reach is told in the search and in the detail, and can be tried again', async ({
     atlas,
   }) => {
@@ -210,7 +222,7 @@ test.describe('what fails', () => {
 
   test('an archive on an origin that the atlas does not name is not asked for', async ({ atlas }) => {
     await atlas.page.route('**/data/layers/made-up.json', (route) =>
-      changeLayer(route, 'https://tiles.example.org/tiles.pmtiles'),
+      changeArchive(route, { tiles: 'https://tiles.example.org/tiles.pmtiles' }),
     );
     await atlas.open('?lang=en', mount);
     await expect(atlas.notice(/lies where this atlas fetches nothing from/)).toBeVisible();
@@ -225,7 +237,7 @@ test('an archive on an origin that the atlas names is drawn', async ({ atlas, re
     await route.fulfill({ json: { ...file, archiveOrigins: [elsewhere] } });
   });
   await atlas.page.route('**/data/layers/made-up.json', (route) =>
-    changeLayer(route, `${elsewhere}/tiles.pmtiles`),
+    changeArchive(route, { tiles: `${elsewhere}/tiles.pmtiles` }),
   );
   await atlas.page.route(`${elsewhere}/**`, async (route) => {
     const file = new URL(route.request().url()).pathname;
@@ -251,7 +263,7 @@ async function withoutRanges(route: Route): Promise<void> {
   await route.fulfill({ response: await route.fetch({ headers }) });
 }
 
-async function changeLayer(route: Route, tiles: string): Promise<void> {
+async function changeArchive(route: Route, change: object): Promise<void> {
   const file = (await (await route.fetch()).json()) as { archive: object };
-  await route.fulfill({ json: { ...file, archive: { ...file.archive, tiles } } });
+  await route.fulfill({ json: { ...file, archive: { ...file.archive, ...change } } });
 }
