@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../tools/browser.mjs';
 import { serveOnFreePort } from '../../tools/serve.mjs';
+import { pointNames, pointsOf } from '../fixtures/large-archive-points.ts';
 import { makeLargeSite } from '../fixtures/large-site.ts';
 import { type Load, measureLoad } from './load.ts';
 import { summaryOf } from './statistics.ts';
@@ -25,6 +26,8 @@ export interface Finding {
 
 export interface LargeLayer {
   size: number;
+  /** Of the record that is looked for. */
+  name: string;
   loads: Load[];
   findings: Finding[];
 }
@@ -51,12 +54,17 @@ export async function measureLargeLayers(
   sizes: number[] = archiveSizes,
 ): Promise<LargeLayer[]> {
   const { port } = server.address() as { port: number };
-  const layers: LargeLayer[] = sizes.map((size) => ({ size, loads: [], findings: [] }));
+  const layers: LargeLayer[] = sizes.map((size) => ({
+    size,
+    name: pointNames(pointsOf(size), Math.floor(size / 2)).en,
+    loads: [],
+    findings: [],
+  }));
   for (let turn = 0; turn <= repeats; turn++) {
-    for (const { size, loads, findings } of layers) {
+    for (const { size, name, loads, findings } of layers) {
       const address = `http://127.0.0.1:${port}${pathOf(size)}?lang=en`;
       const load = await measureLoad(browser, server, address, 1);
-      const finding = await measureFinding(browser, server, address, `tea house ${Math.floor(size / 2)}`);
+      const finding = await measureFinding(browser, server, address, name);
       if (turn === 0) continue;
       loads.push(load);
       findings.push(finding);
