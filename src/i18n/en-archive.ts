@@ -16,6 +16,7 @@ export const enArchive = {
     retryMarks: (layer: string) => `Try again to draw ${layer}`,
     looking: 'Still looking in the large layers…',
     searchFailed: (layer: string) => `“${layer}” cannot be searched now: its index could not be read.`,
+    recordTitle: 'Record not at hand',
     recordFailed: 'The record could not be fetched from the index of its layer.',
     noIndex: 'This layer has no index to find a single record by. Look for it on the map and click on it.',
     retryRecord: 'Try again to fetch the record',

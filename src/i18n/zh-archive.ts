@@ -16,6 +16,7 @@ export const zhArchive: typeof enArchive = {
     retryMarks: (layer) => `重新绘制${layer}`,
     looking: '正在大型图层中查找……',
     searchFailed: (layer) => `暂时无法搜索“${layer}”：其索引文件读取失败。`,
+    recordTitle: '暂无法显示该记录',
     recordFailed: '未能从图层索引中获取该记录。',
     noIndex: '该图层未提供索引，无法直接查找单条记录，请在地图上点选。',
     retryRecord: '重新获取该记录',

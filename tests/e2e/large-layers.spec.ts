@@ -192,7 +192,7 @@ test.describe('what fails', () => {
     await atlas.open(`?lang=en&select=made-up/${chosen.id}`, mount);
     const reason = 'Its host does not send parts of a file';
     await expect(atlas.layer(title).card.getByRole('alert')).toContainText(reason);
-    await expect(atlas.page.getByRole('region', { name: 'Not in the atlas' })).toContainText(reason);
+    await expect(atlas.page.getByRole('region', { name: 'Record not at hand' })).toContainText(reason);
   });
 
   test('tiles without the layer that the data name are told, with the layers that they have', async ({

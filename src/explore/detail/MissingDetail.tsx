@@ -1,8 +1,15 @@
+import type { Words } from '../../i18n/words.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { missingReason } from './record-status.ts';
+
+function titleFor(reason: ReturnType<typeof missingReason>, words: Words): string {
+  if (reason === 'loading') return words.common.loading;
+  const isUnknown = reason === 'index' || reason === 'no-index';
+  return isUnknown ? words.archive.recordTitle : words.detail.missingTitle;
+}
 
 /** Why a record could not be looked up, and a way to try again. `name`: its key among the records of archives. */
 function IndexProblem({ name }: { name: string }) {
@@ -46,7 +53,7 @@ export function MissingDetail({ selection, onClose }: { selection: Selection; on
   return (
     <Panel
       className="detail"
-      title={reason === 'loading' ? words.common.loading : words.detail.missingTitle}
+      title={titleFor(reason, words)}
       onClose={onClose}
       closeLabel={words.detail.close}
     >
