@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './tools/browser.mjs';
 
 const port = Number(process.env.ATLAS_TEST_PORT ?? 4179);
+/** As many points as tests/e2e/large-layers.spec.ts reckons with. */
+export const largeLayerSize = 2500;
 const origin = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -27,8 +29,11 @@ export default defineConfig({
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
-    // The site at the root and under a sub-path, and a build of each depiction.
-    command: `node tools/serve.mjs ${port} /=dist /atlas/=dist /natural-earth/=.cache/dist-natural-earth /cn/=.cache/dist-cn`,
+    // The site at the root and under a sub-path, a build of each depiction, and the site with a layer out of an archive.
+    command: [
+      `npx tsx tests/fixtures/large-site.ts dist .cache/dist-large ${largeLayerSize}`,
+      `node tools/serve.mjs ${port} /=dist /atlas/=dist /natural-earth/=.cache/dist-natural-earth /cn/=.cache/dist-cn /large/=.cache/dist-large`,
+    ].join(' && '),
     url: origin,
     reuseExistingServer: false,
   },

@@ -6,6 +6,7 @@ import { error, type Problem } from '../src/atlas/problem.ts';
 import { decodeCounties, decodeWorld } from '../src/geo/boundaries.ts';
 import type { GeoPlaces } from '../src/geo/gazetteer.ts';
 import { palettes } from '../src/map/palette.ts';
+import { checkArchives } from './check-archives.ts';
 import { type Boundaries, checkGeometry } from './check-geometry.ts';
 import { type DataFile, positionAt, readDataFolder } from './data-folder.ts';
 
@@ -24,6 +25,7 @@ export function checkFolder(root: string): FolderReport {
   const problems = [
     ...files.flatMap((file) => file.problems),
     ...checkData(parsed, colours),
+    ...checkArchives(parsed, join(root, 'public')),
     ...missing,
     ...(missing.length > 0
       ? []

@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Atlas, Claims, Layer, Places, Sources, Units } from '../src/atlas/schema.ts';
+import { Atlas, Claims, LayerFile, Places, Sources, Units } from '../src/atlas/schema.ts';
 
 const schemas = {
   atlas: Atlas,
   claims: Claims,
-  layer: Layer,
+  layer: LayerFile,
   places: Places,
   sources: Sources,
   units: Units,
@@ -14,10 +14,10 @@ const schemas = {
 export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
-      // An editor checks what is written, before defaults; that text is trimmed has no counterpart there.
+      // An editor checks what is written, before defaults; trimmed text and own checks have no counterpart there.
       const jsonSchema = toJsonSchema(schema, {
         typeMode: 'input',
-        ignoreActions: ['trim'],
+        ignoreActions: ['trim', 'check'],
         // The converter refuses keys from a list, though `propertyNames`, which it has written by then, says it all.
         overrideSchema: ({ valibotSchema, jsonSchema }) =>
           valibotSchema.type === 'record' ? jsonSchema : undefined,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { readLayer } from '../src/atlas/check-layer.ts';
 import type { Path, Problem } from '../src/atlas/problem.ts';
-import type { AtlasRecord } from '../src/atlas/schema.ts';
+import type { RecordEntry } from '../src/atlas/schema.ts';
 import type { DataFile } from './data-folder.ts';
 
 /** Problems as text, errors first: where, what was found, what was expected. */
@@ -32,17 +32,20 @@ function pathText(path: Path): string {
 export function reportCounts(files: DataFile[]): string {
   const layers = files.filter((file) => file.name.startsWith('layers/'));
   return layers
-    .map((file) => `${file.name}: ${layerCounts(readLayer(file.value).records.map((item) => item.record))}`)
+    .map((file) => {
+      const { archive, records } = readLayer(file.value);
+      return `${file.name}: ${archive ? `an archive, ${archive.tiles}` : layerCounts(records.map((item) => item.record))}`;
+    })
     .join('\n');
 }
 
-function layerCounts(records: AtlasRecord[]): string {
+function layerCounts(records: RecordEntry[]): string {
   const grades = tally(records.map((record) => record.evidence));
   const places = new Set(records.flatMap(placeIds));
   return `${records.length} records (${grades || 'none'}), ${places.size} distinct places`;
 }
 
-function placeIds({ place }: AtlasRecord): string[] {
+function placeIds({ place }: RecordEntry): string[] {
   if (place.kind === 'county') return place.counties.map((county) => county.code);
   return [place.kind === 'country' ? place.code : `${place.lon},${place.lat}`];
 }

@@ -49,6 +49,19 @@ export function locate(address, mounts) {
   return existsSync(index) ? { status: 200, file: index } : { status: 404 };
 }
 
+/**
+ * What of a file a `Range` header asks for: first and last byte, null for none of it, undefined for the whole. Only one
+ * range of bytes is understood; a server may answer anything else with the whole file.
+ */
+export function rangeOf(header, size) {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (first !== '' && last !== '' && Number(last) < from) return undefined;
+  return from > to ? null : [from, to];
+}
+
 /** Serves folders on the loopback interface; resolves with the server once it listens, rejects if it cannot. */
 export function serve(mounts, port) {
   const server = createServer((request, response) => {
@@ -67,11 +80,24 @@ export function serve(mounts, port) {
         .end(status === 404 ? 'Not found' : 'Bad request');
       return;
     }
-    const isCompressed = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(`${file}.br`);
+    const size = statSync(file).size;
+    const range = rangeOf(request.headers.range, size);
+    if (range === null) {
+      response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+      return;
+    }
+    // Bytes are counted in the file itself, not in a compressed copy.
+    const isCompressed =
+      range === undefined &&
+      /\bbr\b/.test(request.headers['accept-encoding'] ?? '') &&
+      existsSync(`${file}.br`);
     const sent = isCompressed ? `${file}.br` : file;
-    response.writeHead(200, {
+    const [from, to] = range ?? [0, statSync(sent).size - 1];
+    response.writeHead(range ? 206 : 200, {
       'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': statSync(sent).size,
+      'Content-Length': to - from + 1,
+      'Accept-Ranges': 'bytes',
+      ...(range && { 'Content-Range': `bytes ${from}-${to}/${size}` }),
       ...(isCompressed && { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }),
       // Names of built assets carry a hash of their content; everything else is asked for again.
       'Cache-Control':
@@ -80,9 +106,9 @@ export function serve(mounts, port) {
           : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
     });
-    if (request.method === 'HEAD') response.end();
+    if (request.method === 'HEAD' || to < from) response.end();
     else
-      createReadStream(sent)
+      createReadStream(sent, { start: from, end: to })
         .on('error', () => response.destroy())
         .pipe(response);
   });

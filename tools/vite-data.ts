@@ -92,8 +92,8 @@ function namesInPinyin(files: DataFile[]): Record<string, string> {
   const layers = files.filter((file) => file.name.startsWith('layers/'));
   const names = layers.flatMap((file): [string, string | undefined][] => {
     const layer = file.value as NamedInChinese | null;
-    if (!Array.isArray(layer?.records)) return [];
-    const { id, title, fields = [], records } = layer;
+    if (!Array.isArray(layer?.fields)) return [];
+    const { id, title, fields, records = [] } = layer;
     const values = fields.flatMap((field) =>
       Object.entries(field?.values ?? {}).map(([value, name]): [string, string | undefined] => [
         `${id}.${field.id}.${value}`,

@@ -17,6 +17,8 @@ import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/painter.ts';
 import { openPanel } from '../state/actions.ts';
+import type { ArchiveHits } from '../state/archive-records.ts';
+import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Panel, Selection } from '../state/view.ts';
@@ -125,7 +127,10 @@ export function App() {
       </a>
       <header className="bar">
         <h1 className="bar__title">{format.text(atlas.title)}</h1>
-        <SearchBox onRun={(effect) => runEffect(effect, { store, goTo, fit })} />
+        <SearchBox
+          onRun={(effect) => runEffect(effect, { store, goTo, fit })}
+          findInArchives={findInArchives}
+        />
         {views}
         <div className="bar__end">
           {settings}
@@ -180,6 +185,14 @@ export function App() {
       <Footer />
     </div>
   );
+}
+
+const mostOfArchives = 8;
+
+/** What looks into the indexes of archives loads when it is first asked. */
+async function findInArchives(data: AtlasData, words: string): Promise<ArchiveHits[]> {
+  const index = await import('./archives.ts');
+  return index.findInArchives(data, words, mostOfArchives);
 }
 
 /** Marks for tests and benchmarks, and <html data-map>, follow the map. */

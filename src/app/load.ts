@@ -1,16 +1,16 @@
 /** Fetching what the atlas is made of, and saying plainly which file could not be used and why. */
 import * as v from 'valibot';
-import { Atlas, Claims, Layer, Places, Sources, Units } from '../atlas/schema.ts';
+import { Atlas, Claims, LayerFile, Places, Sources, Units } from '../atlas/schema.ts';
 import { type CountyBoundaries, decodeCounties, decodeWorld } from '../geo/boundaries.ts';
 import { createGazetteer, type Gazetteer } from '../geo/gazetteer.ts';
 import { GeoPlaces } from '../geo/geo-places.ts';
 import type { AtlasData, LayerData, LoadProblem } from '../state/data.ts';
 
-type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
+export type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
 
 /** A host that takes longer for a file, in milliseconds, counts as out of reach. */
 export const patience = 60_000;
-const missingStatuses = [404, 410];
+export const missingStatuses = [404, 410];
 
 declare global {
   /** Answers to what the page itself has asked for, see src/first-view/opening.ts; by file. */
@@ -52,7 +52,7 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
 }
 
 /** A file as `read` understands it; what `read` throws says why the content cannot be used. */
-async function load<Value>(
+export async function load<Value>(
   file: string,
   read: (content: unknown) => Value,
   readFile: ReadFile = fetchJson,
@@ -74,11 +74,19 @@ function detailOf(error: unknown): string {
 
 const layerFile = (id: string): string => `data/layers/${id}.json`;
 
-/** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file. */
-export async function loadLayer(id: string, readFile?: ReadFile): Promise<LayerData> {
-  const loaded = await load(layerFile(id), v.parser(Layer), readFile);
+/** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file or with the summary of its archive. */
+export async function loadLayer(
+  id: string,
+  origins: readonly string[] = [],
+  readFile?: ReadFile,
+): Promise<LayerData> {
+  const file = layerFile(id);
+  const loaded = await load(file, v.parser(LayerFile), readFile);
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
-  return { status: 'ready', layer: loaded.value };
+  const { records = [], archive, ...definition } = loaded.value;
+  if (!archive) return { status: 'ready', layer: { ...definition, records } };
+  const { loadArchive } = await import('./archives.ts');
+  return loadArchive(file, definition, archive, origins, readFile);
 }
 
 /** The finer counties of one province; null when they cannot be had. */
@@ -181,7 +189,7 @@ export async function loadAtlas(readFile?: ReadFile): Promise<AtlasData> {
   if (!loaded.ok) throw loaded.problem;
   const atlas = loaded.value;
   const layers = await Promise.all(
-    atlas.layers.map(async (id) => [id, await loadLayer(id, readFile)] as const),
+    atlas.layers.map(async (id) => [id, await loadLayer(id, atlas.archiveOrigins, readFile)] as const),
   );
   const empty: AtlasData = {
     atlas,
@@ -192,6 +200,7 @@ export async function loadAtlas(readFile?: ReadFile): Promise<AtlasData> {
     claims: [],
     pinyin: {},
     boundaries: {},
+    archiveRecords: {},
     problems: [],
   };
   return addShared(empty, await shared);

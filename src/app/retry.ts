@@ -9,7 +9,7 @@ import { addShared, loadLayer, loadShared } from './load.ts';
 /** Tries the file of one layer again. */
 export async function retryLayer(store: AtlasStore, id: string): Promise<void> {
   putLayer(store, id, { status: 'loading' });
-  putLayer(store, id, await loadLayer(id));
+  putLayer(store, id, await loadLayer(id, store.getState().data.atlas.archiveOrigins));
 }
 
 function putLayer(store: AtlasStore, id: string, entry: LayerData): void {

@@ -3,6 +3,7 @@ import type { Bounds } from '../atlas/filter.ts';
 import { focusDetail } from '../explore/detail/focus.ts';
 import type { Effect, Part } from '../explore/search/items.ts';
 import { uncover } from '../state/actions.ts';
+import { withArchiveRecords } from '../state/archive-records.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { Selection, ViewState } from '../state/view.ts';
 import { focusSoon } from '../ui/focus-soon.ts';
@@ -16,7 +17,10 @@ interface Actions {
 
 export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
   if (effect.kind === 'select') {
-    goTo(effect.selection);
+    const { selection, record } = effect;
+    if (record && selection.kind === 'record')
+      store.setState({ data: withArchiveRecords(store.getState().data, selection.layer, [record]) });
+    goTo(selection);
     focusDetail();
   } else if (effect.kind === 'fit') {
     fit(effect.bounds);

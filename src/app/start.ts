@@ -5,6 +5,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { startView } from '../state/view.ts';
+import { keepArchiveRecord } from './archive-record.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
 import { markDataReady } from './measure.ts';
@@ -24,6 +25,7 @@ export async function startAtlas(): Promise<AtlasStore> {
   const store = createAtlasStore(data, start, view);
   tellIgnored(store, ignored);
   keepAddress(store);
+  keepArchiveRecord(store);
   return store;
 }
 

@@ -1,5 +1,6 @@
 /** Which charts fit a layer, read off its definition, its records and what was claimed of it. */
 import { type ComparedMeasure, comparedMeasures } from './chart-figures.ts';
+import { addWeight, countRecords, weightOf } from './count.ts';
 import { type BuiltInFacet, type Facet, facetsOf, facetValues } from './facet.ts';
 import type { AtlasRecord, Claim, Field, Layer } from './schema.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -95,8 +96,8 @@ function coverageOf(layer: Layer, facet: Facet | undefined): Coverage {
   const coverage: Coverage = { totals: new Map(), without: 0, hasSeveral: false };
   for (const record of layer.records) {
     const values = facet ? chartValues(facet, record) : [];
-    for (const value of values) coverage.totals.set(value, (coverage.totals.get(value) ?? 0) + 1);
-    if (values.length === 0) coverage.without += 1;
+    for (const value of values) addWeight(coverage.totals, value, record);
+    if (values.length === 0) coverage.without += weightOf(record);
     if (values.length > 1) coverage.hasSeveral = true;
   }
   return coverage;
@@ -104,7 +105,7 @@ function coverageOf(layer: Layer, facet: Facet | undefined): Coverage {
 
 /** How many of these records state no value of the facet. */
 export function countWithout(facet: Facet, records: AtlasRecord[]): number {
-  return records.filter((record) => chartValues(facet, record).length === 0).length;
+  return countRecords(records.filter((record) => chartValues(facet, record).length === 0));
 }
 
 function chartValues(facet: Facet, record: AtlasRecord): string[] {

@@ -74,9 +74,13 @@ function shownProblems(files: ParsedFiles, claim: Claim, path: Path): Problem[] 
     const found = about === 'programme' ? 'a claim about the programme' : 'a claim about one record';
     return [error(file, path, found, 'a claim about a layer as a whole')];
   }
-  const { definition, records } = readLayer(files.get(`layers/${about}.json`));
+  const { definition, archive, records } = readLayer(files.get(`layers/${about}.json`));
   // What is wrong with the layer is told with the layer.
   if (!definition) return [];
+  if (archive) {
+    const found = 'a count of a layer with an archive';
+    return [error(file, path, found, 'nothing: the values that its records have are not at hand here')];
+  }
   const layer: Layer = { ...definition, records: records.map((item) => item.record) };
   return [
     ...countProblems(shown.count, layer, [...path, 'count']),

@@ -1,8 +1,9 @@
 /** Checks one layer file: its definition, its records, and what they refer to. */
-import * as v from 'valibot';
+import { archiveProblems } from './check-archive.ts';
 import { valueProblems } from './check-values.ts';
 import { accepted, error, type Path, type Problem, repeatedIds, schemaProblems, unknown } from './problem.ts';
-import { type AtlasRecord, type Field, Layer, RecordEntry } from './schema.ts';
+import { type Field, LayerDefinition, LayerFile, RecordEntry } from './schema.ts';
+import { Archive } from './schema-archive.ts';
 
 /** What a layer may refer to; undefined where the file that lists it cannot be read. */
 export interface Known {
@@ -12,24 +13,26 @@ export interface Known {
   colours?: Set<string>;
   /** Ids of the layers of `atlas.json`. */
   layers?: Set<string>;
+  /** `archiveOrigins` of atlas.json. */
+  origins?: string[];
 }
-
-const Definition = v.omit(Layer, ['records']);
-type Definition = v.InferOutput<typeof Definition>;
 
 /** What could be read of a layer file: sound records are kept where others are broken. */
 export interface ReadLayer {
-  definition?: Definition;
+  definition?: LayerDefinition;
+  /** A sound one. */
+  archive?: Archive;
   /** In the order of the file, with their index in it. */
-  records: { index: number; record: AtlasRecord }[];
+  records: { index: number; record: RecordEntry }[];
 }
 
 export function readLayer(value: unknown): ReadLayer {
   if (typeof value !== 'object' || value === null) return { records: [] };
-  const { records, ...definition } = value as { records?: unknown };
+  const { records, archive, ...definition } = value as { records?: unknown; archive?: unknown };
   const items = Array.isArray(records) ? records : [];
   return {
-    definition: accepted(Definition, definition),
+    definition: accepted(LayerDefinition, definition),
+    archive: accepted(Archive, archive),
     records: items.flatMap((item, index) => {
       const record = accepted(RecordEntry, item);
       return record ? [{ index, record }] : [];
@@ -39,8 +42,8 @@ export function readLayer(value: unknown): ReadLayer {
 
 /** Every problem of a layer file that can be seen without boundaries. */
 export function checkLayer(file: string, value: unknown, known: Known): Problem[] {
-  const { definition, records } = readLayer(value);
-  const problems = schemaProblems(Layer, file, value);
+  const { definition, archive, records } = readLayer(value);
+  const problems = schemaProblems(LayerFile, file, value);
   const items = (value as { records?: { id?: string }[] } | null)?.records;
   if (Array.isArray(items)) {
     const ids = items.map((item) => item?.id);
@@ -51,6 +54,7 @@ export function checkLayer(file: string, value: unknown, known: Known): Problem[
     // The check of values against their field says more than the schema, which knows no fields.
     ...problems.filter(({ path }) => !(path[0] === 'records' && path[2] === 'values')),
     ...definitionProblems(file, definition, known),
+    ...(archive ? archiveProblems(file, definition, archive, known) : []),
     ...(Array.isArray(items) ? items : []).flatMap((item, index) =>
       valueProblems(file, definition.fields, item, ['records', index, 'values'], known),
     ),
@@ -61,7 +65,7 @@ export function checkLayer(file: string, value: unknown, known: Known): Problem[
   ];
 }
 
-function definitionProblems(file: string, layer: Definition, known: Known): Problem[] {
+function definitionProblems(file: string, layer: LayerDefinition, known: Known): Problem[] {
   const problems = repeatedIds(
     file,
     layer.fields.map((field) => field.id),
@@ -101,7 +105,7 @@ function fieldProblems(file: string, field: Field, path: Path, known: Known): Pr
   return problems;
 }
 
-function markProblems(file: string, layer: Definition, known: Known): Problem[] {
+function markProblems(file: string, layer: LayerDefinition, known: Known): Problem[] {
   const { mark } = layer;
   const problems = unknown(
     file,
@@ -129,14 +133,14 @@ function markProblems(file: string, layer: Definition, known: Known): Problem[] 
   return problems;
 }
 
-function timeProblems(file: string, layer: Definition): Problem[] {
+function timeProblems(file: string, layer: LayerDefinition): Problem[] {
   const years = new Set(layer.fields.filter((field) => field.type === 'year').map((field) => field.id));
   return Object.entries(layer.time ?? {}).flatMap(([end, id]) =>
     unknown(file, ['time', end], id, years, 'a year field of this layer'),
   );
 }
 
-function nearestProblems(file: string, { nearest = [] }: Definition, known: Known): Problem[] {
+function nearestProblems(file: string, { nearest = [] }: LayerDefinition, known: Known): Problem[] {
   const asked = nearest.map(({ layer }) => layer);
   const pathOf = (index: number): Path => ['nearest', index, 'layer'];
   return [
@@ -149,7 +153,12 @@ function nearestProblems(file: string, { nearest = [] }: Definition, known: Know
 
 type Item = ReadLayer['records'][number];
 
-function recordProblems(file: string, layer: Definition, { index, record }: Item, known: Known): Problem[] {
+function recordProblems(
+  file: string,
+  layer: LayerDefinition,
+  { index, record }: Item,
+  known: Known,
+): Problem[] {
   const path: Path = ['records', index];
   const problems: Problem[] = [];
   const { place } = record;

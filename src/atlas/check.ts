@@ -35,6 +35,7 @@ export function checkData(files: ParsedFiles, colours?: Set<string>): Problem[] 
     units: unitIds(files),
     colours,
     layers: layerIds(files),
+    origins: accepted(Atlas, files.get('atlas.json'))?.archiveOrigins,
   };
   const problems = [
     ...fileProblems(files),

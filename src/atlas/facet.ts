@@ -1,5 +1,5 @@
 /** Facets: the ways in which a layer's records can be divided, made from its definition. */
-import { categoryValues, countriesOf, extentOf, precisionOf, provincesOf } from './record.ts';
+import { categoryValues, countriesOf, extentOf, numberValue, precisionOf, provincesOf } from './record.ts';
 import type { AtlasRecord, Field, Layer } from './schema.ts';
 import { evidenceGrades } from './schema.ts';
 
@@ -52,6 +52,13 @@ function facetOfField(layer: Layer, field: Field): Facet | undefined {
 /** The values of a record under a facet of kind `values`. */
 export function facetValues(facet: { id: string; field?: Field | undefined }, record: AtlasRecord): string[] {
   return facet.field ? categoryValues(facet.field, record) : builtInValues(facet.id as BuiltInFacet, record);
+}
+
+/** As `facetValues`, for facets of either kind; a year is written out. */
+export function valuesUnder(facet: Facet, record: AtlasRecord): string[] {
+  if (facet.kind === 'values') return facetValues(facet, record);
+  const year = numberValue(facet.field, record);
+  return year === undefined ? [] : [String(year)];
 }
 
 function builtInValues(id: BuiltInFacet, record: AtlasRecord): string[] {

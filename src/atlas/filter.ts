@@ -1,5 +1,5 @@
 /** Filters: which records a reader asked for, and how many each further choice would leave. */
-import type { Facet } from './facet.ts';
+import { type Facet, valuesUnder } from './facet.ts';
 import {
   areaColumn,
   boxesColumn,
@@ -7,8 +7,10 @@ import {
   facetColumns,
   queryColumn,
   rememberPerLayer,
+  weightsColumn,
   yearsColumn,
 } from './layer-index.ts';
+import { yearsOf } from './record.ts';
 import type { AtlasRecord, Layer } from './schema.ts';
 import { normalise } from './text.ts';
 
@@ -75,12 +77,15 @@ export function facetCounts(
   boundsOf: RecordBounds,
 ): Map<string, Map<string, number>> {
   const standing = standingOf(layer, filter, common, boundsOf);
+  const weights = weightsColumn(layer);
   const counts = facetColumns(layer).map(({ facet, values, codes, records }, number) => {
-    const found = new Uint32Array(values.length);
+    const found = new Float64Array(values.length);
     const alone = leftOutBy(number);
     for (let at = 0; at < codes.length; at++) {
-      const here = standing[records[at] as number];
-      (found[codes[at] as number] as number) += Number(here === shown) | Number(here === alone);
+      const record = records[at] as number;
+      const here = standing[record];
+      (found[codes[at] as number] as number) +=
+        (Number(here === shown) | Number(here === alone)) * (weights[record] as number);
     }
     const counted = values.map((value, code): [string, number] => [value, found[code] ?? 0]);
     return [facet.id, new Map(counted.filter(([, count]) => count > 0))] as const;
@@ -135,8 +140,10 @@ function standingOf(
       (standing[record] as number) += (1 - (passing[record] as number)) * sum;
   };
   if (time) leaveOut(timePasses(layer, time, includeUndated, passes), leftOut);
-  if (inView) leaveOut(viewPasses(layer, inView, boundsOf, passes), leftOut);
-  if (inArea) leaveOut(areaColumn(layer, inArea), leftOut);
+  // Nobody knows where the records of a group lie: such a layer is told to be whole wherever one looks.
+  const isPlaced = layer.archive === undefined;
+  if (inView && isPlaced) leaveOut(viewPasses(layer, inView, boundsOf, passes), leftOut);
+  if (inArea && isPlaced) leaveOut(areaColumn(layer, inArea), leftOut);
   const query = normalise(filter.text);
   if (query !== '') leaveOut(queryColumn(layer, query), leftOut);
   facetColumns(layer).forEach((column, number) => {
@@ -145,6 +152,21 @@ function standingOf(
   });
   kept.keys = keys;
   return standing;
+}
+
+/** As `filterRecords`, for one record that the list of the layer does not have: one of an archive. */
+export function passesFilter(
+  layer: Layer,
+  record: AtlasRecord,
+  filter: LayerFilter,
+  { time, includeUndated }: CommonFilter,
+): boolean {
+  const span = yearsOf(layer, record);
+  if (time && !(span ? span.from <= time[1] && span.to >= time[0] : includeUndated)) return false;
+  return facetColumns(layer).every(({ facet }) => {
+    const isChosen = choiceOf(facet, filter);
+    return !isChosen || valuesUnder(facet, record).some(isChosen);
+  });
 }
 
 /** Whether the filter chooses a value of the facet; null: it leaves the facet alone. */

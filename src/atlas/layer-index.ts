@@ -2,9 +2,10 @@
  * A layer's records as columns of numbers, read once, so that filtering and counting a hundred thousand of them takes
  * a few milliseconds. Every column is in the order of the layer's records.
  */
-import { type Facet, facetsOf, facetValues } from './facet.ts';
+import { weightOf } from './count.ts';
+import { type Facet, facetsOf, valuesUnder } from './facet.ts';
 import type { RecordBounds } from './filter.ts';
-import { numberValue, wordsOf, yearsOf } from './record.ts';
+import { wordsOf, yearsOf } from './record.ts';
 import type { AtlasRecord, Layer } from './schema.ts';
 import { normalise } from './text.ts';
 
@@ -60,6 +61,11 @@ export const yearsColumn = rememberPerLayer((layer): YearsColumn => {
   };
 });
 
+/** How many records each one stands for. */
+export const weightsColumn = rememberPerLayer(
+  ({ records }): Float64Array => Float64Array.from(records, weightOf),
+);
+
 /** All words of each record, made plain as readers' words are before they are looked for. */
 const wordsColumn = rememberPerLayer((layer): string[] =>
   // No text has a null character, so that nothing is found across two words.
@@ -109,12 +115,6 @@ export const areaColumn = rememberPerFunction(
   (layer, isInArea: (record: AtlasRecord) => boolean): Uint8Array =>
     Uint8Array.from(layer.records, (record) => Number(isInArea(record))),
 );
-
-function valuesUnder(facet: Facet, record: AtlasRecord): string[] {
-  if (facet.kind === 'values') return facetValues(facet, record);
-  const year = numberValue(facet.field, record);
-  return year === undefined ? [] : [String(year)];
-}
 
 /** Reads something off each layer once and keeps it as long as the layer is in use. */
 export function rememberPerLayer<Column>(read: (layer: Layer) => Column): (layer: Layer) => Column {

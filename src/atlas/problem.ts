@@ -77,6 +77,7 @@ function expectedBy(issue: v.BaseIssue<unknown>): string {
     case 'url':
       return 'a web address';
     case 'regex':
+    case 'check':
       return issue.message;
     default:
       return plain(wanted);

@@ -74,7 +74,7 @@ export function provincesOf(record: AtlasRecord): string[] {
   if (place.kind === 'county') {
     return [...new Set(place.counties.map((county) => provinceOfCode(county.code)))];
   }
-  return place.kind === 'point' && place.province ? [place.province] : [];
+  return 'province' in place && place.province ? [place.province] : [];
 }
 
 /** ISO 3166-1 alpha-3 codes of the countries a record lies in. */

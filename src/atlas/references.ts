@@ -1,4 +1,5 @@
 /** Which records and claims rest on a source: the way back from a source to what cites it. */
+import { countRecords } from './count.ts';
 import { entriesOf } from './record.ts';
 import type { AtlasRecord, Claim, Layer } from './schema.ts';
 
@@ -46,5 +47,5 @@ export function restingBySource(layers: Layer[], claims: Claim[]): Map<string, R
 
 /** How many records and claims those are. */
 export function sizeOf({ layers, claims }: Resting): number {
-  return layers.reduce((sum, { records }) => sum + records.length, claims.length);
+  return layers.reduce((sum, { records }) => sum + countRecords(records), claims.length);
 }

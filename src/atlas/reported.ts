@@ -1,4 +1,5 @@
 /** What was reported beside what the records show: counts are made here, never typed into a data file. */
+import { countRecords } from './count.ts';
 import { facetsOf } from './facet.ts';
 import { filterRecords, type LayerFilter, noCommonFilter } from './filter.ts';
 import { isAssumed, provincesOf } from './record.ts';
@@ -62,7 +63,7 @@ function counted(
   records: AtlasRecord[],
   counties: CountyKnowledge,
 ): { amount: number; assumed: number } {
-  if (count === 'records') return { amount: records.length, assumed: 0 };
+  if (count === 'records') return { amount: countRecords(records), assumed: 0 };
   if (count === 'provinces') return { amount: new Set(records.flatMap(provincesOf)).size, assumed: 0 };
   const all = new Set<string>();
   const named = new Set<string>();

@@ -1,6 +1,9 @@
 /** What the files of `data/` are made of: texts, identifiers, codes, years and degrees. */
 import * as v from 'valibot';
 
+export const languages = ['en', 'zh'] as const;
+export const evidenceGrades = ['confirmed', 'related', 'partial', 'unconfirmed'] as const;
+
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 export const identifier = v.pipe(
   v.string(),

@@ -15,12 +15,13 @@ export const CountyPlace = v.strictObject({
   ),
 });
 export const CountryPlace = v.strictObject({ kind: v.literal('country'), code: countryCode });
+/** A word for how exact a point is, or a radius in kilometres. */
+export const precision = v.union([v.picklist(pointPrecisions), v.pipe(v.number(), v.minValue(0.01))]);
 export const PointPlace = v.strictObject({
   kind: v.literal('point'),
   lon: longitude,
   lat: latitude,
-  /** A word for how exact the point is, or a radius in kilometres. */
-  precision: v.union([v.picklist(pointPrecisions), v.pipe(v.number(), v.minValue(0.01))]),
+  precision,
   country: countryCode,
   province: v.optional(divisionCode),
   prefecture: v.optional(divisionCode),

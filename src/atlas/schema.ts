@@ -6,27 +6,28 @@
  * administrative division codes (GB/T 2260); countries are ISO 3166-1 alpha-3; years are Gregorian.
  */
 import * as v from 'valibot';
+import { Archive } from './schema-archive.ts';
 import {
   classesOf,
   countryCode,
   divisionCode,
+  evidenceGrades,
   fieldIdentifier,
   identifier,
   isoDate,
   LocalisedText,
-  latitude,
+  languages,
   layerIdentifier,
-  longitude,
   text,
   year,
 } from './schema-base.ts';
-import { Place } from './schema-place.ts';
+import { Place, type PointPlace } from './schema-place.ts';
 
+export type { Archive } from './schema-archive.ts';
+export * from './schema-atlas.ts';
 export * from './schema-place.ts';
-export { LocalisedText };
+export { evidenceGrades, LocalisedText, languages };
 
-export const languages = ['en', 'zh'] as const;
-export const evidenceGrades = ['confirmed', 'related', 'partial', 'unconfirmed'] as const;
 export const sourceKinds = [
   'official',
   'institution',
@@ -137,7 +138,8 @@ export const RecordEntry = v.strictObject({
   sources: v.pipe(v.array(identifier), v.minLength(1)),
 });
 
-export const Layer = v.strictObject({
+/** What a layer file says of the layer as a whole. */
+export const LayerDefinition = v.strictObject({
   $schema: schemaLink,
   id: layerIdentifier,
   title: LocalisedText,
@@ -163,8 +165,20 @@ export const Layer = v.strictObject({
       }),
     ),
   ),
-  records: v.array(RecordEntry),
 });
+
+export const LayerFile = v.pipe(
+  v.strictObject({
+    ...LayerDefinition.entries,
+    records: v.optional(v.array(RecordEntry)),
+    /** Instead of records, for more of them than a browser can hold. */
+    archive: v.optional(Archive),
+  }),
+  v.check(
+    ({ records, archive }) => (records === undefined) !== (archive === undefined),
+    'either records or an archive',
+  ),
+);
 
 export const Source = v.strictObject({
   id: identifier,
@@ -244,40 +258,6 @@ export const Places = v.strictObject({
   countries: v.optional(v.array(v.strictObject({ code: countryCode, name: LocalisedText })), []),
 });
 
-const bounds = v.tuple([longitude, latitude, longitude, latitude]);
-export const Atlas = v.strictObject({
-  $schema: schemaLink,
-  title: LocalisedText,
-  description: LocalisedText,
-  /** Who publishes this atlas, as a citation names it. */
-  publisher: v.optional(LocalisedText),
-  defaultLanguage: v.picklist(languages),
-  /** Which files of `layers/` are shown, topmost first. */
-  layers: v.pipe(v.array(identifier), v.minLength(1)),
-  start: v.strictObject({
-    bounds,
-    projection: v.picklist(['mercator', 'globe']),
-    /** Layers switched on at the start. */
-    visible: v.array(identifier),
-  }),
-  /** The view buttons: a named place, or bounds as west, south, east, north in degrees. */
-  views: v.array(
-    v.strictObject({
-      id: identifier,
-      title: LocalisedText,
-      place: v.optional(divisionCode),
-      bounds: v.optional(bounds),
-    }),
-  ),
-  worldview: v.picklist(['natural-earth', 'cn']),
-  disclaimer: LocalisedText,
-  /** 审图号 as granted to the publisher; empty when there is none. */
-  mapReviewNumber: v.string(),
-  /** Origins that may embed the atlas and speak with it. */
-  embedders: v.array(v.pipe(v.string(), v.url())),
-  dataDate: isoDate,
-});
-
 export type Language = (typeof languages)[number];
 export type EvidenceGrade = (typeof evidenceGrades)[number];
 export type SeriesPart = (typeof seriesParts)[number];
@@ -285,11 +265,19 @@ export type Figure = v.InferOutput<typeof Figure>;
 export type Entry = v.InferOutput<typeof Entry>;
 export type Field = v.InferOutput<typeof Field>;
 export type FieldValue = v.InferOutput<typeof FieldValue>;
-export type AtlasRecord = v.InferOutput<typeof RecordEntry>;
-export type Layer = v.InferOutput<typeof Layer>;
+export type RecordEntry = v.InferOutput<typeof RecordEntry>;
+/** Where the records of a group lie: at points that the summary of an archive does not tell apart. */
+export type PointsPlace = Omit<PointPlace, 'kind' | 'lon' | 'lat' | 'basis'> & { kind: 'points' };
+/** `count`: how many records this one stands for, when it is a group of an archive's summary. */
+export type AtlasRecord = Omit<RecordEntry, 'place'> & {
+  place: Place | PointsPlace;
+  count?: number;
+};
+export type LayerDefinition = v.InferOutput<typeof LayerDefinition>;
+/** `records`: those of the file, or the groups of the archive's summary. */
+export type Layer = LayerDefinition & { records: AtlasRecord[]; archive?: Archive };
 export type Source = v.InferOutput<typeof Source>;
 export type Shown = v.InferOutput<typeof Shown>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Units = v.InferOutput<typeof Units>;
 export type Places = v.InferOutput<typeof Places>;
-export type Atlas = v.InferOutput<typeof Atlas>;

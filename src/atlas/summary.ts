@@ -1,4 +1,5 @@
 /** What a set of records amounts to: how many, in how many places, over which years. */
+import { countRecords, weightOf } from './count.ts';
 import { provinceOfCode, type YearSpan, yearsOf } from './record.ts';
 import type { AtlasRecord, Layer } from './schema.ts';
 
@@ -37,19 +38,19 @@ export function summarise(
     else {
       countries.add(place.country);
       if (place.province) provinces.add(place.province);
-      else if (place.country === 'CHN') withoutProvince += 1;
+      else if (place.country === 'CHN') withoutProvince += weightOf(record);
     }
     const span = yearsOf(layer, record);
     if (span) {
       if (span.from < from) from = span.from;
       if (span.to > to) to = span.to;
-    } else if (layer.time) undated += 1;
+    } else if (layer.time) undated += weightOf(record);
   }
   const counties = new Set([...codes].map(resolve));
   for (const county of counties) provinces.add(provinceOfCode(county));
   if (counties.size > 0) countries.add('CHN');
   return {
-    records: records.length,
+    records: countRecords(records),
     counties: counties.size,
     provinces: provinces.size,
     countries: countries.size,

@@ -8,6 +8,7 @@ import { filesAtStart, loadAtlas, patience, type ReadFile } from '../app/load.ts
 import { type Language, languages } from '../atlas/schema.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
+import type { LoadProblem } from '../state/data.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { startView, themes } from '../state/view.ts';
 import { StoreProvider } from '../ui/store-context.tsx';
@@ -30,6 +31,11 @@ export interface FirstView {
   most: number;
 }
 
+/** Whether it is the summary of an archive that is missing: it may lie on the host beside the site, or on another. */
+function isElsewhere(layer: string, { file, reason }: LoadProblem): boolean {
+  return reason === 'missing' && file !== `data/layers/${layer}.json`;
+}
+
 interface Screen {
   size: 'wide' | 'narrow';
   tone: 'light' | 'dark';
@@ -49,6 +55,8 @@ const closestStart = 9;
 export async function firstView(readFile: ReadFile): Promise<FirstView> {
   const [data] = await Promise.all([loadAtlas(readFile), loadAllWords()]);
   const { atlas } = data;
+  for (const [id, layer] of Object.entries(data.layers))
+    if (layer.status === 'failed' && isElsewhere(id, layer.problem)) data.layers[id] = { status: 'loading' };
   const failed = Object.values(data.layers).flatMap((layer) =>
     layer.status === 'failed' ? layer.problem : [],
   );

@@ -1,4 +1,5 @@
 /** The English words of the parts that load when first used. zh-parts.ts has the same shape; a word missing there fails the build. */
+import { enArchive } from './en-archive.ts';
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
@@ -7,6 +8,7 @@ import { enSources } from './en-sources.ts';
 import { enTable } from './en-table.ts';
 
 export const enParts = {
+  ...enArchive,
   ...enArea,
   ...enCharts,
   ...enCommands,

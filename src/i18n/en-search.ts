@@ -15,11 +15,13 @@ export const enSearch = {
       view: 'Views of the map',
       filter: 'Filters',
       action: 'Actions',
+      archive: 'Records of large layers',
     },
     /** Under the best matches of a group. */
     further: (count: string) => `and ${count} more: type on`,
     none: (query: string) => `Nothing found for “${query}”`,
     reading: 'Reading the names…',
+    looking: 'Still looking in the large layers…',
     found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     suggested: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     /** Each after its key. */

@@ -139,6 +139,8 @@ export const en = {
     inView: 'In this view:',
     inArea: 'In the area:',
     inAreaAndView: 'In the area and in this view:',
+    /** Where counts follow a part of the earth, and that of a layer cannot. */
+    everywhere: 'counted everywhere: too large to be counted by place',
     /** `shown` is a number, in Chinese with its measure word, `all` a number with the layer's noun: "14 of 58 GI projects". */
     shownOf: (shown: string, all: string) => `${shown} of ${all}`,
     counties: (count: number, formatted: string) => (count === 1 ? '1 county' : `${formatted} counties`),

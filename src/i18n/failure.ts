@@ -11,6 +11,9 @@ const en = {
     'not-json': 'The file is cut off or damaged.',
     'not-valid': 'The file does not have the expected content.',
     network: 'The file could not be fetched; the connection may be down.',
+    refused:
+      'The file lies where this atlas fetches nothing from. Whoever keeps it can allow the address in atlas.json.',
+    'no-ranges': 'Its host does not send parts of a file, which a file of this size needs (range requests).',
   },
 };
 
@@ -24,6 +27,8 @@ const zh: typeof en = {
     'not-json': '文件不完整或已损坏。',
     'not-valid': '文件内容不符合规定格式。',
     network: '文件获取失败，请检查网络连接。',
+    refused: '该文件所在地址不在本图集允许访问的范围内。如需使用，请由数据维护人员在atlas.json中添加该地址。',
+    'no-ranges': '文件所在服务器不支持分段读取（范围请求），而该文件须分段读取。',
   },
 };
 

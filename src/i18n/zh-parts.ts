@@ -1,5 +1,6 @@
 /** The Chinese words of the parts that load when first used. */
 import type { enParts } from './en-parts.ts';
+import { zhArchive } from './zh-archive.ts';
 import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhCommands } from './zh-commands.ts';
@@ -8,6 +9,7 @@ import { zhSources } from './zh-sources.ts';
 import { zhTable } from './zh-table.ts';
 
 export const zhParts: typeof enParts = {
+  ...zhArchive,
   ...zhArea,
   ...zhCharts,
   ...zhCommands,

@@ -132,6 +132,7 @@ export const zh: Words = {
     inView: '当前视图内：',
     inArea: '所选区域内：',
     inAreaAndView: '所选区域与当前视图内：',
+    everywhere: '为全部记录数：该图层数据量大，无法按地点统计',
     shownOf: (shown, all) => `显示${all}中的${shown}`,
     counties: (_count, formatted) => `${formatted}个县级行政区`,
     provinces: (_count, formatted) => `${formatted}个省级行政区`,

@@ -7,10 +7,12 @@ import { afterFrame } from './after-frame.ts';
 import { isDrawnFrom } from './drawn-from.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
+import { withMetRecords } from './met-records.ts';
 import { MapPainter, type Padding, zoomRange } from './painter.ts';
 import type { Tone } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
+import { sourceIds } from './style/model.ts';
 import { styleOf } from './style/style.ts';
 import { styleInput } from './style-input.ts';
 
@@ -80,6 +82,14 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
         store.pass({ sketch: null });
         store.change((view) => ({ ...view, area: drawn.area }));
       },
+      onArchiveProblem(sourceId, problem) {
+        const { archives } = store.getState().passing;
+        const layer = sourceId.slice(sourceIds.archive('').length);
+        const attempt = archives[layer]?.attempt ?? 0;
+        // Each tile may fail; the first tells enough.
+        if (!archives[layer]?.problem)
+          store.pass({ archives: { ...archives, [layer]: { attempt, problem } } });
+      },
       onZoom() {
         if (store.getState().passing.fan && Math.abs(painter.camera.zoom - fanZoom) > 0.4)
           store.pass({ fan: null });
@@ -88,6 +98,9 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
   );
   async function click(hits: Hit[], at: [number, number]): Promise<void> {
+    const { data } = store.getState();
+    const met = withMetRecords(data, hits);
+    if (met !== data) store.setState({ data: met });
     const state = store.getState();
     const picked = pick(hits, shownLayers(state), state.data.gazetteer.resolve);
     if (picked.kind === 'cluster') {

@@ -1,6 +1,6 @@
 /** What must change on the map to get from one style to the next; pure, so that it can be tested without a map. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { StyleModel } from './style/model.ts';
+import type { SourceModel, StyleModel } from './style/model.ts';
 
 export type StyleStep =
   | { kind: 'add-source'; id: string }
@@ -19,7 +19,7 @@ export function differenceOf(before: StyleModel, after: StyleModel): StyleStep[]
   const newLayers = new Map(after.layers.map((layer) => [layer.id, layer]));
   const staysSource = (id: string): boolean => {
     const [old, source] = [before.sources[id], after.sources[id]];
-    return old !== undefined && source !== undefined && Boolean(old.cluster) === Boolean(source.cluster);
+    return old !== undefined && source !== undefined && kindOf(old) === kindOf(source);
   };
   const staying = before.layers.filter((old) => {
     const layer = newLayers.get(old.id);
@@ -56,6 +56,11 @@ export function differenceOf(before: StyleModel, after: StyleModel): StyleStep[]
   }
   if (before.projection !== after.projection) steps.push({ kind: 'set-projection' });
   return steps;
+}
+
+/** What MapLibre cannot change on a source that is there. */
+function kindOf({ cluster, archive }: SourceModel): string {
+  return archive ? `${archive.attempt} ${archive.address}` : `cluster ${Boolean(cluster)}`;
 }
 
 /** What MapLibre cannot change on a layer that is there: such a layer is taken away and added anew. */

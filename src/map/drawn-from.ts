@@ -18,10 +18,18 @@ const drawnParts = [
   'onlyInArea',
 ] as const satisfies (keyof ViewState)[];
 
+/** How often archives were read anew, as one text; what is wrong with them is told beside the map. */
+function attemptsOf({ passing }: AtlasState): string {
+  return Object.values(passing.archives)
+    .map(({ attempt }) => attempt)
+    .join();
+}
+
 /** Whether the map looks other than before. Panels, notices and the chooser leave it as it is. */
 export function isDrawnFrom(state: AtlasState, before: AtlasState): boolean {
   if (state.data !== before.data) return true;
   if (state.passing.fan !== before.passing.fan || state.passing.sketch !== before.passing.sketch) return true;
+  if (attemptsOf(state) !== attemptsOf(before)) return true;
   if (state.view.onlyInView && state.passing.mapBounds !== before.passing.mapBounds) return true;
   return drawnParts.some((part) => state.view[part] !== before.view[part]);
 }

@@ -1,5 +1,7 @@
 /** What lies under the pointer: which map layers answer, and what they say. */
 import type { MapGeoJSONFeature } from 'maplibre-gl';
+import { idOf, textOf } from '../atlas/archive.ts';
+import type { LocalisedText } from '../atlas/schema.ts';
 import { layerIds } from './style/model.ts';
 
 /** A feature under the pointer: the map layer it is drawn by, and its properties. */
@@ -7,6 +9,8 @@ export interface Hit {
   layerId: string;
   sourceId: string;
   properties: Record<string, unknown>;
+  /** What a feature out of an archive tells; its `properties` then only name layer and record. */
+  archived?: { name: LocalisedText | undefined; properties: Record<string, unknown> };
   /** Degrees, for points. */
   coordinates?: [number, number];
 }
@@ -26,12 +30,24 @@ export function isPointLayer(id: string): boolean {
   return /^(point|dot|cluster)\//.test(id) || id === layerIds.fanLeaves;
 }
 
+/** Of a feature out of an archive, the data layer it belongs to. */
+function archivedIn({ source }: MapGeoJSONFeature): string | undefined {
+  return /^archive\/(.*)$/.exec(source)?.[1];
+}
+
 export function hitOf(feature: MapGeoJSONFeature): Hit {
   const hit: Hit = {
     layerId: feature.layer.id,
     sourceId: String(feature.source),
     properties: feature.properties ?? {},
   };
+  const layer = archivedIn(feature);
+  // The features of the atlas's own sources say of themselves which record they are.
+  if (layer !== undefined) {
+    const { properties } = hit;
+    hit.archived = { name: textOf(properties, 'name'), properties };
+    hit.properties = { layer, record: idOf(properties) };
+  }
   if (feature.geometry.type === 'Point') {
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     hit.coordinates = [longitude, latitude];

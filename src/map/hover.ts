@@ -27,7 +27,11 @@ export function nameHits(
     return layer && recordById(layer, recordId)?.name[language];
   };
   const points = hits.filter((hit) => typeof hit.properties.record === 'string');
-  const atPoints = points.map((hit) => find(String(hit.properties.layer), String(hit.properties.record)));
+  const atPoints = points.map((hit) =>
+    hit.archived
+      ? hit.archived.name?.[language]
+      : find(String(hit.properties.layer), String(hit.properties.record)),
+  );
   const atAreas = recordsAt(hits, shown, gazetteer.resolve).map(({ layer, record }) => find(layer, record));
   const cluster = points.length > 0 ? undefined : hits.find((hit) => hit.layerId.startsWith('cluster/'));
   const names = points.length > 0 ? atPoints : cluster ? [] : atAreas;

@@ -12,7 +12,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
 import { boundsOfPoints } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
+import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
+import { archiveUrl, registerArchives } from './archive-protocol.ts';
+import { watchArchives } from './archive-watch.ts';
 import { drawPicture, setRasterizing } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
@@ -24,6 +27,7 @@ import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 setWorkerUrl(workerUrl);
 // The worker starts while the data are on their way.
 prewarm();
+registerArchives();
 
 /** Who moved the camera: the reader's hand, the state that the map follows, or a new size of the window. */
 export type RestCause = 'hand' | 'state' | 'resize';
@@ -40,6 +44,8 @@ export interface PainterEvents {
   /** The graphics context was lost or came back. */
   onContext(state: 'lost' | 'restored'): void;
   onZoom(): void;
+  /** An archive could not be read, or not all of it. */
+  onArchiveProblem(sourceId: string, problem: LoadProblem): void;
   /** While an area is being drawn, clicks and keys come here. */
   onDraw(act: SketchAct): void;
 }
@@ -120,6 +126,11 @@ export class MapPainter {
       if (this.isCovered) this.setCovered(false);
       else events.onIdle();
     });
+    watchArchives(
+      this.map,
+      () => this.drawn,
+      (sourceId, problem) => events.onArchiveProblem(sourceId, problem),
+    );
     this.map.on('webglcontextlost', () => events.onContext('lost'));
     this.map.on('webglcontextrestored', () => events.onContext('restored'));
   }
@@ -304,7 +315,12 @@ function roomFor(padding: Padding, width: number, height: number): Padding {
   };
 }
 
-function sourceSpecification({ data, cluster }: SourceModel): Parameters<MapLibreMap['addSource']>[1] {
+function sourceSpecification({
+  data,
+  cluster,
+  archive,
+}: SourceModel): Parameters<MapLibreMap['addSource']>[1] {
+  if (archive) return { type: 'vector', url: archiveUrl(archive) };
   const base = { type: 'geojson' as const, data };
   return cluster ? { ...base, cluster, clusterRadius, clusterMaxZoom } : base;
 }

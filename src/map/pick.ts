@@ -41,7 +41,9 @@ function pickPoints(hits: Hit[]): Picked {
   const fanned = hits.some((hit) => hit.layerId === 'fan-leaves');
   const samePlace = hits.every((hit) => isNear(hit.coordinates, first));
   const oneLayer = found.every((candidate) => candidate.layer === found[0]?.layer);
-  if (found.length > 1 && samePlace && oneLayer && first && !fanned && found[0]) {
+  // A fan draws records of a list; those of an archive are in none.
+  const listed = !hits.some((hit) => hit.archived);
+  if (found.length > 1 && samePlace && oneLayer && first && listed && !fanned && found[0]) {
     return { kind: 'pile', layer: found[0].layer, records: found.map(({ record }) => record), centre: first };
   }
   return oneOrSeveral(found);

@@ -13,7 +13,8 @@ export function exactnessOf(precision: PointPlace['precision']): PointExactness 
 /** From so many points on, a mark for each is more than a map can draw at once: from afar they are dots. */
 const manyPoints = 2000;
 
-/** Whether the points of the layer are dots until the reader is near. */
-export function isDotted({ geometry, mark, records }: Layer): boolean {
+/** Whether the points of the layer are dots, at least until the reader is near. */
+export function isDotted({ geometry, mark, records, archive }: Layer): boolean {
+  if (archive) return true;
   return geometry === 'point' && !mark.cluster && records.length >= manyPoints;
 }

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { nearestTo } from '../state/nearest.ts';
 import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState } from '../state/store.ts';
+import { filterOf } from '../state/view.ts';
 import { areaFeatures } from './area-features.ts';
 import { labelFeatures } from './labels.ts';
 import { palettes, type Tone } from './palette.ts';
@@ -24,6 +25,16 @@ export function styleInput(state: AtlasState, tone: Tone): StyleInput {
     area: areaFeatures(data, view.area),
     sketch: passing.sketch,
     nearest: nearestTo(state),
+    archives: {
+      filterOf: (layer) => ({
+        own: filterOf(view, layer),
+        time: view.time,
+        includeUndated: view.includeUndated,
+      }),
+      attempts: Object.fromEntries(
+        Object.entries(passing.archives).map(([layer, { attempt }]) => [layer, attempt]),
+      ),
+    },
     resolveCode: data.gazetteer.resolve,
   };
 }

@@ -89,7 +89,10 @@ function cleanFilter(layer: Layer, filter: LayerFilter, ignored: string[]): Laye
     if (known) years[id] = known;
     else ignored.push(`f.${layer.id}.${id}`);
   }
-  return { values, years, text: filter.text };
+  // Of an archive no words are at hand to look in.
+  const text = layer.archive ? '' : filter.text;
+  if (text !== filter.text) ignored.push(`q.${layer.id}`);
+  return { values, years, text };
 }
 
 /** A layer that could not be loaded may hold any year, so the range waits for it. */
@@ -115,6 +118,8 @@ function cleanSelection(selection: Selection | null, data: AtlasData): Selection
   if (!selection) return null;
   const entry = Object.hasOwn(data.layers, selection.layer) ? data.layers[selection.layer] : undefined;
   if (entry?.status !== 'ready') return entry ? selection : null;
+  // Whether an archive has it, only its index tells.
+  if (entry.layer.archive) return selection;
   return entry.layer.records.some((record) => record.id === selection.record) ? selection : null;
 }
 

@@ -1,19 +1,25 @@
 /** What was loaded, as plain values. Nothing here changes while a reader explores, except a retry. */
 import type { Bounds } from '../atlas/filter.ts';
-import type { Atlas, Claim, Layer, Source, Units } from '../atlas/schema.ts';
+import type { Atlas, AtlasRecord, Claim, Layer, Source, Units } from '../atlas/schema.ts';
 import type { CountyBoundaries, WorldBoundaries } from '../geo/boundaries.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 
 /** Why a file could not be used. `detail` is the technical reason, for whoever keeps the data. */
 export interface LoadProblem {
   file: string;
-  reason: 'missing' | 'not-json' | 'not-valid' | 'network';
+  reason: 'missing' | 'not-json' | 'not-valid' | 'network' | 'refused' | 'no-ranges';
   detail: string;
 }
 
 export type LayerData =
   | { status: 'loading' }
   | { status: 'ready'; layer: Layer }
+  | { status: 'failed'; problem: LoadProblem };
+
+/** A single record of an archive, or why it is not at hand. */
+export type FoundRecord =
+  | { status: 'ready'; record: AtlasRecord }
+  | { status: 'missing' }
   | { status: 'failed'; problem: LoadProblem };
 
 /** Boundaries as the map draws them, WGS 84; an absent part could not be loaded, see `problems`. */
@@ -30,8 +36,15 @@ export interface AtlasData {
   /** Tone-marked readings of Chinese names: "layer/record", "layer" for its title, "layer.field.value". */
   pinyin: Record<string, string>;
   boundaries: Boundaries;
+  /** Records of archives that a reader has met, by "layer/record". */
+  archiveRecords: Record<string, FoundRecord>;
   /** Files other than layers that could not be used. */
   problems: LoadProblem[];
+}
+
+/** The key of a record in `archiveRecords`. */
+export function archiveKey(layer: string, record: string): string {
+  return `${layer}/${record}`;
 }
 
 /** The layer, when it could be read. */

@@ -33,11 +33,16 @@ export function originOf(data: AtlasData, selection: Selection | null): Origin |
   return { name: place.name, positions: [place.point], basis: 'inner-point', questions };
 }
 
+/** Whether the records of the layer are at hand: those of an archive are not. */
+function isListed(layer: Layer | undefined): boolean {
+  return layer !== undefined && !layer.archive;
+}
+
 /** What may be asked of a selection: ids of layers whose nearest records can be listed. */
 export function nearestTargets(data: AtlasData, selection: Selection | null): string[] {
   const origin = originOf(data, selection);
   if (!origin || origin.positions.length === 0) return [];
-  const targets = origin.questions.map(({ layer }) => layer).filter((id) => readyLayer(data, id));
+  const targets = origin.questions.map(({ layer }) => layer).filter((id) => isListed(readyLayer(data, id)));
   return [...new Set(targets)];
 }
 

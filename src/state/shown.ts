@@ -14,7 +14,7 @@ import { extentOf, shapeCodes } from '../atlas/record.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { areaLimit } from './area-limit.ts';
-import { type AtlasData, readyLayer, readyLayers } from './data.ts';
+import { type AtlasData, archiveKey, readyLayer, readyLayers } from './data.ts';
 import type { AtlasState } from './store.ts';
 import { filterOf, type Selection, type ViewState } from './view.ts';
 
@@ -23,12 +23,16 @@ export function commonFilter(data: AtlasData, view: ViewState, mapBounds: Bounds
   return { time, includeUndated, inView: view.onlyInView ? mapBounds : null, inArea: areaLimit(data, view) };
 }
 
+/** Whether the layers show only what lies in a part of the earth. */
+export function isLimitedByPlace({ data, view }: Pick<AtlasState, 'data' | 'view'>): boolean {
+  return view.onlyInView || areaLimit(data, view) !== null;
+}
+
 /** Whether anything limits what is shown; an area with which something is wrong does not. */
 export function hasFilters({ data, view }: Pick<AtlasState, 'data' | 'view'>): boolean {
   return (
     view.time !== null ||
-    view.onlyInView ||
-    areaLimit(data, view) !== null ||
+    isLimitedByPlace({ data, view }) ||
     Object.values(view.filters).some((filter) => !isEmpty(filter))
   );
 }
@@ -71,7 +75,7 @@ function rememberPerLayer<Result>(
     const { data, view, passing } = state;
     const inView = view.onlyInView ? passing.mapBounds : null;
     const keys = [
-      data,
+      recordBounds(data),
       layer,
       filterOf(view, layer.id),
       view.time,
@@ -126,7 +130,10 @@ interface FoundRecord {
 export function findRecord(data: AtlasData, selection: Selection | null): FoundRecord | null {
   if (selection?.kind !== 'record') return null;
   const layer = readyLayer(data, selection.layer);
-  const record = layer && recordById(layer, selection.record);
+  const met = data.archiveRecords[archiveKey(selection.layer, selection.record)];
+  const record = layer?.archive
+    ? met?.status === 'ready' && met.record
+    : layer && recordById(layer, selection.record);
   return layer && record ? { layer, record } : null;
 }
 

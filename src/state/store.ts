@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Sketch } from '../geo/sketch.ts';
-import type { AtlasData } from './data.ts';
+import type { AtlasData, LoadProblem } from './data.ts';
 import { fittingNearest } from './nearest-question.ts';
 import type { Selection, ViewState } from './view.ts';
 
@@ -32,6 +32,8 @@ export interface Passing {
   notices: Notice[];
   /** A picture of the map lies over it. */
   isCovered: boolean;
+  /** How reading the tiles of an archive goes, by layer; absent: well, at the first attempt. */
+  archives: Record<string, { attempt: number; problem: LoadProblem | null }>;
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
 }
@@ -74,6 +76,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       sketch: null,
       notices: [],
       isCovered: false,
+      archives: {},
       map: 'loading',
     },
   }));

@@ -219,6 +219,7 @@ export function atlasData(layers: Layer[] = [countyLayer(), pointLayer(), countr
       disclaimer: words('No opinion', '不代表立场'),
       mapReviewNumber: '',
       embedders: [],
+      archiveOrigins: [],
       dataDate: '2025-05',
     },
     units: {},
@@ -228,6 +229,7 @@ export function atlasData(layers: Layer[] = [countyLayer(), pointLayer(), countr
     claims: [],
     pinyin: {},
     boundaries: boundaries(),
+    archiveRecords: {},
     problems: [],
   };
 }
@@ -245,6 +247,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       sketch: null,
       notices: [],
       isCovered: false,
+      archives: {},
       map: 'ready',
     },
   };

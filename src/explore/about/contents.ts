@@ -1,4 +1,5 @@
 /** What the atlas holds, counted from its data. */
+import { countRecords } from '../../atlas/count.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { citedSources } from '../detail/citations.ts';
 
@@ -18,6 +19,6 @@ export function layerContents(data: AtlasData): LayerContents[] {
       ...layer.records.flatMap((record) => citedSources(layer, record, [])),
       ...data.claims.filter((claim) => claim.about === id).flatMap((claim) => claim.sources),
     ]);
-    return { id, counted: { records: layer.records.length, sources: cited.size } };
+    return { id, counted: { records: countRecords(layer.records), sources: cited.size } };
   });
 }

@@ -38,7 +38,7 @@ export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerVi
         {format.text(layer.title)}
         {!visible && <span className="area__soft">{words.area.switchedOff}</span>}
       </h4>
-      <Inside layer={layer} />
+      {layer.archive ? <p className="area__soft">{words.archive.noArea}</p> : <Inside layer={layer} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function countiesInside(
 export function countInside(state: AtlasState): number {
   return state.view.layers.reduce((sum, { id }) => {
     const layer = readyLayer(state.data, id);
-    return layer ? sum + insideArea(state, layer).length : sum;
+    return layer && !layer.archive ? sum + insideArea(state, layer).length : sum;
   }, 0);
 }
 

@@ -1,6 +1,7 @@
 /** What the charts say in words. */
 import type { Uniform, ValuesFacet } from '../../atlas/chart.ts';
 import type { ComparedFigure, ComparedRow } from '../../atlas/chart-figures.ts';
+import { countRecords } from '../../atlas/count.ts';
 import type { Facet } from '../../atlas/facet.ts';
 import type { Layer, Units } from '../../atlas/schema.ts';
 import type { SeriesPoint } from '../../atlas/series.ts';
@@ -70,9 +71,10 @@ export function uniformText(layer: Layer, { facet, coverage }: Uniform, context:
     facet.field?.type === 'year'
       ? format.years(Number(only), Number(only))
       : optionLabel(facet, only, context);
-  const records = format.count(layer.noun, layer.records.length);
+  const all = countRecords(layer.records);
+  const records = format.count(layer.noun, all);
   if (coverage.without === 0) return words.charts.everyRecord(title, value, records);
-  const stated = layer.records.length - coverage.without;
+  const stated = all - coverage.without;
   return words.charts.oneValue(title, value, format.amount(layer.noun, stated), records);
 }
 

@@ -1,6 +1,7 @@
 /** The counts that one chart draws, the same object until one of them changes, so that other filters cost it nothing. */
 import { useMemo, useRef } from 'react';
 import { countWithout } from '../../atlas/chart.ts';
+import { countRecords } from '../../atlas/count.ts';
 import type { Facet } from '../../atlas/facet.ts';
 import { filterRecords } from '../../atlas/filter.ts';
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
@@ -26,7 +27,7 @@ export function useCounts(layer: Layer, facet: string): Counts {
 /** What the counts of a facet are counted among: the records that pass every other filter. */
 export function countedAmong(state: AtlasState, layer: Layer, facet: Facet): Counted {
   const records = recordsBeside(state, layer, facet.id);
-  return { all: records.length, without: countWithout(facet, records) };
+  return { all: countRecords(records), without: countWithout(facet, records) };
 }
 
 /** What a chart of the facet leaves out, or counts twice, in words that follow the filters; none without a facet. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { readyLayer } from '../../state/data.ts';
+import { findRecord } from '../../state/shown.ts';
 import type { AtlasState, Passing } from '../../state/store.ts';
 import type { Selection } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -76,8 +77,7 @@ function Choice({ selection, onChoose }: { selection: Selection; onChoose(): voi
   const { format, language } = useWords();
   const data: AtlasState['data'] = useStore((state) => state.data);
   const layer = selection.kind === 'record' ? readyLayer(data, selection.layer) : undefined;
-  const record =
-    selection.kind === 'record' && layer?.records.find((candidate) => candidate.id === selection.record);
+  const record = findRecord(data, selection)?.record;
   return (
     <button type="button" className="chooser__choice" onClick={onChoose}>
       {layer && record && <RecordMark layer={layer} record={record} />}

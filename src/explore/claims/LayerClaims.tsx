@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { countRecords } from '../../atlas/count.ts';
 import { shownBeside } from '../../atlas/reported.ts';
 import { evidenceGrades, type Layer } from '../../atlas/schema.ts';
 import { useStore } from '../../ui/store-context.tsx';
@@ -23,7 +24,7 @@ export function LayerClaims({ layer }: { layer: Layer }) {
   const [isOpen, setOpen] = useState(false);
   const groups = [...compared, ...others];
   const grades = evidenceGrades.flatMap((grade) => {
-    const count = layer.records.filter((record) => record.evidence === grade).length;
+    const count = countRecords(layer.records.filter((record) => record.evidence === grade));
     return count === 0 ? [] : [words.claims.gradeCount(words.evidence.grade[grade], format.number(count))];
   });
   const cited = [...new Set(claimsOf(groups).flatMap((claim) => claim.sources))];
@@ -40,7 +41,7 @@ export function LayerClaims({ layer }: { layer: Layer }) {
     >
       <h4>{words.claims.title}</h4>
       <p className="claims__count">
-        {words.claims.inThisAtlas(format.count(layer.noun, layer.records.length), format.list(grades))}
+        {words.claims.inThisAtlas(format.count(layer.noun, countRecords(layer.records)), format.list(grades))}
       </p>
       {compared[0] && <FirstPair layer={layer} group={compared[0]} />}
       {groups.length > 0 && (

@@ -1,3 +1,4 @@
+import { countRecords } from '../../atlas/count.ts';
 import type { ShownBeside } from '../../atlas/reported.ts';
 import type { Claim, Layer } from '../../atlas/schema.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -102,7 +103,7 @@ function Shown({ layer, claim, shown }: { layer: Layer; claim: Claim; shown: Sho
       )}
       {records.length > 0 && (
         <Button look="quiet" onClick={() => store.change((view) => showRecords(view, layer.id, filter))}>
-          {words.claims.show(format.count(layer.noun, records.length))}
+          {words.claims.show(format.count(layer.noun, countRecords(records)))}
         </Button>
       )}
     </>

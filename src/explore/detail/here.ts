@@ -17,11 +17,15 @@ export interface RecordsHere {
 export function recordsHere(state: AtlasState, place: Pick<GazetteerPlace, 'kind' | 'code'>): RecordsHere[] {
   const { data, view } = state;
   const liesHere = placeTest(data, place);
-  return view.layers
-    .filter(({ visible }) => visible)
-    .flatMap(({ id }) => readyLayer(data, id) ?? [])
-    .map((layer) => ({ layer, records: recordsShown(state, layer).filter(liesHere) }))
-    .filter(({ records }) => records.length > 0);
+  return (
+    view.layers
+      .filter(({ visible }) => visible)
+      .flatMap(({ id }) => readyLayer(data, id) ?? [])
+      // Where the records of an archive lie is not at hand.
+      .filter(({ archive }) => !archive)
+      .map((layer) => ({ layer, records: recordsShown(state, layer).filter(liesHere) }))
+      .filter(({ records }) => records.length > 0)
+  );
 }
 
 function placeTest(

@@ -1,7 +1,9 @@
 /** Why a selected record is not on the map. */
-import { readyLayer } from '../../state/data.ts';
-import { notDrawn, recordsShown, selectedRecord } from '../../state/shown.ts';
+import { passesFilter } from '../../atlas/filter.ts';
+import { archiveKey, readyLayer } from '../../state/data.ts';
+import { commonFilter, notDrawn, recordsShown, selectedRecord } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
+import { filterOf } from '../../state/view.ts';
 
 export type RecordStatus = 'shown' | 'switchedOff' | 'leftOut' | 'notDrawn';
 
@@ -11,12 +13,26 @@ export function recordStatus(state: AtlasState): RecordStatus {
   const { layer, record } = selected;
   if (notDrawn(state.data, layer, [record]).length > 0) return 'notDrawn';
   if (!state.view.layers.some((view) => view.id === layer.id && view.visible)) return 'switchedOff';
-  return recordsShown(state, layer).includes(record) ? 'shown' : 'leftOut';
+  const { data, view, passing } = state;
+  const isShown = layer.archive
+    ? passesFilter(layer, record, filterOf(view, layer.id), commonFilter(data, view, passing.mapBounds))
+    : recordsShown(state, layer).includes(record);
+  return isShown ? 'shown' : 'leftOut';
 }
 
-/** A selection that leads nowhere: its layer is still loading, could not be loaded, or has no such record. */
-export function missingReason(state: AtlasState, layer: string): 'loading' | 'layer' | 'record' {
-  const status = state.data.layers[layer]?.status;
+/** A selection that leads nowhere: it is still loading, its layer or the index of it could not be read, or has no such record. */
+export function missingReason(
+  { data }: AtlasState,
+  layer: string,
+  record: string,
+): 'loading' | 'layer' | 'record' | 'index' | 'no-index' {
+  const status = data.layers[layer]?.status;
   if (status === 'loading') return 'loading';
-  return status === 'failed' || (status === 'ready' && !readyLayer(state.data, layer)) ? 'layer' : 'record';
+  const archive = readyLayer(data, layer)?.archive;
+  if (archive) {
+    const entry = data.archiveRecords[archiveKey(layer, record)];
+    if (archive.index === undefined) return 'no-index';
+    return entry === undefined ? 'loading' : entry.status === 'failed' ? 'index' : 'record';
+  }
+  return status === 'failed' || (status === 'ready' && !readyLayer(data, layer)) ? 'layer' : 'record';
 }

@@ -20,7 +20,8 @@ export function Filters({ layer }: { layer: Layer }) {
   const facets = useMemo(() => facetsOf(layer), [layer]);
   return (
     <div className="filters">
-      <TextFilter layer={layer} />
+      {/* The words of an archive's records are not at hand to look in. */}
+      {!layer.archive && <TextFilter layer={layer} />}
       {facets.map((facet) => (
         <FacetFilter key={facet.id} layer={layer} facet={facet} counts={counts.get(facet.id) ?? noCounts} />
       ))}

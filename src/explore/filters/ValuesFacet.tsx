@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react';
+import { addWeight } from '../../atlas/count.ts';
 import { type Facet, facetValues } from '../../atlas/facet.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { toggleValue } from '../../state/actions.ts';
@@ -29,8 +30,8 @@ export function ValuesFacet({ layer, facet, counts }: ValuesFacetProps) {
   const options = useMemo(() => {
     // Ordered by the layer as a whole: an order that follows the filters would move under the pointer.
     const totals = new Map<string, number>();
-    for (const value of layer.records.flatMap((record) => facetValues(facet, record))) {
-      totals.set(value, (totals.get(value) ?? 0) + 1);
+    for (const record of layer.records) {
+      for (const value of facetValues(facet, record)) addWeight(totals, value, record);
     }
     return optionsInOrder(facet, totals, context);
   }, [layer, facet, context]);

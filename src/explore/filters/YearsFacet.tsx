@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countRecords } from '../../atlas/count.ts';
 import type { Facet } from '../../atlas/facet.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { setYears } from '../../state/actions.ts';
@@ -24,7 +25,7 @@ export function YearsFacet({ layer, facet, counts }: YearsFacetProps) {
   const { from, to } = facet;
   const perYear = useMemo(() => new Map([...counts].map(([year, count]) => [Number(year), count])), [counts]);
   const without = useMemo(
-    () => layer.records.filter((record) => typeof record.values[facet.id] !== 'number').length,
+    () => countRecords(layer.records.filter((record) => typeof record.values[facet.id] !== 'number')),
     [layer, facet],
   );
   const title = facetTitle(facet, context);

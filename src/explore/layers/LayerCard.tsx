@@ -1,9 +1,10 @@
 import { useId, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { countRecords } from '../../atlas/count.ts';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { clearFilters, setFilter } from '../../state/actions.ts';
-import { isEmptiedByArea, notDrawn, recordsShown } from '../../state/shown.ts';
+import { isEmptiedByArea, isLimitedByPlace, notDrawn, recordsShown } from '../../state/shown.ts';
 import { filterOf, type LayerView } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
@@ -14,6 +15,8 @@ import { usePlayState } from '../time/use-player.ts';
 import { NotDrawn } from './NotDrawn.tsx';
 
 export const LayerBody = lazyPart(() => import('./LayerBody.tsx').then((part) => part.LayerBody));
+
+const ArchiveState = lazyPart(() => import('./ArchiveState.tsx').then((part) => part.ArchiveState));
 
 interface LayerCardProps {
   layer: Layer;
@@ -32,11 +35,14 @@ export function LayerCard(props: LayerCardProps) {
   const data = useStore((state) => state.data);
   const shown = useStore((state) => recordsShown(state, layer));
   const { isPlaying } = usePlayState();
+  const hasArchiveState = useStore(
+    (state) => layer.archive && (state.passing.archives[layer.id]?.problem || isLimitedByPlace(state)),
+  );
   const missing = useMemo(() => notDrawn(data, layer, shown), [data, layer, shown]);
   const bodyId = useId();
   const unfoldButton = useRef<HTMLDivElement>(null);
   const title = format.text(layer.title);
-  const all = format.count(layer.noun, layer.records.length);
+  const all = format.count(layer.noun, countRecords(layer.records));
   const isFiltered = shown.length < layer.records.length;
   return (
     <>
@@ -65,13 +71,14 @@ export function LayerCard(props: LayerCardProps) {
           </IconButton>
         </div>
         <p className="layer-card__count">
-          {isFiltered ? words.layers.shownOf(format.amount(layer.noun, shown.length), all) : all}
+          {isFiltered ? words.layers.shownOf(format.amount(layer.noun, countRecords(shown)), all) : all}
         </p>
       </div>
       {/* While years play it would come and go, and push the controls about. */}
       {layerView.visible && shown.length === 0 && isFiltered && !isPlaying && (
         <NoMatch layer={layer} onCleared={() => unfoldButton.current?.querySelector('button')?.focus()} />
       )}
+      {hasArchiveState && <ArchiveState layer={layer} />}
       {missing.length > 0 && <NotDrawn layer={layer} records={missing} />}
       <div id={bodyId} className="layer-card__body" hidden={!isUnfolded}>
         {isUnfolded && <LayerBody {...props} />}

@@ -5,7 +5,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { TimeRange } from '../time/TimeRange.tsx';
-import { FailedLayerCard } from './FailedLayerCard.tsx';
+import { FileProblem } from './FileProblem.tsx';
 import { LayerCard } from './LayerCard.tsx';
 import './LayersPanel.css';
 
@@ -46,7 +46,13 @@ export function LayersPanel({ onRetry, onClose }: LayersPanelProps) {
             if (entry?.status === 'failed') {
               return (
                 <li key={layerView.id} className="layer-card layer-card--failed">
-                  <FailedLayerCard id={layerView.id} problem={entry.problem} onRetry={onRetry} />
+                  <FileProblem
+                    // The file is unread, so the id is the name.
+                    title={words.layers.failed(layerView.id)}
+                    problem={entry.problem}
+                    retry={words.layers.retry(layerView.id)}
+                    onRetry={() => onRetry(layerView.id)}
+                  />
                 </li>
               );
             }

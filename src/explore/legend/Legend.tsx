@@ -1,13 +1,13 @@
 import type { Layer } from '../../atlas/schema.ts';
 import { dataColour } from '../../map/palette.ts';
-import { useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import type { LayerLegend, LegendColour } from './legend.ts';
 import { AreaMark, ClusterMark, PointMark, usePalette } from './MarkPicture.tsx';
 import './Legend.css';
 
 /** What the marks of one layer mean: colour, evidence, exactness of the location. */
 export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   const palette = usePalette();
   const own = dataColour(palette, layer.mark.colour);
   const isPoint = layer.geometry === 'point';
@@ -32,7 +32,10 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
         {legend.grades.map(({ grade, label, hint }) => (
           <li key={grade} className="legend__row">
             {isPoint ? (
-              <PointMark colour={own} grade={grade} />
+              <PointMark
+                colour={own}
+                grade={layer.archive && grade !== 'confirmed' ? 'unconfirmed' : grade}
+              />
             ) : (
               <AreaMark colours={[own]} grade={grade} outline={outline} />
             )}
@@ -44,7 +47,9 @@ export function Legend({ layer, legend }: { layer: Layer; legend: LayerLegend })
         ))}
       </ul>
       {legend.strongestOf && <p className="legend__hint">{words.legend.strongestOf[legend.strongestOf]}</p>}
-      {legend.dotted && <p className="legend__hint">{words.legend.dotted}</p>}
+      {legend.dotted && (
+        <p className="legend__hint">{layer.archive ? words.archive.dotted : words.legend.dotted}</p>
+      )}
       <LocationRows legend={legend} colour={own} outline={outline} />
       {layer.mark.cluster && (
         <ul className="legend__list">
@@ -79,7 +84,7 @@ function LocationRows({
   colour: string;
   outline: boolean;
 }) {
-  const { words } = useWords();
+  const { words } = useAllWords();
   if (legend.exactness.length === 0 && !legend.assumed) return null;
   return (
     <>

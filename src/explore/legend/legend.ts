@@ -35,7 +35,7 @@ export interface LayerLegend {
   grades: { grade: EvidenceGrade; label: string; hint: string }[];
   /** How exact points are, as far as the layer's points differ from "exact"; empty for areas. */
   exactness: { exactness: PointExactness; label: string }[];
-  /** The points are dots until the reader is near. */
+  /** The points are dots until the reader is near, or always. */
   dotted: boolean;
   /** Some county of the layer is assumed. */
   assumed: boolean;
@@ -64,7 +64,8 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
   const points = new Set(
     layer.records.flatMap(({ place }) => (place.kind === 'point' ? [exactnessOf(place.precision)] : [])),
   );
-  const exactness = exactnessOrder.filter((each) => points.has(each));
+  // Dots do not tell how exact they are.
+  const exactness = layer.archive ? [] : exactnessOrder.filter((each) => points.has(each));
   const present = new Set(layer.records.map((record) => gradeOf(colouring.field, record)));
   const byEntries = colouring.field?.type === 'entries';
   return {

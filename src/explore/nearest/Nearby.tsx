@@ -30,14 +30,17 @@ export function Nearby() {
   const targets = nearestTargets(data, selection);
   // A whole country has no point to measure from.
   const hasPoint = kind === 'point' || kind === 'county';
-  if (targets.length === 0 && !hasPoint) return null;
+  // A question about what is round a record looks it up anew, and one of an archive is not at hand after a reload.
+  const isListed = useStore((state) => !selectedRecord(state)?.layer.archive);
+  const canAskWithin = hasPoint && isListed;
+  if (targets.length === 0 && !canAskWithin) return null;
   return (
     <Section title={words.nearest.heading}>
       <div className="nearby">
         {targets.map((target) => (
           <NearestDisclosure key={target} target={target} />
         ))}
-        {hasPoint && <WithinButton />}
+        {canAskWithin && <WithinButton />}
       </div>
     </Section>
   );

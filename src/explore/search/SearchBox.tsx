@@ -12,14 +12,20 @@ import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/store-context.tsx';
 import type { Effect, SearchItem } from './items.ts';
+import { type FindInArchives, useArchiveSearch } from './use-archive-search.ts';
 import { useSearch } from './use-search.ts';
 import './SearchBox.css';
+
+interface SearchBoxProps {
+  onRun(effect: Effect): void;
+  findInArchives: FindInArchives;
+}
 
 /**
  * The way to everything: a combobox with a list, after the ARIA Authoring Practices. The focus stays in the input; the
  * arrow keys move through the list and Enter takes the marked line, at first the best one.
  */
-export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
+export function SearchBox({ onRun, findInArchives }: SearchBoxProps) {
   const { words, format } = useWords();
   const { search } = words;
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +34,10 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [done, setDone] = useState<LocalisedText | undefined>();
-  const { groups, Results, hasFailed, isReading, prepare, best, remember } = useSearch(query, open);
+  const { groups: own, Results, hasFailed, isReading, prepare, best, remember } = useSearch(query, open);
+  const archives = useArchiveSearch(query, open, findInArchives);
+  // Last, so that no line moves when they come.
+  const groups = [...own, ...archives.groups];
   const items = groups.flatMap((group) => group.items);
   const optionId = (index: number): string => `${baseId}-option-${index}`;
 
@@ -93,7 +102,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
   const count = groups.reduce((sum, group) => sum + group.items.length + group.further, 0);
   const isSuggesting = query.trim() === '';
   const waiting = hasFailed ? words.app.partFailed : search.reading;
-  const none = isReading ? waiting : search.none(query);
+  const none = isReading ? waiting : archives.isLooking ? search.looking : search.none(query);
   const summary = count === 0 ? none : isSuggesting ? search.suggested(count) : search.found(count);
   const isExpanded = open && Results !== undefined;
 
@@ -147,6 +156,7 @@ export function SearchBox({ onRun }: { onRun(effect: Effect): void }) {
           open={open}
           groups={groups}
           none={none}
+          unsearched={archives.failed}
           active={active}
           optionId={optionId}
           onActivate={setActive}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { languages } from '../../atlas/schema.ts';
-import { useAtlasStore } from '../../ui/store-context.tsx';
+import { readyLayer } from '../../state/data.ts';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { languageOf } from '../sources/source-text.ts';
 import type { SearchItem } from './items.ts';
@@ -13,6 +14,8 @@ interface SearchResultsProps {
   groups: ListedGroup[];
   /** What to say when nothing is listed. */
   none: string;
+  /** Ids of the layers that could not be searched. */
+  unsearched: string[];
   /** Counted over all groups. */
   active: number;
   optionId(index: number): string;
@@ -22,7 +25,7 @@ interface SearchResultsProps {
 
 /** The list under the search box; it stays in the page while closed, because the input names it. */
 export function SearchResults(props: SearchResultsProps) {
-  const { listId, open, groups, none, active, optionId, onActivate, onChoose } = props;
+  const { listId, open, groups, none, unsearched, active, optionId, onActivate, onChoose } = props;
   const { words, format } = useAllWords();
   const { search } = words;
   const activeId = open ? optionId(active) : undefined;
@@ -75,8 +78,21 @@ export function SearchResults(props: SearchResultsProps) {
           <span className="search-results__second">{search.hint}</span>
         </p>
       )}
+      {unsearched.map((layer) => (
+        <Unsearched key={layer} layer={layer} />
+      ))}
       <Keys />
     </div>
+  );
+}
+
+function Unsearched({ layer }: { layer: string }) {
+  const { words, format } = useAllWords();
+  const title = useStore(({ data }) => readyLayer(data, layer)?.title);
+  return (
+    <p className="search-results__further" role="alert">
+      {words.archive.searchFailed(title ? format.text(title) : layer)}
+    </p>
   );
 }
 

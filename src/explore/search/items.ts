@@ -1,6 +1,6 @@
 /** What the search box finds, each with what choosing it does. */
 import type { Bounds } from '../../atlas/filter.ts';
-import type { LocalisedText, Source } from '../../atlas/schema.ts';
+import type { AtlasRecord, LocalisedText, Source } from '../../atlas/schema.ts';
 import { createSearchIndex, type Findable, type SearchIndex } from '../../atlas/search.ts';
 import { openPanel } from '../../state/actions.ts';
 import { type AtlasData, readyLayers } from '../../state/data.ts';
@@ -10,7 +10,7 @@ import { commandsOf } from './commands.ts';
 import { filterCommands } from './layer-commands.ts';
 
 /** In this order when their matches are alike: a record says more than a place of the same name. */
-const groups = ['record', 'place', 'layer', 'view', 'filter', 'action', 'source'] as const;
+const groups = ['record', 'place', 'layer', 'view', 'filter', 'action', 'source', 'archive'] as const;
 export type Group = (typeof groups)[number];
 
 /** The part of the page where an effect is to be seen. */
@@ -18,8 +18,8 @@ export type Part = 'side' | 'dock' | 'layer' | 'layers';
 
 /** What choosing an item does; always one step for the back button. */
 export type Effect =
-  /** Opens the detail of a record or place and flies there. */
-  | { kind: 'select'; selection: Selection }
+  /** Opens the detail of a record or place and flies there. `record`: one that the data do not hold yet. */
+  | { kind: 'select'; selection: Selection; record?: AtlasRecord }
   | { kind: 'fit'; bounds: Bounds }
   | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
 
@@ -40,7 +40,8 @@ export function* searchItems(data: AtlasData): Generator<SearchItem> {
     yield { group: 'place', key: code, name, pinyin, effect: select({ kind: 'place', code }) };
   }
   for (const layer of readyLayers(data)) {
-    for (const { id, name } of layer.records) {
+    // What stands for an archive here are groups; its records are found by its index.
+    for (const { id, name } of layer.archive ? [] : layer.records) {
       const key = `${layer.id}/${id}`;
       const effect = select({ kind: 'record', layer: layer.id, record: id });
       yield { group: 'record', key, name, pinyin: data.pinyin[key] ?? '', effect };
@@ -51,6 +52,19 @@ export function* searchItems(data: AtlasData): Generator<SearchItem> {
 
 function select(selection: Selection): Effect {
   return { kind: 'select', selection };
+}
+
+/** A record that the index of an archive has. */
+export function archiveItem(layer: string, record: AtlasRecord): SearchItem {
+  const selection: Selection = { kind: 'record', layer, record: record.id };
+  const key = `${layer}/${record.id}`;
+  return {
+    group: 'archive',
+    key,
+    name: record.name,
+    pinyin: '',
+    effect: { kind: 'select', selection, record },
+  };
 }
 
 function sourceItem({ id, title, publisher }: Source): SearchItem {

@@ -47,7 +47,7 @@ export function layerCommands(data: AtlasData, layer: Layer): SearchItem[] {
     command(contexts, {
       key: `table/${id}`,
       say: (context) => phrase(context.words.commands.openTable, title(context)),
-      isOffered: ({ view }) => !isDocked(view, 'table'),
+      isOffered: ({ view }) => !layer.archive && !isDocked(view, 'table'),
       effect: change((view) => openDock(view, { show: 'table', layer: id }), 'dock'),
     }),
     command(contexts, {

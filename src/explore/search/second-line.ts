@@ -1,5 +1,5 @@
 /** What stands under the name of something found. */
-
+import { countRecords } from '../../atlas/count.ts';
 import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
 import { readyLayer } from '../../state/data.ts';
@@ -48,11 +48,11 @@ function layerLine(id: string, state: AtlasState, { words, format }: Context): s
   const layer = readyLayer(state.data, id);
   if (!layer) return undefined;
   const isOn = state.view.layers.some((layerView) => layerView.id === id && layerView.visible);
-  const shown = recordsShown(state, layer).length;
-  const all = format.count(layer.noun, layer.records.length);
-  const isWhole = shown === layer.records.length;
+  const shown = countRecords(recordsShown(state, layer));
+  const whole = countRecords(layer.records);
+  const all = format.count(layer.noun, whole);
   return words.search.layerState(
     isOn,
-    isWhole ? all : words.layers.shownOf(format.amount(layer.noun, shown), all),
+    shown === whole ? all : words.layers.shownOf(format.amount(layer.noun, shown), all),
   );
 }

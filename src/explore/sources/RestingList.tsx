@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { countRecords } from '../../atlas/count.ts';
 import type { Resting } from '../../atlas/references.ts';
 import type { Claim } from '../../atlas/schema.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
@@ -32,8 +33,9 @@ export function RestingList({ resting, onGoTo }: RestingListProps) {
       {resting.layers.map(({ layer, records }) => (
         <Group
           key={layer.id}
-          title={words.sourcesPanel.records(format.text(layer.title), format.number(records.length))}
-          rows={records.map((record) => (
+          title={words.sourcesPanel.records(format.text(layer.title), format.number(countRecords(records)))}
+          note={layer.archive && words.archive.resting(format.count(layer.noun, countRecords(records)))}
+          rows={(layer.archive ? [] : records).map((record) => (
             <button
               key={record.id}
               type="button"
@@ -55,13 +57,14 @@ export function RestingList({ resting, onGoTo }: RestingListProps) {
   );
 }
 
-function Group({ title, rows }: { title: string; rows: ReactNode[] }) {
+function Group({ title, note, rows }: { title: string; note?: string | undefined; rows: ReactNode[] }) {
   const { words, format } = useAllWords();
   const [isWhole, setWhole] = useState(rows.length <= longestList);
   const shown = isWhole ? rows : rows.slice(0, atFirst);
   return (
     <div className="resting">
       <h4 className="resting__title">{title}</h4>
+      {note && <p>{note}</p>}
       <ul>
         {shown.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows keep their order.

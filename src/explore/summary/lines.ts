@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words.ts';
 import { layerBeingRead } from '../../state/actions.ts';
 import { areaLimit } from '../../state/area-limit.ts';
 import type { AtlasData } from '../../state/data.ts';
-import { recordsShown } from '../../state/shown.ts';
+import { isLimitedByPlace, recordsShown } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -30,7 +30,10 @@ function lineOf(state: AtlasState, id: string, words: Words, format: Format): st
   const { layer } = entry;
   const shown = summaryOf(data, layer, recordsShown(state, layer));
   const whole = summaryOf(data, layer, layer.records);
-  return summaryText(layer, shown, whole, words.summary, format);
+  const line = summaryText(layer, shown, whole, words.summary, format);
+  return layer.archive && isLimitedByPlace(state)
+    ? words.common.clauses([line, words.summary.everywhere])
+    : line;
 }
 
 interface Wording {

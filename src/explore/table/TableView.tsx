@@ -1,5 +1,6 @@
 /** The records of a layer as a table that filters, and selects, with the map. */
 import { useMemo, useRef } from 'react';
+import { countRecords } from '../../atlas/count.ts';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import { sortRecords } from '../../atlas/order.ts';
 import type { Layer } from '../../atlas/schema.ts';
@@ -23,7 +24,20 @@ interface TableViewProps {
   onGoTo(target: Selection): void;
 }
 
-export function TableView({ layer, onSelect, onGoTo }: TableViewProps) {
+export function TableView(props: TableViewProps) {
+  return props.layer.archive ? <TooLarge layer={props.layer} /> : <Records {...props} />;
+}
+
+function TooLarge({ layer }: { layer: Layer }) {
+  const { words, format } = useAllWords();
+  return (
+    <p className="table-view__empty">
+      {words.archive.noTable(format.count(layer.noun, countRecords(layer.records)))}
+    </p>
+  );
+}
+
+function Records({ layer, onSelect, onGoTo }: TableViewProps) {
   const { language } = useAllWords();
   const sort = useStore((state) => state.view.sort);
   const shown = useStore((state) => recordsShown(state, layer));

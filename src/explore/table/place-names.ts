@@ -1,6 +1,6 @@
 /** Where a record lies, in a line: divisions under the name of the province, or the country. */
 import { isAssumed, provinceOfCode } from '../../atlas/record.ts';
-import type { Place } from '../../atlas/schema.ts';
+import type { AtlasRecord } from '../../atlas/schema.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
 
@@ -8,12 +8,16 @@ import type { AllWording } from '../../ui/use-all-words.ts';
  * "Hongyuan County, Sichuan", "四川省红原县"; several places stand one after the other, those of a province together. A county
  * that no source names is marked as assumed.
  */
-export function placeNames(place: Place, gazetteer: Gazetteer, { words, language }: AllWording): string {
+export function placeNames(
+  place: AtlasRecord['place'],
+  gazetteer: Gazetteer,
+  { words, language }: AllWording,
+): string {
   const name = (code: string): string => gazetteer.name(code, language);
   const inProvince = (names: string[], province: string): string =>
     language === 'zh' ? name(province) + names.join('、') : [...names, name(province)].join(', ');
   if (place.kind === 'country') return name(place.code);
-  if (place.kind === 'point') {
+  if (place.kind !== 'county') {
     const { country, province, prefecture } = place;
     if (province === undefined) return name(country);
     // A municipality is its own prefecture and is named once.

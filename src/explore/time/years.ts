@@ -1,4 +1,5 @@
 /** Records over the years: what the histogram shows, and who is left out for having no year. */
+import { addWeight, weightOf } from '../../atlas/count.ts';
 import { filterRecords } from '../../atlas/filter.ts';
 import { yearsOf } from '../../atlas/record.ts';
 import type { Layer } from '../../atlas/schema.ts';
@@ -41,7 +42,7 @@ function layerPerYear(layer: Layer): Map<number, number> {
   for (const record of layer.records) {
     const span = yearsOf(layer, record);
     if (!span) continue;
-    for (let year = span.from; year <= span.to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (let year = span.from; year <= span.to; year++) addWeight(counts, year, record);
   }
   countedLayers.set(layer, counts);
   return counts;
@@ -83,7 +84,7 @@ function countUndated({ data, view, passing }: AtlasState): number {
   let count = 0;
   for (const layer of visibleLayers(data, view.layers)) {
     const passed = filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
-    for (const record of passed) if (!yearsOf(layer, record)) count += 1;
+    for (const record of passed) if (!yearsOf(layer, record)) count += weightOf(record);
   }
   counted = { keys, count };
   return count;

@@ -8,6 +8,7 @@ import type { Nearest } from '../../state/nearest.ts';
 import type { Fan } from '../../state/store.ts';
 import type { LayerView, Projection, Selection } from '../../state/view.ts';
 import type { Palette } from '../palette.ts';
+import type { ArchiveFilter } from './archive.ts';
 
 /** Boundaries, `properties.code` on each shape, and label points. An absent part was not loaded. */
 export type Geometry = Boundaries & { labels?: FeatureCollection };
@@ -18,6 +19,13 @@ export interface ShownLayer {
   view: LayerView;
   /** In the order of the file. */
   records: AtlasRecord[];
+}
+
+/** What layers with an archive are drawn from besides. */
+export interface ArchiveInput {
+  filterOf(layer: string): ArchiveFilter;
+  /** How often the reader asked to read an archive anew, by layer. */
+  attempts: Record<string, number>;
 }
 
 export interface StyleInput {
@@ -36,13 +44,17 @@ export interface StyleInput {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   nearest: Nearest | null;
+  archives: ArchiveInput;
   /** From an old division code to the one the shapes carry. */
   resolveCode(code: string): string;
 }
 
 export interface SourceModel {
+  /** Empty beside an archive. */
   data: FeatureCollection;
   cluster?: boolean;
+  /** Tiles out of an archive, by its address; a new `attempt` reads it anew. */
+  archive?: { address: string; attempt: number };
 }
 
 export interface StyleModel {
@@ -71,6 +83,7 @@ export const sourceIds = {
   nearest: 'nearest',
   uncertainty: 'uncertainty',
   points: (layer: string): string => `points/${layer}`,
+  archive: (layer: string): string => `archive/${layer}`,
 } as const;
 
 /** Map layers that answer to the pointer carry the data layer's id after a slash. */

@@ -63,22 +63,38 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   return part;
 }
 
-/** A dot is full where the evidence is confirmed and hollow where it is not; nearer, the mark tells more. */
 function dotLayer({ layer, view }: ShownLayer, source: string, palette: Palette): CircleLayerSpecification {
-  const ifConfirmed = <Value>(value: Value, otherwise: Value): ExpressionSpecification =>
-    ['case', ['get', 'confirmed'], value, otherwise] as unknown as ExpressionSpecification;
+  const look: DotLook = { colour: ['get', 'colour'], isConfirmed: ['get', 'confirmed'] };
   return {
     id: layerIds.dot(layer.id),
     type: 'circle',
     source,
     paint: {
+      ...dotPaint(view.opacity, palette, look),
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6],
-      'circle-color': ifConfirmed(['get', 'colour'], ['literal', palette.halo]),
-      'circle-stroke-color': ifConfirmed(['literal', palette.halo], ['get', 'colour']),
-      'circle-stroke-width': ifConfirmed(0.4, 1.2),
-      'circle-opacity': view.opacity,
-      'circle-stroke-opacity': view.opacity,
     },
+  };
+}
+
+interface DotLook {
+  colour: ExpressionSpecification;
+  isConfirmed: ExpressionSpecification;
+}
+
+/** A dot is full where the evidence is confirmed and hollow where it is not; nearer, a mark tells more. */
+export function dotPaint(
+  opacity: number,
+  palette: Palette,
+  { colour, isConfirmed }: DotLook,
+): CircleLayerSpecification['paint'] {
+  const ifConfirmed = <Value>(value: Value, otherwise: Value): ExpressionSpecification =>
+    ['case', isConfirmed, value, otherwise] as unknown as ExpressionSpecification;
+  return {
+    'circle-color': ifConfirmed(colour, ['literal', palette.halo]),
+    'circle-stroke-color': ifConfirmed(['literal', palette.halo], colour),
+    'circle-stroke-width': ifConfirmed(0.4, 1.2),
+    'circle-opacity': opacity,
+    'circle-stroke-opacity': opacity,
   };
 }
 

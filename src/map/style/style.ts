@@ -1,4 +1,5 @@
 /** The picture is a function of the state: the whole ordered list of map layers, made anew for each state. */
+import { archivePart } from './archive.ts';
 import { areaPart } from './areas.ts';
 import { bordersPart, groundPart, namesPart } from './base.ts';
 import type { ShownLayer, StyleInput, StyleModel, StylePart } from './model.ts';
@@ -8,8 +9,11 @@ import { areaShapePart, nearestPart, sketchPart, uncertaintyPart } from './space
 
 export function styleOf(input: StyleInput): StyleModel {
   const bottomUp = [...input.shown].reverse();
-  const partOf = (shown: ShownLayer): StylePart =>
-    shown.layer.geometry === 'point' ? pointPart(shown, input) : areaPart(shown, input);
+  const partOf = (shown: ShownLayer): StylePart => {
+    const { archive, geometry } = shown.layer;
+    if (archive) return archivePart(shown, archive, input);
+    return geometry === 'point' ? pointPart(shown, input) : areaPart(shown, input);
+  };
   // Names lie over the areas and under the points that lie over those, so that a name makes way for a point.
   const aboveAreas = bottomUp.findLastIndex(({ layer }) => layer.geometry !== 'point') + 1;
   const parts = [

@@ -98,7 +98,7 @@ test('law: every number is that of a plain count', () => {
             : counties(place).map((county) => `${county.slice(0, 2)}0000`),
         ),
         countries: distinct((place) =>
-          place.kind === 'county' ? ['CHN'] : [place.kind === 'point' ? place.country : place.code],
+          place.kind === 'county' ? ['CHN'] : [place.kind === 'country' ? place.code : place.country],
         ),
         withoutProvince: rows.filter(
           ([place]) => place.kind === 'point' && place.country === 'CHN' && !place.province,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkLayer } from '../../../src/atlas/check-layer.ts';
 import { facetsOf } from '../../../src/atlas/facet.ts';
-import { Layer } from '../../../src/atlas/schema.ts';
+import { type Layer, LayerFile } from '../../../src/atlas/schema.ts';
 import { timeExtent } from '../../../src/state/shown.ts';
 import { largeLayer } from '../../fixtures/large-layer.ts';
 import { atlasData } from '../fixtures.ts';
@@ -11,7 +11,7 @@ describe('the made-up large layer', () => {
   const layer = largeLayer(500);
 
   test('is a sound layer file', () => {
-    expect(v.safeParse(Layer, layer).success).toBe(true);
+    expect(v.safeParse(LayerFile, layer).success).toBe(true);
     expect(checkLayer('layers/large.json', layer, { sources: new Set(['page']) })).toEqual([]);
   });
 

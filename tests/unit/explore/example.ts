@@ -1,6 +1,6 @@
 /** A small atlas for tests of the panels: one layer of counties, one of points. */
 import { parse } from 'valibot';
-import { Layer } from '../../../src/atlas/schema.ts';
+import { type Layer, LayerFile } from '../../../src/atlas/schema.ts';
 import type { LabelContext } from '../../../src/explore/filters/labels.ts';
 import { allWords as words } from '../../../src/i18n/all-words.ts';
 import { formats } from '../../../src/i18n/format.ts';
@@ -8,6 +8,10 @@ import type { AtlasData } from '../../../src/state/data.ts';
 import { startView, type ViewState } from '../../../src/state/view.ts';
 import { gazetteer } from '../fixture-places.ts';
 
+const layer = (file: unknown): Layer => {
+  const { records = [], archive: _, ...definition } = parse(LayerFile, file);
+  return { ...definition, records };
+};
 const both = (text: string) => ({ en: text, zh: `${text}（中）` });
 const noun = { en: { one: 'project', other: 'projects' }, zh: '个项目' };
 
@@ -25,7 +29,7 @@ const county = (
   sources: ['page'],
 });
 
-export const projects = parse(Layer, {
+export const projects = layer({
   id: 'projects',
   title: both('Projects'),
   summary: both('Projects by county'),
@@ -73,7 +77,7 @@ const point = (id: string, precision: string | number, values: object) => ({
   sources: ['page'],
 });
 
-export const hosts = parse(Layer, {
+export const hosts = layer({
   id: 'hosts',
   title: both('Hosts'),
   summary: both('Hosts by place'),

@@ -7,6 +7,7 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { noFilter } from '../../../src/atlas/filter.ts';
 import type { AtlasRecord, Layer } from '../../../src/atlas/schema.ts';
 import { fanOut } from '../../../src/map/fan.ts';
 import { palettes } from '../../../src/map/palette.ts';
@@ -39,6 +40,10 @@ export function styleInput(change: Partial<StyleInput> = {}): StyleInput {
     area: null,
     sketch: null,
     nearest: null,
+    archives: {
+      filterOf: () => ({ own: noFilter, time: null, includeUndated: false }),
+      attempts: {},
+    },
     resolveCode: resolve,
     ...change,
   };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locate, serve, serveOnFreePort } from '../../../tools/serve.mjs';
 
 let folder = '';
@@ -75,6 +75,50 @@ test('a taken port moves to the next', async () => {
   const second = await serveOnFreePort({ '/': join(folder, 'site') }, taken);
   expect(second.address().port).toBeGreaterThan(taken);
   second.close();
+});
+
+describe('a part of a file', () => {
+  const text = '0123456789';
+  beforeAll(() => writeFileSync(join(folder, 'site', 'tiles.pmtiles'), text));
+  const ask = (range) => fetch(`${origin}/tiles.pmtiles`, { headers: { Range: range } });
+
+  test.each([
+    ['bytes=0-3', '0123', 'bytes 0-3/10'],
+    ['bytes=4-', '456789', 'bytes 4-9/10'],
+    ['bytes=8-99', '89', 'bytes 8-9/10'],
+    ['bytes=-3', '789', 'bytes 7-9/10'],
+    ['bytes=-99', text, 'bytes 0-9/10'],
+  ])('%s is %s', async (range, part, told) => {
+    const response = await ask(range);
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-range')).toBe(told);
+    expect(response.headers.get('content-length')).toBe(String(part.length));
+    expect(await response.text()).toBe(part);
+  });
+
+  test('beyond its end is refused, with how long it is', async () => {
+    const response = await ask('bytes=10-20');
+    expect(response.status).toBe(416);
+    expect(response.headers.get('content-range')).toBe('bytes */10');
+  });
+
+  test.each(['bytes=0-1,4-5', 'lines=0-1', 'bytes=5-2', 'bytes=-'])(
+    'as %s is not understood: the whole comes',
+    async (range) => {
+      const response = await ask(range);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe(text);
+    },
+  );
+
+  test('is of the file itself, not of a compressed copy', async () => {
+    writeFileSync(join(folder, 'site', 'tiles.pmtiles.br'), brotliCompressSync(text));
+    expect(await (await ask('bytes=2-3')).text()).toBe('23');
+  });
+});
+
+test('a file that is empty comes whole', async () => {
+  expect(await (await fetch(`${origin}/a.wasm`)).text()).toBe('');
 });
 
 test('a browser that can read it gets the compressed copy of a file', async () => {

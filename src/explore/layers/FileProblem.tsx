@@ -3,20 +3,22 @@ import { Button } from '../../ui/Button.tsx';
 import { RetryIcon, WarningIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/store-context.tsx';
 
-interface FailedLayerCardProps {
-  id: string;
+interface FileProblemProps {
+  title: string;
   problem: LoadProblem;
-  onRetry(layer: string): void;
+  /** What the button that tries again is called, for who hears it alone. */
+  retry: string;
+  onRetry(): void;
 }
 
-/** What is wrong with a layer file, in words, and a way to try again. The file is unread, so the id is the name. */
-export function FailedLayerCard({ id, problem, onRetry }: FailedLayerCardProps) {
+/** What is wrong with a file of a layer, in words, and a way to try again. */
+export function FileProblem({ title, problem, retry, onRetry }: FileProblemProps) {
   const { words } = useWords();
   return (
     <div className="layer-card__problem" role="alert">
       <h3 className="layer-card__problem-title">
         <WarningIcon />
-        <span>{words.layers.failed(id)}</span>
+        <span>{title}</span>
       </h3>
       <p>{words.problem.reason[problem.reason]}</p>
       <p>
@@ -26,7 +28,7 @@ export function FailedLayerCard({ id, problem, onRetry }: FailedLayerCardProps) 
         <summary>{words.problem.details}</summary>
         <pre>{problem.detail}</pre>
       </details>
-      <Button aria-label={words.layers.retry(id)} onClick={() => onRetry(id)}>
+      <Button aria-label={retry} onClick={onRetry}>
         <RetryIcon />
         {words.common.retry}
       </Button>

@@ -1,0 +1,50 @@
+/** What `atlas.json` says of the atlas as a whole. */
+import * as v from 'valibot';
+import { archiveOrigin } from './schema-archive.ts';
+import {
+  divisionCode,
+  identifier,
+  isoDate,
+  LocalisedText,
+  languages,
+  latitude,
+  longitude,
+} from './schema-base.ts';
+
+const bounds = v.tuple([longitude, latitude, longitude, latitude]);
+export const Atlas = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: LocalisedText,
+  description: LocalisedText,
+  /** Who publishes this atlas, as a citation names it. */
+  publisher: v.optional(LocalisedText),
+  defaultLanguage: v.picklist(languages),
+  /** Which files of `layers/` are shown, topmost first. */
+  layers: v.pipe(v.array(identifier), v.minLength(1)),
+  start: v.strictObject({
+    bounds,
+    projection: v.picklist(['mercator', 'globe']),
+    /** Layers switched on at the start. */
+    visible: v.array(identifier),
+  }),
+  /** The view buttons: a named place, or bounds as west, south, east, north in degrees. */
+  views: v.array(
+    v.strictObject({
+      id: identifier,
+      title: LocalisedText,
+      place: v.optional(divisionCode),
+      bounds: v.optional(bounds),
+    }),
+  ),
+  worldview: v.picklist(['natural-earth', 'cn']),
+  disclaimer: LocalisedText,
+  /** 审图号 as granted to the publisher; empty when there is none. */
+  mapReviewNumber: v.string(),
+  /** Origins that may embed the atlas and speak with it. */
+  embedders: v.array(v.pipe(v.string(), v.url())),
+  /** Other origins that archives of layers may lie on. */
+  archiveOrigins: v.optional(v.array(archiveOrigin), []),
+  dataDate: isoDate,
+});
+
+export type Atlas = v.InferOutput<typeof Atlas>;
