@@ -12,11 +12,13 @@ import { type Bench, withBrowser } from '../tests/bench/bench.ts';
 import { measureFilter } from '../tests/bench/filter.ts';
 import { measureFrames } from '../tests/bench/frames.ts';
 import { measureInputs } from '../tests/bench/inputs.ts';
+import { measureLargeLayers } from '../tests/bench/large-layers.ts';
 import { measureMemory } from '../tests/bench/memory.ts';
 import { measureModel } from '../tests/bench/model.ts';
 import { measureOpening } from '../tests/bench/opening.ts';
 import { measurePoints } from '../tests/bench/points.ts';
 import { type MeasuredPart, machine, report, withMeasured } from '../tests/bench/report.ts';
+import { archivesTables } from '../tests/bench/report-archives.ts';
 import { openingTables, openingTargets, pointsTables, pointsTargets } from '../tests/bench/report-opening.ts';
 import {
   filterTables,
@@ -96,6 +98,13 @@ const parts = [
     measure: measurePoints,
     tables: pointsTables,
     targets: pointsTargets,
+  }),
+  part({
+    name: 'archives',
+    title: 'Opening the page with a layer out of an archive, and finding one of its records',
+    minutes: 5,
+    measure: measureLargeLayers,
+    tables: archivesTables,
   }),
   part({
     name: 'inputs',

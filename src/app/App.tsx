@@ -15,7 +15,7 @@ import { DataTools } from '../explore/tools/DataTools.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
-import type { Padding } from '../map/painter.ts';
+import type { Padding } from '../map/padding.ts';
 import { openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';

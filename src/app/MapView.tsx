@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { afterFrame } from '../map/after-frame.ts';
 import type { Hover, MapHandle } from '../map/connect.ts';
-import type { Padding } from '../map/painter.ts';
+import type { Padding } from '../map/padding.ts';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
 import './MapView.css';

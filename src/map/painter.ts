@@ -21,6 +21,7 @@ import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit } from './hits.ts';
 import { pictureOf } from './marks.ts';
+import { type Padding, roomFor } from './padding.ts';
 import type { SourceModel, StyleModel } from './style/model.ts';
 import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
@@ -48,14 +49,6 @@ export interface PainterEvents {
   onArchiveProblem(sourceId: string, problem: LoadProblem): void;
   /** While an area is being drawn, clicks and keys come here. */
   onDraw(act: SketchAct): void;
-}
-
-/** CSS pixels kept free on each side, for panels. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
 }
 
 export const zoomRange = { least: 0.6, most: 13 } as const;
@@ -301,18 +294,6 @@ export class MapPainter {
   private tellRest(cause: RestCause): void {
     this.events.onRest(this.camera, this.bounds, cause);
   }
-}
-
-/** Paddings that leave at least two fifths of the map, however small the window is. */
-function roomFor(padding: Padding, width: number, height: number): Padding {
-  const across = Math.min(1, (0.6 * width) / Math.max(1, padding.left + padding.right));
-  const down = Math.min(1, (0.6 * height) / Math.max(1, padding.top + padding.bottom));
-  return {
-    top: padding.top * down,
-    right: padding.right * across,
-    bottom: padding.bottom * down,
-    left: padding.left * across,
-  };
 }
 
 function sourceSpecification({

@@ -54,19 +54,6 @@ function select(selection: Selection): Effect {
   return { kind: 'select', selection };
 }
 
-/** A record that the index of an archive has. */
-export function archiveItem(layer: string, record: AtlasRecord): SearchItem {
-  const selection: Selection = { kind: 'record', layer, record: record.id };
-  const key = `${layer}/${record.id}`;
-  return {
-    group: 'archive',
-    key,
-    name: record.name,
-    pinyin: '',
-    effect: { kind: 'select', selection, record },
-  };
-}
-
 function sourceItem({ id, title, publisher }: Source): SearchItem {
   return {
     group: 'source',

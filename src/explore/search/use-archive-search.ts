@@ -1,9 +1,11 @@
 /** What the indexes of large layers have for the words typed so far: it comes late, and never holds up typing. */
 import { useEffect, useState } from 'react';
+import type { AtlasRecord } from '../../atlas/schema.ts';
 import type { ArchiveHits } from '../../state/archive-records.ts';
 import { type AtlasData, readyLayers } from '../../state/data.ts';
+import type { Selection } from '../../state/view.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
-import { archiveItem } from './items.ts';
+import type { SearchItem } from './items.ts';
 import type { ListedGroup } from './suggestions.ts';
 
 export type FindInArchives = (data: AtlasData, words: string) => Promise<ArchiveHits[]>;
@@ -50,5 +52,18 @@ export function useArchiveSearch(query: string, isOpen: boolean, find: FindInArc
     groups: items.length === 0 ? [] : [{ group: 'archive', items, further: 0 }],
     isLooking: false,
     failed: answer.hits.flatMap(({ layer, problem }) => (problem ? layer : [])),
+  };
+}
+
+/** A record that the index of an archive has. */
+function archiveItem(layer: string, record: AtlasRecord): SearchItem {
+  const selection: Selection = { kind: 'record', layer, record: record.id };
+  const key = `${layer}/${record.id}`;
+  return {
+    group: 'archive',
+    key,
+    name: record.name,
+    pinyin: '',
+    effect: { kind: 'select', selection, record },
   };
 }
