@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 
 const picture = '.first-view__map';
+const sea = '223,232,234';
 
 /** The page of the site as on a line so slow that no program has come yet. */
 async function openWithoutProgram(page: Page, query = ''): Promise<void> {
@@ -120,6 +121,21 @@ test.describe('the map takes the place of its picture', () => {
     await expect(page.locator('.first-view')).toHaveCount(0);
     await expect(page.getByText('33 TISC hosts', { exact: true })).toHaveCount(1);
     await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+  });
+
+  test('a reader who takes the map in hand before it is whole sees it painted as it comes', async ({
+    page,
+    atlas,
+  }) => {
+    // Without its worker the map has nothing but the sea.
+    await page.route(/\/assets\/maplibre-gl-worker-[^/]*\.js$/, () => undefined);
+    await atlas.openPanels('?lang=en');
+    await expect(atlas.map.canvas).toBeVisible();
+    await expect(page.locator(picture)).toBeVisible();
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, -100);
+    await expect(page.locator(picture)).toHaveCount(0);
+    await expect(async () => expect(await atlas.map.colourOfPixel([700, 400])).toBe(sea)).toPass();
   });
 
   test.describe('when the engine cannot be had', () => {

@@ -121,7 +121,12 @@ export class MapDriver {
   /** The colour at a place as "r,g,b"; no panel may lie over it. */
   async colourAt(position: Position, offset: [number, number] = [0, 0]): Promise<string> {
     const [x, y] = await this.pixelOf(position);
-    const clip = { x: Math.round(x + offset[0]), y: Math.round(y + offset[1]), width: 1, height: 1 };
+    return this.colourOfPixel([Math.round(x + offset[0]), Math.round(y + offset[1])]);
+  }
+
+  /** The colour of a CSS pixel of the page as "r,g,b". */
+  async colourOfPixel([x, y]: [number, number]): Promise<string> {
+    const clip = { x, y, width: 1, height: 1 };
     const pixel = (await this.page.screenshot({ clip })).toString('base64');
     return this.page.evaluate(async (png) => {
       const image = new Image();

@@ -130,6 +130,13 @@ test.describe('the map', () => {
 
 const finer = (path: string): boolean => /\/geo\/counties\/\d+\.json$/.test(path);
 
+test('the first view asks for every file once', async ({ atlas }) => {
+  await atlas.open();
+  const files = atlas.requests.filter((path) => /\/(data|geo)\//.test(path));
+  expect(files).toContain('/geo/world.json');
+  expect(new Set(files).size).toBe(files.length);
+});
+
 test('the first view asks for no finer counties', async ({ atlas }) => {
   await atlas.open();
   expect(atlas.requests.filter(finer)).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadAtlas, loadCountyDetail, loadLayer } from '../../../src/app/load.ts';
+import { filesAtStart, loadAtlas, loadCountyDetail, loadLayer } from '../../../src/app/load.ts';
+import { askForFiles } from '../../../src/first-view/opening.ts';
 import { type FakeSite, fakeSite, topology } from './fake-site.ts';
 
 let site: FakeSite;
@@ -9,6 +10,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  globalThis.askedFor = undefined;
 });
 
 describe('a sound site', () => {
@@ -29,6 +31,17 @@ describe('a sound site', () => {
     expect(asked).toHaveLength(11);
   });
 
+  test('what the page has asked for is not asked for again, but at a second try', async () => {
+    const files = filesAtStart((await loadAtlas()).atlas);
+    expect(files.toSorted()).toEqual(site.asked().toSorted());
+    askForFiles(files, 1000);
+    expect(site.asked()).toEqual(files);
+    expect((await loadAtlas()).layers).toMatchObject({ hosts: { status: 'ready' } });
+    expect(site.asked()).toEqual([]);
+    await loadLayer('hosts');
+    expect(site.asked()).toEqual(['data/layers/hosts.json']);
+  });
+
   test('names in the data win over those of the boundary files', async () => {
     const named = { code: 'MWI', name: { en: 'Malawi', zh: '马拉维' } };
     site.put('data/places.json', { provinces: [], prefectures: [], counties: [], countries: [named] });
@@ -47,6 +60,13 @@ describe('why a file could not be used', () => {
     site.answer('data/layers/hosts.json', () => new Response('', { status }));
     const problem = { file: 'data/layers/hosts.json', reason: 'network', detail: `HTTP ${status}` };
     expect(await loadLayer('hosts')).toEqual({ status: 'failed', problem });
+  });
+
+  test('no connection when the page asked for it: the network, and nothing goes unheard', async () => {
+    site.answer('data/layers/hosts.json', () => Promise.reject(new TypeError('Failed to fetch')));
+    askForFiles(['data/layers/hosts.json'], 1000);
+    await new Promise((done) => setTimeout(done));
+    expect(await loadLayer('hosts')).toMatchObject({ problem: { reason: 'network' } });
   });
 
   test('no connection: the network', async () => {

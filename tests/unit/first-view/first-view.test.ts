@@ -63,6 +63,19 @@ describe('the first view of this atlas', () => {
     expect(made.markup).toMatch(/^<div class="first-view" inert hidden>/);
   });
 
+  test('asks for its data as text that needs nothing round it', () => {
+    const asked: string[] = [];
+    const answer = (file: string): Promise<Response> => {
+      asked.push(file);
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    new Function('fetch', 'AbortSignal', 'globalThis', made.lastScript)(answer, AbortSignal, {});
+    expect(asked).toEqual(
+      expect.arrayContaining(['data/atlas.json', 'data/layers/gi-projects.json', 'geo/world.json']),
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   test('leaves no browser behind where there is none', () => {
     expect(globalThis).not.toHaveProperty('window');
     expect(globalThis).not.toHaveProperty('document');
