@@ -11,8 +11,8 @@ export const sidePanels = ['about', 'source', 'area'] as const;
 
 /** For parts in which an area can be chosen. */
 async function withAreaQuestions<Part>(part: Promise<Part>): Promise<Part> {
-  await areaQuestions.load();
-  return part;
+  const [loaded] = await Promise.all([part, areaQuestions.load()]);
+  return loaded;
 }
 
 const AboutPanel = lazyPart(() => import('../explore/about/AboutPanel.tsx').then((part) => part.AboutPanel));

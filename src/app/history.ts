@@ -85,17 +85,19 @@ export function keepAddress(store: AtlasStore): void {
     const { search } = window.location;
     const { start, data } = store.getState();
     const opened = openView(search, start, data);
-    const show = (): void => {
-      last = opened.view;
-      store.setState({ view: opened.view });
+    const show = (view: ViewState, ignored: string[]): void => {
+      if (window.location.search !== search) return;
+      last = view;
+      store.setState({ view });
       store.pass({ chooser: null, fan: null, notices: [] });
-      tellIgnored(store, opened.ignored);
+      tellIgnored(store, ignored);
     };
-    if (!opened.view.area || areaQuestions.now()) return show();
-    // Loading the page anew shows the same view, or why it cannot be had.
+    const { view, ignored } = opened;
+    if (!view.area || areaQuestions.now()) return show(view, ignored);
+    // What asks about an area could not be had: the rest of the view can.
     areaQuestions.load().then(
-      () => window.location.search === search && show(),
-      () => window.location.reload(),
+      () => show(view, ignored),
+      () => show({ ...view, area: null }, [...ignored, 'area']),
     );
   });
 }

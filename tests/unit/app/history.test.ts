@@ -146,4 +146,17 @@ describe('back to a view with an area, before what is asked of an area has come'
     await areaQuestions.load();
     expect(areaOf()).toBeNull();
   });
+
+  test('leaves the area out and says so when it does not come', async () => {
+    vi.spyOn(areaQuestions, 'now').mockReturnValue(undefined);
+    vi.spyOn(areaQuestions, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    store.change((view) => ({ ...view, theme: 'dark' }));
+    browser.paint();
+    goBackToArea();
+    await vi.waitFor(() =>
+      expect(store.getState().passing.notices).toEqual([{ kind: 'ignored-parameters', names: ['area'] }]),
+    );
+    expect(areaOf()).toBeNull();
+    expect(store.getState().view.theme).toBe('dark');
+  });
 });
