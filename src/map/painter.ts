@@ -14,7 +14,7 @@ import { boundsOfPoints } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
-import { archiveUrl, registerArchives } from './archive-protocol.ts';
+import { registerArchives } from './archive-protocol.ts';
 import { watchArchives } from './archive-watch.ts';
 import { drawPicture, setRasterizing } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
@@ -22,8 +22,8 @@ import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit } from './hits.ts';
 import { pictureOf } from './marks.ts';
 import { type Padding, roomFor } from './padding.ts';
+import { sourceSpecification } from './source-specification.ts';
 import type { SourceModel, StyleModel } from './style/model.ts';
-import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data are on their way.
@@ -294,14 +294,4 @@ export class MapPainter {
   private tellRest(cause: RestCause): void {
     this.events.onRest(this.camera, this.bounds, cause);
   }
-}
-
-function sourceSpecification({
-  data,
-  cluster,
-  archive,
-}: SourceModel): Parameters<MapLibreMap['addSource']>[1] {
-  if (archive) return { type: 'vector', url: archiveUrl(archive) };
-  const base = { type: 'geojson' as const, data };
-  return cluster ? { ...base, cluster, clusterRadius, clusterMaxZoom } : base;
 }
