@@ -33,7 +33,9 @@ export function keepPictureFor(store: AtlasStore): void {
     store.pass({ isCovered: false });
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.passing.map === 'ready' || isDrawnFrom(state, before)) leave();
+    // The picture is there in every language.
+    const view = { ...before.view, language: state.view.language };
+    if (state.passing.map === 'ready' || isDrawnFrom(state, { ...before, view })) leave();
   });
   for (const event of handEvents) map?.addEventListener(event, onHand, { passive: true });
   store.pass({ isCovered: true });

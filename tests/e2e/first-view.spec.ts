@@ -123,6 +123,15 @@ test.describe('the map takes the place of its picture', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-opening');
   });
 
+  test('its picture follows another language', async ({ page, atlas }) => {
+    await page.route(/\/assets\/maplibre-gl-worker-[^/]*\.js$/, () => undefined);
+    await atlas.openPanels('?lang=en');
+    await expect(seen(page, 'Mongolia')).toHaveCount(1);
+    await atlas.speak('中文');
+    await expect(seen(page, '蒙古')).toHaveCount(1);
+    await expect(seen(page, 'Mongolia')).toHaveCount(0);
+  });
+
   test('a reader who takes the map in hand before it is whole sees it painted as it comes', async ({
     page,
     atlas,
