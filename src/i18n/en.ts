@@ -191,7 +191,7 @@ export const en = {
     failedHint:
       'It needs WebGL 2, which this browser or computer does not offer. Layers, filters, search and details still work.',
     notLoadedHint:
-      'A part of the program could not be loaded. Layers, filters, search and details still work.',
+      'A part of the program could not be loaded; the connection may be down. Layers and filters still work.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Face north',

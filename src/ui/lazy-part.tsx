@@ -20,6 +20,8 @@ export function lazyPart<Props extends object>(
 
   function LazyPart(props: Props) {
     const { words } = useWords();
+    // A panel brings its own way out, which has not come either.
+    const { onClose } = props as { onClose?: () => void };
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(part.now);
     const [tries, setTries] = useState(1);
     const [hasFailed, setHasFailed] = useState(false);
@@ -48,6 +50,7 @@ export function lazyPart<Props extends object>(
       <div className="lazy-part" role="status">
         <p>{hasFailed ? words.app.partFailed : words.common.loading}</p>
         {hasFailed && <Button onClick={() => setTries(tries + 1)}>{words.common.retry}</Button>}
+        {hasFailed && onClose && <Button onClick={onClose}>{words.common.close}</Button>}
       </div>
     );
   }

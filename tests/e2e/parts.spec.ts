@@ -19,6 +19,15 @@ for (const kind of ['js', 'css']) {
   });
 }
 
+test('a panel that did not come can be closed', async ({ atlas }) => {
+  await atlas.page.route(/\/assets\/AboutPanel-[^/]*\.js$/, (route) => route.abort());
+  await atlas.openPanels();
+  await atlas.page.getByRole('button', { name: 'About', exact: true }).click();
+  await expect(atlas.page.getByText(lost)).toBeVisible();
+  await atlas.page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(atlas.page.getByText(lost)).toHaveCount(0);
+});
+
 test('a language that did not come leaves the page as it was, and says so', async ({ atlas }) => {
   const files = /\/assets\/zh-[^/]*\.js$/;
   await atlas.page.route(files, (route) => route.abort());
