@@ -74,7 +74,10 @@ function detailOf(error: unknown): string {
 
 const layerFile = (id: string): string => `data/layers/${id}.json`;
 
-/** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file or with the summary of its archive. */
+/**
+ * The layer whose file is `data/layers/<id>.json`, or what is wrong with that file or with the summary of its archive.
+ * Never rejects.
+ */
 export async function loadLayer(
   id: string,
   origins: readonly string[] = [],
@@ -85,8 +88,13 @@ export async function loadLayer(
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   const { records = [], archive, ...definition } = loaded.value;
   if (!archive) return { status: 'ready', layer: { ...definition, records } };
-  const { loadArchive } = await import('./archives.ts');
-  return loadArchive(file, definition, archive, origins, readFile);
+  try {
+    const { loadArchive } = await import('./archives.ts');
+    return await loadArchive(file, definition, archive, origins, readFile);
+  } catch (error) {
+    // That part of the program could not be fetched; the rest of the atlas opens without this layer.
+    return { status: 'failed', problem: { file, reason: 'network', detail: String(error) } };
+  }
 }
 
 /** The finer counties of one province; null when they cannot be had. */
