@@ -12,16 +12,22 @@ import {
 import { forAll } from './schema-archive.ts';
 import { year } from './schema-base.ts';
 
+/** A site under a path, to see where an address leads from it. */
+const site = 'https://site.invalid/a/b/';
+
+/** Whether an address that is relative to the site stays within the folder of the site, wherever that is. */
+export function isBesideSite(address: string): boolean {
+  if (URL.canParse(address) || /^(\/|[a-z]+:)/i.test(address)) return false;
+  return URL.canParse(address, site) && new URL(address, site).href.startsWith(site);
+}
+
 /**
  * Why an archive may not lie at this address; undefined when it may: beside the site, or on an origin that the
- * publisher allowed.
+ * publisher allowed. Never throws.
  */
 export function refusalOf(address: string, origins: readonly string[]): string | undefined {
-  if (!URL.canParse(address)) {
-    const site = 'https://site.invalid';
-    const isBeside = new URL(address, `${site}/`).origin === site;
-    return isBeside ? undefined : 'an address that leads to another host without saying https';
-  }
+  if (isBesideSite(address)) return undefined;
+  if (!URL.canParse(address)) return `the address "${address}", which leads out of the folder of the site`;
   const { protocol, origin } = new URL(address);
   if (protocol !== 'https:') return `an address that begins with ${protocol}`;
   return origins.includes(origin) ? undefined : `the origin ${origin}, which archiveOrigins does not name`;
