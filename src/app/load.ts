@@ -4,12 +4,10 @@ import { Atlas, Claims, LayerFile, Places, Sources, Units } from '../atlas/schem
 import { type CountyBoundaries, decodeCounties, decodeWorld } from '../geo/boundaries.ts';
 import { createGazetteer, type Gazetteer } from '../geo/gazetteer.ts';
 import { GeoPlaces } from '../geo/geo-places.ts';
-import type { AtlasData, LayerData, LoadProblem } from '../state/data.ts';
+import { type AtlasData, type LayerData, type LoadProblem, patience } from '../state/data.ts';
 
 export type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
 
-/** A host that takes longer for a file, in milliseconds, counts as out of reach. */
-export const patience = 60_000;
 export const missingStatuses = [404, 410];
 
 declare global {

@@ -1,7 +1,7 @@
 /** Parts of a file, by range requests. */
 import type { ReadRange } from '../atlas/sorted-lines.ts';
-import type { LoadProblem } from '../state/data.ts';
-import { missingStatuses, patience } from './load.ts';
+import { type LoadProblem, patience } from '../state/data.ts';
+import { missingStatuses } from './load.ts';
 
 /** Carries what can be told to a reader. */
 export class RangeProblem extends Error {
