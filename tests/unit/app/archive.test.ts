@@ -4,7 +4,8 @@ import { keepArchiveRecord } from '../../../src/app/archive-record.ts';
 import { loadLayer } from '../../../src/app/load.ts';
 import { rangesOf } from '../../../src/app/range.ts';
 import { countRecords } from '../../../src/atlas/count.ts';
-import type { Layer } from '../../../src/atlas/schema.ts';
+import type { AtlasRecord, Layer } from '../../../src/atlas/schema.ts';
+import { withArchiveRecords, withoutArchiveRecord } from '../../../src/state/archive-records.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { startView } from '../../../src/state/view.ts';
 import { archive, definition, groupedLayer } from '../archive-fixtures.ts';
@@ -207,5 +208,31 @@ describe('a record that a link names', () => {
     await vi.waitFor(() =>
       expect(store.getState().data.archiveRecords['places/p1']).toMatchObject({ status: 'ready' }),
     );
+  });
+
+  test('that was met on the map meanwhile stays as it was met', async () => {
+    const layer = indexedLayer();
+    const store = storeOf(layer);
+    const met = { id: 'p1' } as AtlasRecord;
+    store.setState({ data: withArchiveRecords(store.getState().data, 'places', [met]) });
+    await vi.waitFor(() => expect(site.asked()).toContain(layer.archive?.index));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.getState().data.archiveRecords['places/p1']).toEqual({ status: 'ready', record: met });
+  });
+
+  test('is told to have failed when the part of the program that looks it up does not come, and can be tried again', async () => {
+    vi.doMock('../../../src/app/archives.ts', () => {
+      throw new TypeError('Failed to fetch');
+    });
+    const layer = indexedLayer();
+    const store = storeOf(layer);
+    const entry = () => store.getState().data.archiveRecords['places/p1'];
+    await vi.waitFor(() =>
+      expect(entry()).toMatchObject({ status: 'failed', problem: { reason: 'network' } }),
+    );
+    vi.doUnmock('../../../src/app/archives.ts');
+    putRanges(layer.archive?.index ?? '', line('#p1', 1));
+    store.setState({ data: withoutArchiveRecord(store.getState().data, 'places', 'p1') });
+    await vi.waitFor(() => expect(entry()).toMatchObject({ status: 'ready' }));
   });
 });
