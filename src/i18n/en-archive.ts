@@ -1,4 +1,4 @@
-/** The English words for layers whose records lie in an archive; part of `en`. */
+/** The English words for layers whose records lie in an archive; part of `enParts`. */
 export const enArchive = {
   archive: {
     wholeHint: 'This layer is too large to be counted by place: its count is that of the whole layer.',

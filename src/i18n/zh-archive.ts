@@ -1,4 +1,4 @@
-/** The Chinese words for layers whose records lie in an archive; part of `zh`. */
+/** The Chinese words for layers whose records lie in an archive; part of `zhParts`. */
 import type { enArchive } from './en-archive.ts';
 
 export const zhArchive: typeof enArchive = {
