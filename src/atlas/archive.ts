@@ -137,13 +137,17 @@ export function idOf({ id }: Record<string, unknown>): string {
   return String(id ?? '');
 }
 
-/** Words stand in two properties, as `name_en` and `name_zh`. */
+/** Words stand in two properties, as `name_en` and `name_zh`; blank ones, or those of one language only, are none. */
 export function textOf(
   properties: Record<string, unknown>,
   name: string,
 ): { en: string; zh: string } | undefined {
   const [en, zh] = [properties[`${name}_en`], properties[`${name}_zh`]];
-  return typeof en === 'string' && typeof zh === 'string' ? { en, zh } : undefined;
+  return isText(en) && isText(zh) ? { en, zh } : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /** What a line of an index tells: key, id, longitude, latitude, two names, and further properties as JSON or nothing. */
@@ -152,9 +156,14 @@ export function propertiesOfLine(line: string): Record<string, unknown> {
   return {
     ...((further ? JSON.parse(further) : {}) as object),
     id,
-    lon: Number(lon),
-    lat: Number(lat),
+    lon: numberOf(lon),
+    lat: numberOf(lat),
     name_en: en,
     name_zh: zh,
   };
+}
+
+/** Without digits it is no number: `Number` makes 0 of nothing. */
+function numberOf(text: string | undefined): number | undefined {
+  return text?.trim() ? Number(text) : undefined;
 }
