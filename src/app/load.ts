@@ -16,9 +16,9 @@ declare global {
 }
 
 /** What the page has asked for is used once: a second try asks anew. */
-function ask(file: string): Promise<Response> {
+function ask(file: string, redirect: RequestRedirect): Promise<Response> {
   const asked = globalThis.askedFor?.[file];
-  if (!asked) return fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+  if (!asked) return fetch(file, { cache: 'no-cache', redirect, signal: AbortSignal.timeout(patience) });
   delete globalThis.askedFor?.[file];
   return asked;
 }
@@ -26,14 +26,14 @@ function ask(file: string): Promise<Response> {
 /** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */
 export type ReadFile = (file: string) => Promise<Loaded<unknown>>;
 
-async function fetchJson(file: string): Promise<Loaded<unknown>> {
+async function fetchJson(file: string, redirect: RequestRedirect = 'follow'): Promise<Loaded<unknown>> {
   const fail = (reason: LoadProblem['reason'], detail: string): Loaded<unknown> => ({
     ok: false,
     problem: { file, reason, detail },
   });
   let text: string;
   try {
-    const response = await ask(file);
+    const response = await ask(file, redirect);
     if (!response.ok) {
       const reason = missingStatuses.includes(response.status) ? 'missing' : 'network';
       return fail(reason, `HTTP ${response.status}`);
@@ -49,11 +49,14 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
   }
 }
 
+/** For files that may lie on another host: an allowed one could lead to one that is not. */
+export const fetchWithoutRedirect: ReadFile = (file) => fetchJson(file, 'error');
+
 /** A file as `read` understands it; what `read` throws says why the content cannot be used. */
 export async function load<Value>(
   file: string,
   read: (content: unknown) => Value,
-  readFile: ReadFile = fetchJson,
+  readFile: ReadFile = (name) => fetchJson(name),
 ): Promise<Loaded<Value>> {
   const loaded = await readFile(file);
   if (!loaded.ok) return loaded;

@@ -36,6 +36,15 @@ describe('a layer with an archive', () => {
     expect(site.asked()).toEqual(['data/layers/places.json', 'archives/summary.json']);
   });
 
+  test('takes no summary from where an allowed host leads to', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await loadLayer('places');
+    expect(asked).toHaveBeenCalledWith(
+      'archives/summary.json',
+      expect.objectContaining({ redirect: 'error' }),
+    );
+  });
+
   test('is refused, before anything is fetched, on an origin that the atlas does not name', async () => {
     const tiles = 'https://tiles.example.org/a.pmtiles';
     site.put('data/layers/places.json', { ...layerFile, archive: { ...archive, tiles } });
@@ -93,6 +102,19 @@ describe('parts of a file', () => {
     expect(total).toBe(10);
   });
 
+  test('are not taken from where an allowed host leads to', async () => {
+    putRanges('a.txt', '0123456789');
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await rangesOf('a.txt')(0, 2);
+    expect(asked).toHaveBeenCalledWith('a.txt', expect.objectContaining({ redirect: 'error' }));
+  });
+
+  test('are left at once when the whole of a file comes in their place', async () => {
+    site.answer('a.txt', () => new Response('whole'));
+    await expect(rangesOf('a.txt')(0, 2)).rejects.toMatchObject({ problem: { reason: 'no-ranges' } });
+    expect(site.signals.at(-1)?.aborted).toBe(true);
+  });
+
   test('of an empty file are empty', async () => {
     putRanges('a.txt', '');
     expect(await rangesOf('a.txt')(0, 20)).toEqual({ bytes: new Uint8Array(), total: 0 });
@@ -100,6 +122,8 @@ describe('parts of a file', () => {
 
   test.each([
     ['that sends the whole file', () => new Response('whole'), 'no-ranges'],
+    ['that sends another part', () => part('01', 'bytes 5-6/10'), 'not-valid'],
+    ['that sends too little', () => part('0', 'bytes 0-0/10'), 'not-valid'],
     ['that hides how long it is', () => new Response('01', { status: 206 }), 'no-ranges'],
     ['without the file', () => new Response('', { status: 404 }), 'missing'],
     ['that fails', () => new Response('', { status: 500 }), 'network'],
@@ -109,6 +133,10 @@ describe('parts of a file', () => {
     await expect(rangesOf('a.txt')(0, 2)).rejects.toMatchObject({ problem: { file: 'a.txt', reason } });
   });
 });
+
+function part(text: string, range: string): Response {
+  return new Response(text, { status: 206, headers: { 'content-range': range } });
+}
 
 function line(key: string, number: number): string {
   const further = JSON.stringify({ kind: 'tea', evidence: 'confirmed', precision: 'city' });
