@@ -86,10 +86,12 @@ export function sortedLines(readRange: ReadRange, blockSize = 16_384): SortedLin
         if (beginsWith(bytes, wanted)) {
           isFound = true;
           if (visit(decoder.decode(bytes)) === 'enough') return;
-        } else if (!comesBefore(bytes, wanted)) return;
-        // Nothing but the end of the file would end the walk.
-        else if (isFound)
-          throw new Error(`not sorted by bytes: the line at byte ${start} is before the last`);
+        } else {
+          if (!comesBefore(bytes, wanted)) return;
+          // Nothing but the end of the file might end the walk.
+          if (isFound)
+            throw new Error(`not sorted by bytes: the line at byte ${start} belongs before others`);
+        }
         start = next;
       }
     },
