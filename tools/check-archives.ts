@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { summarySchema } from '../src/atlas/archive.ts';
+import { isBesideSite, summarySchema } from '../src/atlas/archive.ts';
 import { readLayer } from '../src/atlas/check-layer.ts';
 import { error, type ParsedFiles, type Problem, schemaProblems, warning } from '../src/atlas/problem.ts';
 
@@ -11,7 +11,7 @@ export function checkArchives(files: ParsedFiles, publicFolder: string): Problem
     if (!definition || !archive) return [];
     const unchecked = (['tiles', 'summary', 'index'] as const).flatMap((key) => {
       const address = archive[key];
-      return address === undefined || URL.canParse(address) || existsSync(join(publicFolder, address))
+      return address === undefined || !isBesideSite(address) || existsSync(join(publicFolder, address))
         ? []
         : [
             warning(
@@ -23,7 +23,7 @@ export function checkArchives(files: ParsedFiles, publicFolder: string): Problem
           ];
     });
     const summary = join(publicFolder, archive.summary);
-    if (URL.canParse(archive.summary) || !existsSync(summary)) return unchecked;
+    if (!isBesideSite(archive.summary) || !existsSync(summary)) return unchecked;
     const file = `../public/${archive.summary}`;
     return [
       ...unchecked,

@@ -21,7 +21,7 @@ import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
 import type { HistoryStep } from '../state/store.ts';
-import type { Panel, Selection } from '../state/view.ts';
+import { type Panel, type Selection, selectionKey } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
@@ -189,7 +189,7 @@ export function App() {
 
 const mostOfArchives = 8;
 
-/** What looks into the indexes of archives loads when it is first asked. */
+/** What looks into the indexes of archives came with the first such layer; an atlas without one has not loaded it. */
 async function findInArchives(data: AtlasData, words: string): Promise<ArchiveHits[]> {
   const index = await import('./archives.ts');
   return index.findInArchives(data, words, mostOfArchives);
@@ -235,8 +235,4 @@ function paddingNow(air: number): Padding {
     bottom: height('.footer') + height('.strip') + height('.dock') + air,
     left: width('.column--left .panel') + 16 + air,
   };
-}
-
-function selectionKey(selection: Selection): string {
-  return selection.kind === 'place' ? selection.code : `${selection.layer}/${selection.record}`;
 }

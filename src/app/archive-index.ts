@@ -1,4 +1,4 @@
-/** Finds single records of an archive by its index file. Loads when it is first asked. */
+/** Finds single records of an archive by its index file. Part of what an atlas with such a layer loads. */
 import { archiveRecord, propertiesOfLine } from '../atlas/archive.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { type SortedLines, sortedLines } from '../atlas/sorted-lines.ts';

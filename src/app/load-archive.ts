@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { recordsOf, refusalOf, summarySchema } from '../atlas/archive.ts';
 import type { Archive, LayerDefinition } from '../atlas/schema.ts';
 import type { LayerData } from '../state/data.ts';
-import { load, type ReadFile } from './load.ts';
+import { fetchWithoutRedirect, load, type ReadFile } from './load.ts';
 
 /** `file`: that of the layer; `origins`: those that archives may lie on beside the site. */
 export async function loadArchive(
@@ -11,7 +11,7 @@ export async function loadArchive(
   definition: LayerDefinition,
   archive: Archive,
   origins: readonly string[],
-  readFile?: ReadFile,
+  readFile: ReadFile = fetchWithoutRedirect,
 ): Promise<LayerData> {
   for (const key of ['tiles', 'summary', 'index'] as const) {
     const refusal = refusalOf(archive[key] ?? '', origins);

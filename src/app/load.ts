@@ -4,12 +4,10 @@ import { Atlas, Claims, LayerFile, Places, Sources, Units } from '../atlas/schem
 import { type CountyBoundaries, decodeCounties, decodeWorld } from '../geo/boundaries.ts';
 import { createGazetteer, type Gazetteer } from '../geo/gazetteer.ts';
 import { GeoPlaces } from '../geo/geo-places.ts';
-import type { AtlasData, LayerData, LoadProblem } from '../state/data.ts';
+import { type AtlasData, type LayerData, type LoadProblem, patience } from '../state/data.ts';
 
 export type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
 
-/** A host that takes longer for a file, in milliseconds, counts as out of reach. */
-export const patience = 60_000;
 export const missingStatuses = [404, 410];
 
 declare global {
@@ -18,9 +16,9 @@ declare global {
 }
 
 /** What the page has asked for is used once: a second try asks anew. */
-function ask(file: string): Promise<Response> {
+function ask(file: string, redirect: RequestRedirect): Promise<Response> {
   const asked = globalThis.askedFor?.[file];
-  if (!asked) return fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+  if (!asked) return fetch(file, { cache: 'no-cache', redirect, signal: AbortSignal.timeout(patience) });
   delete globalThis.askedFor?.[file];
   return asked;
 }
@@ -28,14 +26,14 @@ function ask(file: string): Promise<Response> {
 /** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */
 export type ReadFile = (file: string) => Promise<Loaded<unknown>>;
 
-async function fetchJson(file: string): Promise<Loaded<unknown>> {
+async function fetchJson(file: string, redirect: RequestRedirect = 'follow'): Promise<Loaded<unknown>> {
   const fail = (reason: LoadProblem['reason'], detail: string): Loaded<unknown> => ({
     ok: false,
     problem: { file, reason, detail },
   });
   let text: string;
   try {
-    const response = await ask(file);
+    const response = await ask(file, redirect);
     if (!response.ok) {
       const reason = missingStatuses.includes(response.status) ? 'missing' : 'network';
       return fail(reason, `HTTP ${response.status}`);
@@ -51,11 +49,14 @@ async function fetchJson(file: string): Promise<Loaded<unknown>> {
   }
 }
 
+/** For files that may lie on another host: an allowed one could lead to one that is not. */
+export const fetchWithoutRedirect: ReadFile = (file) => fetchJson(file, 'error');
+
 /** A file as `read` understands it; what `read` throws says why the content cannot be used. */
 export async function load<Value>(
   file: string,
   read: (content: unknown) => Value,
-  readFile: ReadFile = fetchJson,
+  readFile: ReadFile = (name) => fetchJson(name),
 ): Promise<Loaded<Value>> {
   const loaded = await readFile(file);
   if (!loaded.ok) return loaded;
@@ -74,7 +75,10 @@ function detailOf(error: unknown): string {
 
 const layerFile = (id: string): string => `data/layers/${id}.json`;
 
-/** The layer whose file is `data/layers/<id>.json`, or what is wrong with that file or with the summary of its archive. */
+/**
+ * The layer whose file is `data/layers/<id>.json`, or what is wrong with that file or with the summary of its archive.
+ * Never rejects.
+ */
 export async function loadLayer(
   id: string,
   origins: readonly string[] = [],
@@ -85,8 +89,13 @@ export async function loadLayer(
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   const { records = [], archive, ...definition } = loaded.value;
   if (!archive) return { status: 'ready', layer: { ...definition, records } };
-  const { loadArchive } = await import('./archives.ts');
-  return loadArchive(file, definition, archive, origins, readFile);
+  try {
+    const { loadArchive } = await import('./archives.ts');
+    return await loadArchive(file, definition, archive, origins, readFile);
+  } catch (error) {
+    // That part of the program could not be fetched; the rest of the atlas opens without this layer.
+    return { status: 'failed', problem: { file, reason: 'network', detail: String(error) } };
+  }
 }
 
 /** The finer counties of one province; null when they cannot be had. */

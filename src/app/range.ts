@@ -1,7 +1,7 @@
 /** Parts of a file, by range requests. */
 import type { ReadRange } from '../atlas/sorted-lines.ts';
-import type { LoadProblem } from '../state/data.ts';
-import { missingStatuses, patience } from './load.ts';
+import { type LoadProblem, patience } from '../state/data.ts';
+import { missingStatuses } from './load.ts';
 
 /** Carries what can be told to a reader. */
 export class RangeProblem extends Error {
@@ -21,6 +21,8 @@ export function rangesOf(file: string): ReadRange {
     try {
       const response = await fetch(file, {
         headers: { range: `bytes=${from}-${to - 1}` },
+        // An allowed host could lead to one that is not.
+        redirect: 'error',
         signal: abort.signal,
       }).catch((error: unknown) => fail('network', String(error)));
       const { status, headers } = response;
@@ -34,11 +36,20 @@ export function rangesOf(file: string): ReadRange {
       if (total === undefined)
         return fail('no-ranges', 'no Content-Range, or one that this page may not read');
       const body = await response.arrayBuffer().catch((error: unknown) => fail('network', String(error)));
-      return { bytes: new Uint8Array(body), total };
+      const bytes = new Uint8Array(body);
+      const told = headers.get('content-range');
+      if (startOf(headers) !== from || bytes.length !== Math.min(to, total) - from)
+        return fail('not-valid', `${bytes.length} bytes of "${told}" in answer to bytes ${from}-${to - 1}`);
+      return { bytes, total };
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+// From "bytes 0-99/1234".
+function startOf(headers: Headers): number {
+  return Number(/^bytes (\d+)-/.exec(headers.get('content-range') ?? '')?.[1]);
 }
 
 // From "bytes 0-99/1234" or "bytes */1234".

@@ -12,16 +12,22 @@ import {
 import { forAll } from './schema-archive.ts';
 import { year } from './schema-base.ts';
 
+/** A site under a path, to see where an address leads from it. */
+const site = 'https://site.invalid/a/b/';
+
+/** Whether an address that is relative to the site stays within the folder of the site, wherever that is. */
+export function isBesideSite(address: string): boolean {
+  if (URL.canParse(address) || /^(\/|[a-z]+:)/i.test(address)) return false;
+  return URL.canParse(address, site) && new URL(address, site).href.startsWith(site);
+}
+
 /**
  * Why an archive may not lie at this address; undefined when it may: beside the site, or on an origin that the
- * publisher allowed.
+ * publisher allowed. Never throws.
  */
 export function refusalOf(address: string, origins: readonly string[]): string | undefined {
-  if (!URL.canParse(address)) {
-    const site = 'https://site.invalid';
-    const isBeside = new URL(address, `${site}/`).origin === site;
-    return isBeside ? undefined : 'an address that leads to another host without saying https';
-  }
+  if (isBesideSite(address)) return undefined;
+  if (!URL.canParse(address)) return `the address "${address}", which leads out of the folder of the site`;
   const { protocol, origin } = new URL(address);
   if (protocol !== 'https:') return `an address that begins with ${protocol}`;
   return origins.includes(origin) ? undefined : `the origin ${origin}, which archiveOrigins does not name`;
@@ -131,13 +137,17 @@ export function idOf({ id }: Record<string, unknown>): string {
   return String(id ?? '');
 }
 
-/** Words stand in two properties, as `name_en` and `name_zh`. */
+/** Words stand in two properties, as `name_en` and `name_zh`; blank ones, or those of one language only, are none. */
 export function textOf(
   properties: Record<string, unknown>,
   name: string,
 ): { en: string; zh: string } | undefined {
   const [en, zh] = [properties[`${name}_en`], properties[`${name}_zh`]];
-  return typeof en === 'string' && typeof zh === 'string' ? { en, zh } : undefined;
+  return isText(en) && isText(zh) ? { en, zh } : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /** What a line of an index tells: key, id, longitude, latitude, two names, and further properties as JSON or nothing. */
@@ -146,9 +156,14 @@ export function propertiesOfLine(line: string): Record<string, unknown> {
   return {
     ...((further ? JSON.parse(further) : {}) as object),
     id,
-    lon: Number(lon),
-    lat: Number(lat),
+    lon: numberOf(lon),
+    lat: numberOf(lat),
     name_en: en,
     name_zh: zh,
   };
+}
+
+/** Without digits it is no number: `Number` makes 0 of nothing. */
+function numberOf(text: string | undefined): number | undefined {
+  return text?.trim() ? Number(text) : undefined;
 }

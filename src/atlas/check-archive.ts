@@ -1,6 +1,7 @@
 /** Checks what a layer file says of an archive, as far as it can be seen without reading the archive. */
 import { isGrouping, refusalOf } from './archive.ts';
 import type { Known } from './check-layer.ts';
+import { builtInFacets } from './facet.ts';
 import { error, type Problem, unknown } from './problem.ts';
 import type { Archive, LayerDefinition } from './schema.ts';
 
@@ -30,6 +31,9 @@ export function archiveProblems(
   return [...addresses, ...sources, ...fitProblems(file, layer)];
 }
 
+/** Columns of an archive that are no fields. */
+const takenNames: readonly string[] = [...builtInFacets, 'count', 'id', 'lon', 'lat', 'prefecture'];
+
 /** What only records in the layer file can have. */
 function fitProblems(file: string, layer: LayerDefinition): Problem[] {
   const { geometry, fields, mark, measures, nearest } = layer;
@@ -42,9 +46,12 @@ function fitProblems(file: string, layer: LayerDefinition): Problem[] {
     ...refuse(mark.setApart !== undefined, ['mark', 'setApart'], 'records set apart'),
     ...refuse(Object.keys(measures).length > 0, ['measures'], 'measures of figures'),
     ...refuse(nearest !== undefined, ['nearest'], 'questions about distance'),
-    ...fields.flatMap(({ type }, index) =>
-      type === 'entries' ? [error(file, ['fields', index, 'type'], '"entries"', expected)] : [],
-    ),
+    ...fields.flatMap(({ id, type }, index) => [
+      ...(type === 'entries' ? [error(file, ['fields', index, 'type'], '"entries"', expected)] : []),
+      ...(takenNames.includes(id)
+        ? [error(file, ['fields', index, 'id'], `"${id}"`, 'an id that names no other column of an archive')]
+        : []),
+    ]),
     ...mark.colourBy.flatMap((id, index) => {
       const field = fields.find((candidate) => candidate.id === id);
       return field && !isGrouping(field)

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { countryCode, divisionCode, evidenceGrades, identifier, text } from './schema-base.ts';
 import { precision } from './schema-place.ts';
 
-/** Relative to the site, or https on one of the `archiveOrigins` of atlas.json. */
+/** Relative to the site and within its folder, or https on one of the `archiveOrigins` of atlas.json. */
 const address = v.pipe(text, v.regex(/^[^\s\\]+$/, 'an address without spaces'));
 
 export const archiveOrigin = v.pipe(

@@ -22,7 +22,7 @@ export interface SortedLines {
 
 const newline = 10;
 const carriageReturn = 13;
-/** Blocks that are kept; the first steps of every search are the same. */
+/** Blocks that are kept, those that were used last: the first steps of every search are the same. */
 const mostKept = 128;
 /** A longer line belongs to no such file. */
 const longestLine = 1 << 20;
@@ -32,13 +32,15 @@ export function sortedLines(readRange: ReadRange, blockSize = 16_384): SortedLin
 
   function block(number: number): Promise<Range> {
     const known = kept.get(number);
-    if (known) return known;
-    const asked = readRange(number * blockSize, (number + 1) * blockSize);
+    const asked = known ?? readRange(number * blockSize, (number + 1) * blockSize);
+    // Last in the order, as the one that was used last.
+    kept.delete(number);
     kept.set(number, asked);
+    if (known) return known;
     // What failed may be tried again.
     asked.catch(() => kept.delete(number));
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    const [unused] = kept.keys();
+    if (kept.size > mostKept && unused !== undefined) kept.delete(unused);
     return asked;
   }
 
@@ -78,11 +80,18 @@ export function sortedLines(readRange: ReadRange, blockSize = 16_384): SortedLin
         else high = middle;
       }
       const decoder = new TextDecoder();
+      let isFound = false;
       while (start < total) {
         const { bytes, next } = await lineAt(start);
         if (beginsWith(bytes, wanted)) {
+          isFound = true;
           if (visit(decoder.decode(bytes)) === 'enough') return;
-        } else if (!comesBefore(bytes, wanted)) return;
+        } else {
+          if (!comesBefore(bytes, wanted)) return;
+          // Nothing but the end of the file might end the walk.
+          if (isFound)
+            throw new Error(`not sorted by bytes: the line at byte ${start} belongs before others`);
+        }
         start = next;
       }
     },

@@ -4,11 +4,11 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { App } from '../app/App.tsx';
-import { filesAtStart, loadAtlas, patience, type ReadFile } from '../app/load.ts';
+import { filesAtStart, loadAtlas, type ReadFile } from '../app/load.ts';
 import { type Language, languages } from '../atlas/schema.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
-import type { LoadProblem } from '../state/data.ts';
+import { type LoadProblem, patience } from '../state/data.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { startView, themes } from '../state/view.ts';
 import { StoreProvider } from '../ui/store-context.tsx';

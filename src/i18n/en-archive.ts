@@ -1,9 +1,11 @@
-/** The English words for layers whose records lie in an archive; part of `en`. */
+/** The English words for layers whose records lie in an archive; part of `enParts`. */
 export const enArchive = {
   archive: {
     wholeHint: 'This layer is too large to be counted by place: its count is that of the whole layer.',
     noTable: (records: string) =>
-      `With ${records} this layer is too large to be listed. Its charts and filters count all of them, and the search box finds single ones.`,
+      `With ${records} this layer is too large to be listed. Its charts and filters count all of them.`,
+    /** After `noTable`, where there is an index. */
+    noTableSearch: 'The search box finds single ones.',
     noArea: 'Too large to be asked about an area; not counted here.',
     /** Where nothing else lies in an area. */
     notAsked: (layers: string) => `Not counted, as too large to be asked about an area: ${layers}.`,

@@ -214,6 +214,7 @@ export const en = {
   },
   chooser: {
     title: 'Several records here',
+    further: (count: string) => `and ${count} more: zoom in to part them`,
   },
   views: {
     title: 'Go to',

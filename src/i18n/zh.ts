@@ -132,7 +132,7 @@ export const zh: Words = {
     inView: '当前视图内：',
     inArea: '所选区域内：',
     inAreaAndView: '所选区域与当前视图内：',
-    everywhere: '为全部记录数：该图层数据量大，无法按地点统计',
+    everywhere: '按全部记录统计（该图层数据量大，无法按地点统计）',
     shownOf: (shown, all) => `显示${all}中的${shown}`,
     counties: (_count, formatted) => `${formatted}个县级行政区`,
     provinces: (_count, formatted) => `${formatted}个省级行政区`,
@@ -185,7 +185,7 @@ export const zh: Words = {
     further: (count: number) => `另有${count}项`,
   },
   app: {
-    partFailed: '这一部分程序未能加载，可能是网络已断开。如重试无效，请重新加载页面。',
+    partFailed: '该功能未能加载，可能是网络已断开。如重试无效，请重新加载页面。',
     skipToLayers: '跳至图层',
     skipToMap: '跳至地图',
     about: '关于',
@@ -197,6 +197,7 @@ export const zh: Words = {
   },
   chooser: {
     title: '此处有多条记录',
+    further: (count) => `另有${count}条，放大地图可进一步区分`,
   },
   views: {
     title: '快速定位',

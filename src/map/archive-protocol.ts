@@ -3,6 +3,7 @@
  * with the first archive that is shown.
  */
 import { addProtocol } from 'maplibre-gl';
+import { patience } from '../state/data.ts';
 
 const scheme = 'pmtiles';
 
@@ -21,6 +22,16 @@ export function registerArchives(): void {
       reader = undefined;
       throw error;
     });
-    return tile(request, abort);
+    return inTime(tile(request, abort));
   });
+}
+
+/** The answer, or a rejection: a connection that drops without a word would leave the map waiting for ever. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const told = `network: no answer within ${patience / 1000} s`;
+    timer = setTimeout(() => reject(new Error(told)), patience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

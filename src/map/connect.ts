@@ -13,7 +13,7 @@ import { MapPainter, zoomRange } from './painter.ts';
 import type { Tone } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
-import { sourceIds } from './style/model.ts';
+import { archiveLayerOf } from './style/model.ts';
 import { styleOf } from './style/style.ts';
 import { styleInput } from './style-input.ts';
 
@@ -85,7 +85,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       },
       onArchiveProblem(sourceId, problem) {
         const { archives } = store.getState().passing;
-        const layer = sourceId.slice(sourceIds.archive('').length);
+        const layer = archiveLayerOf(sourceId);
+        if (layer === undefined) return;
         const attempt = archives[layer]?.attempt ?? 0;
         // Each tile may fail; the first tells enough.
         if (!archives[layer]?.problem)

@@ -18,10 +18,10 @@ const drawnParts = [
   'onlyInArea',
 ] as const satisfies (keyof ViewState)[];
 
-/** How often archives were read anew, as one text; what is wrong with them is told beside the map. */
+/** Which archives were read anew and how often, as one text; what is wrong with one is told beside the map. */
 function attemptsOf({ passing }: AtlasState): string {
-  return Object.values(passing.archives)
-    .map(({ attempt }) => attempt)
+  return Object.entries(passing.archives)
+    .flatMap(([layer, { attempt }]) => (attempt > 0 ? `${layer} ${attempt}` : []))
     .join();
 }
 

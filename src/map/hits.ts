@@ -2,7 +2,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { idOf, textOf } from '../atlas/archive.ts';
 import type { LocalisedText } from '../atlas/schema.ts';
-import { layerIds } from './style/model.ts';
+import { archiveLayerOf, layerIds } from './style/model.ts';
 
 /** A feature under the pointer: the map layer it is drawn by, and its properties. */
 export interface Hit {
@@ -30,18 +30,13 @@ export function isPointLayer(id: string): boolean {
   return /^(point|dot|cluster)\//.test(id) || id === layerIds.fanLeaves;
 }
 
-/** Of a feature out of an archive, the data layer it belongs to. */
-function archivedIn({ source }: MapGeoJSONFeature): string | undefined {
-  return /^archive\/(.*)$/.exec(source)?.[1];
-}
-
 export function hitOf(feature: MapGeoJSONFeature): Hit {
   const hit: Hit = {
     layerId: feature.layer.id,
     sourceId: String(feature.source),
     properties: feature.properties ?? {},
   };
-  const layer = archivedIn(feature);
+  const layer = archiveLayerOf(hit.sourceId);
   // The features of the atlas's own sources say of themselves which record they are.
   if (layer !== undefined) {
     const { properties } = hit;

@@ -1,6 +1,7 @@
 /** From what lies under the pointer to what the reader meant; pure. */
 import { shapeCodes } from '../atlas/record.ts';
-import type { AtlasRecord } from '../atlas/schema.ts';
+import type { AtlasRecord, LocalisedText } from '../atlas/schema.ts';
+import type { Choice } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
 import type { Hit } from './hits.ts';
 import type { ShownLayer } from './style/model.ts';
@@ -8,7 +9,7 @@ import type { ShownLayer } from './style/model.ts';
 export type Picked =
   | { kind: 'nothing' }
   | { kind: 'record'; selection: Selection }
-  | { kind: 'several'; choices: Selection[] }
+  | { kind: 'several'; choices: Choice[] }
   /** Records of one layer on one spot (degrees). */
   | { kind: 'pile'; layer: string; records: string[]; centre: [number, number] }
   | { kind: 'cluster'; hit: Hit; layer: string };
@@ -16,6 +17,8 @@ export type Picked =
 interface Found {
   layer: string;
   record: string;
+  /** Of a feature out of an archive. */
+  name?: LocalisedText | undefined;
 }
 
 /**
@@ -35,7 +38,11 @@ export function pick(hits: Hit[], shown: ShownLayer[], resolve: (code: string) =
 
 function pickPoints(hits: Hit[]): Picked {
   const found = distinct(
-    hits.map((hit) => ({ layer: String(hit.properties.layer), record: String(hit.properties.record) })),
+    hits.map(({ properties, archived }) => ({
+      layer: String(properties.layer),
+      record: String(properties.record),
+      name: archived?.name,
+    })),
   );
   const first = hits[0]?.coordinates;
   const fanned = hits.some((hit) => hit.layerId === 'fan-leaves');
@@ -74,10 +81,12 @@ export function isPile(positions: [number, number][]): boolean {
 }
 
 function oneOrSeveral(found: Found[]): Picked {
-  const choices = found.map(({ layer, record }): Selection => ({ kind: 'record', layer, record }));
+  const choices = found.map(
+    ({ layer, record, name }): Choice => ({ selection: { kind: 'record', layer, record }, name }),
+  );
   const [only] = choices;
   if (!only) return { kind: 'nothing' };
-  return choices.length === 1 ? { kind: 'record', selection: only } : { kind: 'several', choices };
+  return choices.length === 1 ? { kind: 'record', selection: only.selection } : { kind: 'several', choices };
 }
 
 function distinct(found: Found[]): Found[] {

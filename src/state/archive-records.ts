@@ -18,6 +18,12 @@ export function withArchiveRecords(data: AtlasData, layer: string, records: Atla
   return { ...data, archiveRecords };
 }
 
+/** The data as if the record had never been looked up; the same data when it was not. */
+export function withoutArchiveRecord(data: AtlasData, layer: string, record: string): AtlasData {
+  const { [archiveKey(layer, record)]: found, ...archiveRecords } = data.archiveRecords;
+  return found ? { ...data, archiveRecords } : data;
+}
+
 type Archives = Passing['archives'];
 
 /** One more attempt to read the tiles of a layer. */

@@ -4,6 +4,9 @@ import type { Atlas, AtlasRecord, Claim, Layer, Source, Units } from '../atlas/s
 import type { CountyBoundaries, WorldBoundaries } from '../geo/boundaries.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 
+/** A host that takes longer for a file, or a part of one, in milliseconds, counts as out of reach. */
+export const patience = 60_000;
+
 /** Why a file could not be used. `detail` is the technical reason, for whoever keeps the data. */
 export interface LoadProblem {
   file: string;

@@ -1,6 +1,7 @@
 /** The one store: what was loaded, what the reader sees, and what passes with the moment. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
+import type { LocalisedText } from '../atlas/schema.ts';
 import type { Sketch } from '../geo/sketch.ts';
 import type { AtlasData, LoadProblem } from './data.ts';
 import { fittingNearest } from './nearest-question.ts';
@@ -20,12 +21,18 @@ export interface Fan {
   leaves: { record: string; position: [number, number] }[];
 }
 
+export interface Choice {
+  selection: Selection;
+  /** What the map calls it, where its record may not be at hand. */
+  name?: LocalisedText | undefined;
+}
+
 /** What is on the screen for a moment and in no address. */
 export interface Passing {
   /** The part of the map that is visible, degrees. */
   mapBounds: Bounds | null;
   /** Records under one clicked point, to choose from; `at` in CSS pixels of the map. */
-  chooser: { choices: Selection[]; at: [number, number] } | null;
+  chooser: { choices: Choice[]; at: [number, number] } | null;
   fan: Fan | null;
   /** The area that is being drawn. */
   sketch: Sketch | null;

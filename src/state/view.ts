@@ -111,3 +111,8 @@ export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): s
   const chosen = layerView?.colourBy ?? null;
   return chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? null);
 }
+
+/** What tells selections apart: a code, or "layer/record". */
+export function selectionKey(selection: Selection): string {
+  return selection.kind === 'place' ? selection.code : `${selection.layer}/${selection.record}`;
+}

@@ -48,7 +48,10 @@ function useWording(store: AtlasStore): Wording | null {
       const before = shown.current?.language;
       if (isGone || !before) return;
       store.change((view) => ({ ...view, language: before }), 'replace');
-      store.pass({ notices: [{ kind: 'language-failed' }] });
+      const { notices } = store.getState().passing;
+      store.pass({
+        notices: [...notices.filter(({ kind }) => kind !== 'language-failed'), { kind: 'language-failed' }],
+      });
     };
     wordsIn[language].load().then(() => !isGone && setCome(language), goBack);
     return () => {

@@ -185,9 +185,7 @@ test.describe('what fails', () => {
     await atlas.map.looksOtherThan(without);
   });
 
-  test('a host that sends whole files only is told, and sends no more than the beginning of one', async ({
-    atlas,
-  }) => {
+  test('a host that sends whole files only is told, for the marks and for a record', async ({ atlas }) => {
     await atlas.page.route('**/archives/{tiles.pmtiles,index.txt}', withoutRanges);
     await atlas.open(`?lang=en&select=made-up/${chosen.id}`, mount);
     const reason = 'Its host does not send parts of a file';

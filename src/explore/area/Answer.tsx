@@ -3,16 +3,7 @@ import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { countInside, isOtherwiseFiltered } from './answer.ts';
 import { LayerAnswer } from './LayerAnswer.tsx';
-
-/** Where nothing lies, something may yet lie that cannot be asked for. */
-function NotAsked() {
-  const { words, format } = useAllWords();
-  const layers = useStore(({ data }) => data.layers);
-  const titles = Object.values(layers).flatMap((entry) =>
-    entry.status === 'ready' && entry.layer.archive ? format.text(entry.layer.title) : [],
-  );
-  return titles.length > 0 && <p className="area__soft">{words.archive.notAsked(format.list(titles))}</p>;
-}
+import { NotAsked } from './NotAsked.tsx';
 
 /** What lies in the area, in the order of the layers; nothing where nothing does. */
 export function Answer() {
@@ -22,7 +13,7 @@ export function Answer() {
   const isEmpty = useStore((state) => countInside(state) === 0);
   const isFiltered = useStore(isOtherwiseFiltered);
   if (problem) return null;
-  if (isEmpty) return <NotAsked />;
+  if (isEmpty) return <NotAsked layers={layers} className="area__soft" />;
   return (
     <section className="area__section">
       <h3 className="area__heading">{words.area.inside}</h3>

@@ -1,14 +1,17 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { readyLayer } from '../../state/data.ts';
 import { findRecord } from '../../state/shown.ts';
-import type { AtlasState, Passing } from '../../state/store.ts';
-import type { Selection } from '../../state/view.ts';
+import type { AtlasState, Choice, Passing } from '../../state/store.ts';
+import { type Selection, selectionKey } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { focusDetail } from '../detail/focus.ts';
 import { RecordMark } from '../detail/RecordMark.tsx';
 import './Chooser.css';
+
+/** Of an archive, thousands of records may lie under one click. */
+const mostListed = 20;
 
 type OpenChooser = NonNullable<Passing['chooser']>;
 
@@ -20,7 +23,8 @@ export function Chooser() {
 
 function OpenChooserList({ chooser: { choices, at } }: { chooser: OpenChooser }) {
   const store = useAtlasStore();
-  const { words } = useWords();
+  const { words, format } = useWords();
+  const further = Math.max(0, choices.length - mostListed);
   const list = useRef<HTMLUListElement>(null);
   const origin = useRef<Element | null>(null);
 
@@ -63,27 +67,29 @@ function OpenChooserList({ chooser: { choices, at } }: { chooser: OpenChooser })
         </IconButton>
       </div>
       <ul ref={list} className="chooser__list">
-        {choices.map((choice) => (
-          <li key={JSON.stringify(choice)}>
-            <Choice selection={choice} onChoose={() => choose(choice)} />
+        {choices.slice(0, mostListed).map((choice) => (
+          <li key={selectionKey(choice.selection)}>
+            <ChoiceButton choice={choice} onChoose={() => choose(choice.selection)} />
           </li>
         ))}
       </ul>
+      {further > 0 && <p className="chooser__further">{words.chooser.further(format.number(further))}</p>}
     </div>
   );
 }
 
-function Choice({ selection, onChoose }: { selection: Selection; onChoose(): void }) {
+function ChoiceButton({ choice: { selection, name }, onChoose }: { choice: Choice; onChoose(): void }) {
   const { format, language } = useWords();
   const data: AtlasState['data'] = useStore((state) => state.data);
   const layer = selection.kind === 'record' ? readyLayer(data, selection.layer) : undefined;
   const record = findRecord(data, selection)?.record;
+  const called = record?.name ?? name;
   return (
     <button type="button" className="chooser__choice" onClick={onChoose}>
       {layer && record && <RecordMark layer={layer} record={record} />}
       <span>
-        {record
-          ? format.text(record.name)
+        {called
+          ? format.text(called)
           : selection.kind === 'place' && data.gazetteer.name(selection.code, language)}
         {layer && <span className="chooser__layer">{format.text(layer.title)}</span>}
       </span>

@@ -1,9 +1,12 @@
 import type { AllWords } from '../../i18n/all-words.ts';
-import type { Selection } from '../../state/view.ts';
+import { withoutArchiveRecord } from '../../state/archive-records.ts';
+import { archiveKey } from '../../state/data.ts';
+import { type Selection, selectionKey } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { FileProblem } from '../layers/FileProblem.tsx';
 import { missingReason } from './record-status.ts';
 
 function titleFor(reason: ReturnType<typeof missingReason>, words: AllWords): string {
@@ -12,34 +15,19 @@ function titleFor(reason: ReturnType<typeof missingReason>, words: AllWords): st
   return isUnknown ? words.archive.recordTitle : words.detail.missingTitle;
 }
 
-/** Why a record could not be looked up, and a way to try again. `name`: its key among the records of archives. */
-function IndexProblem({ name }: { name: string }) {
+/** Why a record could not be looked up, and a way to try again. */
+function IndexProblem({ layer, record }: { layer: string; record: string }) {
   const { words } = useAllWords();
   const store = useAtlasStore();
-  const entry = useStore(({ data }) => data.archiveRecords[name]);
+  const entry = useStore(({ data }) => data.archiveRecords[archiveKey(layer, record)]);
   if (entry?.status !== 'failed') return null;
-  const { file, reason, detail } = entry.problem;
-  const retry = (): void => {
-    const { data } = store.getState();
-    const { [name]: _failed, ...archiveRecords } = data.archiveRecords;
-    store.setState({ data: { ...data, archiveRecords } });
-  };
   return (
-    <>
-      <p role="alert">
-        {words.archive.recordFailed} {words.problem.reason[reason]}
-      </p>
-      <p>
-        {words.problem.file} <code>{file}</code>
-      </p>
-      <details>
-        <summary>{words.problem.details}</summary>
-        <pre>{detail}</pre>
-      </details>
-      <Button aria-label={words.archive.retryRecord} onClick={retry}>
-        {words.common.retry}
-      </Button>
-    </>
+    <FileProblem
+      title={words.archive.recordFailed}
+      problem={entry.problem}
+      retry={words.archive.retryRecord}
+      onRetry={() => store.setState({ data: withoutArchiveRecord(store.getState().data, layer, record) })}
+    />
   );
 }
 
@@ -50,7 +38,6 @@ export function MissingDetail({ selection, onClose }: { selection: Selection; on
   const reason = useStore((state) =>
     isRecord ? missingReason(state, selection.layer, selection.record) : 'record',
   );
-  const name = isRecord ? `${selection.layer}/${selection.record}` : selection.code;
   return (
     <Panel
       className="detail"
@@ -59,10 +46,10 @@ export function MissingDetail({ selection, onClose }: { selection: Selection; on
       closeLabel={words.detail.close}
     >
       <div className="detail__lead">
-        {reason === 'record' && <p>{words.detail.missing(name)}</p>}
+        {reason === 'record' && <p>{words.detail.missing(selectionKey(selection))}</p>}
         {reason === 'layer' && <p>{words.dock.missingLayer}</p>}
         {reason === 'no-index' && <p>{words.archive.noIndex}</p>}
-        {reason === 'index' && <IndexProblem name={name} />}
+        {isRecord && reason === 'index' && <IndexProblem layer={selection.layer} record={selection.record} />}
         <Button onClick={onClose}>{words.common.close}</Button>
       </div>
     </Panel>

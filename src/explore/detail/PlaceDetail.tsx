@@ -4,6 +4,7 @@ import { TargetIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { NotAsked } from '../area/NotAsked.tsx';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { Nearby } from '../nearest/Nearby.tsx';
 import { useGoTo } from './go-to.ts';
@@ -62,6 +63,7 @@ export function PlaceDetail({ place, onZoomTo, onClose }: PlaceDetailProps) {
         {here.map((group) => (
           <LayerRecords key={group.layer.id} group={group} />
         ))}
+        <NotAsked layers={state.view.layers.filter(({ visible }) => visible)} className="detail__soft" />
       </Section>
       <Nearby />
     </Panel>

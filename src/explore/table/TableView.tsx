@@ -31,9 +31,10 @@ export function TableView(props: TableViewProps) {
 function TooLarge({ layer }: { layer: Layer }) {
   const { words, format } = useAllWords();
   return (
-    <p className="table-view__empty">
-      {words.archive.noTable(format.count(layer.noun, countRecords(layer.records)))}
-    </p>
+    <div className="table-view__empty">
+      <p>{words.archive.noTable(format.count(layer.noun, countRecords(layer.records)))}</p>
+      {layer.archive?.index !== undefined && <p>{words.archive.noTableSearch}</p>}
+    </div>
   );
 }
 

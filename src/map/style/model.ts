@@ -86,6 +86,13 @@ export const sourceIds = {
   archive: (layer: string): string => `archive/${layer}`,
 } as const;
 
+const archivePrefix = sourceIds.archive('');
+
+/** The data layer of a source of `sourceIds.archive`; undefined for any other source. */
+export function archiveLayerOf(sourceId: string): string | undefined {
+  return sourceId.startsWith(archivePrefix) ? sourceId.slice(archivePrefix.length) : undefined;
+}
+
 /** Map layers that answer to the pointer carry the data layer's id after a slash. */
 export const layerIds = {
   background: 'sea',

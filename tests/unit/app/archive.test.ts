@@ -4,7 +4,8 @@ import { keepArchiveRecord } from '../../../src/app/archive-record.ts';
 import { loadLayer } from '../../../src/app/load.ts';
 import { rangesOf } from '../../../src/app/range.ts';
 import { countRecords } from '../../../src/atlas/count.ts';
-import type { Layer } from '../../../src/atlas/schema.ts';
+import type { AtlasRecord, Layer } from '../../../src/atlas/schema.ts';
+import { withArchiveRecords, withoutArchiveRecord } from '../../../src/state/archive-records.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { startView } from '../../../src/state/view.ts';
 import { archive, definition, groupedLayer } from '../archive-fixtures.ts';
@@ -33,6 +34,15 @@ describe('a layer with an archive', () => {
     const loaded = await loadLayer('places');
     expect(loaded.status === 'ready' && countRecords(loaded.layer.records)).toBe(10_000_000);
     expect(site.asked()).toEqual(['data/layers/places.json', 'archives/summary.json']);
+  });
+
+  test('takes no summary from where an allowed host leads to', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await loadLayer('places');
+    expect(asked).toHaveBeenCalledWith(
+      'archives/summary.json',
+      expect.objectContaining({ redirect: 'error' }),
+    );
   });
 
   test('is refused, before anything is fetched, on an origin that the atlas does not name', async () => {
@@ -92,6 +102,19 @@ describe('parts of a file', () => {
     expect(total).toBe(10);
   });
 
+  test('are not taken from where an allowed host leads to', async () => {
+    putRanges('a.txt', '0123456789');
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await rangesOf('a.txt')(0, 2);
+    expect(asked).toHaveBeenCalledWith('a.txt', expect.objectContaining({ redirect: 'error' }));
+  });
+
+  test('are left at once when the whole of a file comes in their place', async () => {
+    site.answer('a.txt', () => new Response('whole'));
+    await expect(rangesOf('a.txt')(0, 2)).rejects.toMatchObject({ problem: { reason: 'no-ranges' } });
+    expect(site.signals.at(-1)?.aborted).toBe(true);
+  });
+
   test('of an empty file are empty', async () => {
     putRanges('a.txt', '');
     expect(await rangesOf('a.txt')(0, 20)).toEqual({ bytes: new Uint8Array(), total: 0 });
@@ -99,6 +122,8 @@ describe('parts of a file', () => {
 
   test.each([
     ['that sends the whole file', () => new Response('whole'), 'no-ranges'],
+    ['that sends another part', () => part('01', 'bytes 5-6/10'), 'not-valid'],
+    ['that sends too little', () => part('0', 'bytes 0-0/10'), 'not-valid'],
     ['that hides how long it is', () => new Response('01', { status: 206 }), 'no-ranges'],
     ['without the file', () => new Response('', { status: 404 }), 'missing'],
     ['that fails', () => new Response('', { status: 500 }), 'network'],
@@ -108,6 +133,10 @@ describe('parts of a file', () => {
     await expect(rangesOf('a.txt')(0, 2)).rejects.toMatchObject({ problem: { file: 'a.txt', reason } });
   });
 });
+
+function part(text: string, range: string): Response {
+  return new Response(text, { status: 206, headers: { 'content-range': range } });
+}
 
 function line(key: string, number: number): string {
   const further = JSON.stringify({ kind: 'tea', evidence: 'confirmed', precision: 'city' });
@@ -207,5 +236,31 @@ describe('a record that a link names', () => {
     await vi.waitFor(() =>
       expect(store.getState().data.archiveRecords['places/p1']).toMatchObject({ status: 'ready' }),
     );
+  });
+
+  test('that was met on the map meanwhile stays as it was met', async () => {
+    const layer = indexedLayer();
+    const store = storeOf(layer);
+    const met = { id: 'p1' } as AtlasRecord;
+    store.setState({ data: withArchiveRecords(store.getState().data, 'places', [met]) });
+    await vi.waitFor(() => expect(site.asked()).toContain(layer.archive?.index));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.getState().data.archiveRecords['places/p1']).toEqual({ status: 'ready', record: met });
+  });
+
+  test('is told to have failed when the part of the program that looks it up does not come, and can be tried again', async () => {
+    vi.doMock('../../../src/app/archives.ts', () => {
+      throw new TypeError('Failed to fetch');
+    });
+    const layer = indexedLayer();
+    const store = storeOf(layer);
+    const entry = () => store.getState().data.archiveRecords['places/p1'];
+    await vi.waitFor(() =>
+      expect(entry()).toMatchObject({ status: 'failed', problem: { reason: 'network' } }),
+    );
+    vi.doUnmock('../../../src/app/archives.ts');
+    putRanges(layer.archive?.index ?? '', line('#p1', 1));
+    store.setState({ data: withoutArchiveRecord(store.getState().data, 'places', 'p1') });
+    await vi.waitFor(() => expect(entry()).toMatchObject({ status: 'ready' }));
   });
 });

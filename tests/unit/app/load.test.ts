@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesAtStart, loadAtlas, loadCountyDetail, loadLayer } from '../../../src/app/load.ts';
 import { askForFiles } from '../../../src/first-view/opening.ts';
+import { archive, definition } from '../archive-fixtures.ts';
 import { type FakeSite, fakeSite, topology } from './fake-site.ts';
 
 let site: FakeSite;
@@ -156,4 +157,15 @@ describe('finer counties', () => {
     expect(await loadCountyDetail('510000')).toBeNull();
     expect(await loadCountyDetail('530000')).toBeNull();
   });
+});
+
+test('a layer with an archive fails alone when the part of the program that reads archives does not come', async () => {
+  vi.doMock('../../../src/app/archives.ts', () => {
+    throw new TypeError('Failed to fetch');
+  });
+  site.put('data/layers/hosts.json', { ...definition, id: 'hosts', archive });
+  const { layers } = await loadAtlas();
+  expect(layers.hosts).toMatchObject({ status: 'failed', problem: { reason: 'network' } });
+  expect(layers.partners).toMatchObject({ status: 'ready' });
+  vi.doUnmock('../../../src/app/archives.ts');
 });

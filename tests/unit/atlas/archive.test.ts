@@ -144,6 +144,27 @@ describe('a record of an archive', () => {
     expect(record?.values).not.toHaveProperty('kind');
   });
 
+  test.each(['', ' ', undefined])(
+    'leaves out words that are blank or missing in one language: %j',
+    (note_zh) => {
+      const record = archiveRecord(definition, archive, { ...properties, note_zh });
+      expect(record?.values).toMatchObject({ kind: 'tea' });
+      expect(record?.values).not.toHaveProperty('note');
+    },
+  );
+
+  test('is none from a line of the index without a position', () => {
+    const { id, name_en, name_zh, lon: _lon, lat: _lat, ...further } = properties;
+    for (const [lon, lat] of [
+      ['', ''],
+      ['100.5', ''],
+      [' ', '30.25'],
+    ]) {
+      const line = ['place', id, lon, lat, name_en, name_zh, JSON.stringify(further)].join('\t');
+      expect(archiveRecord(definition, archive, propertiesOfLine(line))).toBeUndefined();
+    }
+  });
+
   test('is the same from a line of the index', () => {
     const { id, lon, lat, name_en, name_zh, ...further } = properties;
     const line = ['place', id, lon, lat, name_en, name_zh, JSON.stringify(further)].join('\t');
@@ -159,8 +180,7 @@ describe('an address', () => {
   test.each([
     'archives/a.pmtiles',
     './a.pmtiles',
-    '../shared/a.pmtiles',
-    '/shared/a.pmtiles',
+    'archives/../a.pmtiles',
     'https://tiles.example.org/a.pmtiles?v=2',
   ])('%s is allowed', (address) => {
     expect(refusalOf(address, origins)).toBeUndefined();
@@ -174,6 +194,14 @@ describe('an address', () => {
     'http://tiles.example.org/a.pmtiles',
     '//tiles.example.org/a.pmtiles',
     '/\\evil.example/a.pmtiles',
+    '//',
+    'https://',
+    'https:',
+    '/shared/a.pmtiles',
+    '/a/b/a.pmtiles',
+    '../shared/a.pmtiles',
+    'archives/../../a.pmtiles',
+    '%2e%2e/a.pmtiles',
     'data:application/octet-stream,a',
     'blob:https://tiles.example.org/1',
     'javascript:alert(1)',

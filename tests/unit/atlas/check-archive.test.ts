@@ -59,3 +59,11 @@ test.each([
 ])('what only listed records can have is refused: %s', (path, change) => {
   expect(problemsWith(change).map((problem) => problem.split(':')[0])).toEqual([path]);
 });
+
+test.each(['count', 'id', 'lon', 'lat', 'prefecture', 'evidence'])(
+  'a field may not be called as the column "%s"',
+  (id) => {
+    const fields = [...definition.fields, { id, type: 'boolean', title: { en: 'Own', zh: '自有' } }];
+    expect(problemsWith({ fields })).toEqual([`fields.5.id: "${id}"`]);
+  },
+);

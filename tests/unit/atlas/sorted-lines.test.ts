@@ -64,6 +64,14 @@ test('a search in a million lines asks for some ten blocks, and the next one for
   expect(readRange).not.toHaveBeenCalled();
 });
 
+test('blocks that are used again and again are kept, however many others are read', async () => {
+  const lines = Array.from({ length: 1000 }, (_, at) => `${String(at).padStart(4, '0')}\t1\n`);
+  const readRange = vi.fn(fileOf(lines.join('')));
+  const index = sortedLines(readRange, 16);
+  for (let at = 0; at < 1000; at += 5) await find(index, String(at).padStart(4, '0'));
+  expect(readRange.mock.calls.filter(([from]) => from === 0)).toHaveLength(1);
+});
+
 describe('what is no such file', () => {
   test('an empty file has nothing', async () => {
     expect(await find(sortedLines(fileOf('')), 'a')).toEqual([]);
@@ -74,6 +82,12 @@ describe('what is no such file', () => {
       Promise.resolve({ bytes: new Uint8Array(to - from).fill(97), total: 1e12 }),
     );
     await expect(find(endless, 'b')).rejects.toThrow('no end of a line');
+  });
+
+  test('a file that is not sorted is told to be so, and is not read to its end', async () => {
+    const readRange = vi.fn(fileOf('a\ntea\n'.padEnd(32, 'a\n').repeat(1000)));
+    await expect(find(sortedLines(readRange, 32), 'tea')).rejects.toThrow('not sorted');
+    expect(readRange.mock.calls.length).toBeLessThan(100);
   });
 
   test('a block that could not be read is asked for anew the next time', async () => {

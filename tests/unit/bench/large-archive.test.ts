@@ -9,7 +9,9 @@ import { archiveRecord, propertiesOfLine, recordsOf, summarySchema } from '../..
 import { checkLayer } from '../../../src/atlas/check-layer.ts';
 import { countRecords } from '../../../src/atlas/count.ts';
 import { type Archive, LayerFile } from '../../../src/atlas/schema.ts';
+import { normalise } from '../../../src/atlas/text.ts';
 import { makeLargeArchive } from '../../fixtures/large-archive.ts';
+import { fullWidth, pointNames, pointsOf } from '../../fixtures/large-archive-points.ts';
 
 const size = 3000;
 let folder = '';
@@ -64,6 +66,18 @@ test('its index has each point by its id and by a name in each language, sorted 
   expect(keys.every((key, at) => at === 0 || Buffer.compare(keys[at - 1] as Buffer, key) <= 0)).toBe(true);
   const records = lines.map((line) => archiveRecord(layer, archive, propertiesOfLine(line)));
   expect(new Set(records.map((record) => record?.id)).size).toBe(size);
+});
+
+test('its keys are what the page makes of the names that readers type, in full-width letters too', () => {
+  const points = pointsOf(size);
+  const keys = read('index.txt')
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf('\t')));
+  for (const index of [0, fullWidth]) {
+    const { en, zh } = pointNames(points, index);
+    expect(keys).toContain(normalise(en));
+    expect(keys).toContain(normalise(zh));
+  }
 });
 
 test('its tiles know their layer and where they are, and are thinned from afar', async () => {

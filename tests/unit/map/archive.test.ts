@@ -78,10 +78,17 @@ test('a click on several of one spot offers them to choose from: a fan draws wha
     layerId: 'dot/places',
     sourceId: 'archive/places',
     properties: { layer: 'places', record },
-    archived: { name: undefined, properties: {} },
+    archived: { name: { en: `Place ${record}`, zh: `地点${record}` }, properties: {} },
     coordinates: [100, 30],
   });
-  expect(pick([hitOf('p1'), hitOf('p2')], [], (code) => code)).toMatchObject({ kind: 'several' });
+  const choice = (record: string) => ({
+    selection: { kind: 'record', layer: 'places', record },
+    name: { en: `Place ${record}`, zh: `地点${record}` },
+  });
+  expect(pick([hitOf('p1'), hitOf('p2')], [], (code) => code)).toEqual({
+    kind: 'several',
+    choices: [choice('p1'), choice('p2')],
+  });
 });
 
 test('a feature is named by itself', () => {

@@ -34,6 +34,7 @@ const cluster: Hit = {
 const ground = [area('land', 'CHN'), area('county-area', '430822')];
 const click = (...hits: Hit[]) => pick(hits, shown, resolve);
 const select = (layer: string, id: string) => ({ kind: 'record' as const, layer, record: id });
+const choice = (layer: string, id: string) => ({ selection: select(layer, id) });
 
 describe('a click', () => {
   test('on the sea means nothing', () => {
@@ -54,7 +55,7 @@ describe('a click', () => {
   test('on a hatched county means its records as well', () => {
     expect(click(area('area-hatched/products', '620522'))).toEqual({
       kind: 'several',
-      choices: [select('products', 'apple'), select('products', 'basket')],
+      choices: [choice('products', 'apple'), choice('products', 'basket')],
     });
   });
 
@@ -63,7 +64,7 @@ describe('a click', () => {
       countyLayer({ id: 'designated', records: [record({ id: 'chongli', place: inCounties(['130709']) })] }),
     );
     const hits = [area('area/products', '130709'), area('area/designated', '130709')];
-    const choices = [select('products', 'snow-tea'), select('designated', 'chongli')];
+    const choices = [choice('products', 'snow-tea'), choice('designated', 'chongli')];
     expect(pick(hits, [...shown, other], resolve)).toEqual({ kind: 'several', choices });
     expect(pick(hits, [other, ...shown], resolve)).toEqual({
       kind: 'several',
@@ -103,14 +104,14 @@ describe('a click', () => {
     const hits = [point('xiamen-university'), point('xiamen-library', [118.2, 24.5])];
     expect(click(...hits)).toEqual({
       kind: 'several',
-      choices: [select('hosts', 'xiamen-university'), select('hosts', 'xiamen-library')],
+      choices: [choice('hosts', 'xiamen-university'), choice('hosts', 'xiamen-library')],
     });
   });
 
   test('on points of two layers on one spot lets the reader choose', () => {
     expect(click(point('xiamen-university'), point('office', [118.097, 24.438], 'sites'))).toEqual({
       kind: 'several',
-      choices: [select('hosts', 'xiamen-university'), select('sites', 'office')],
+      choices: [choice('hosts', 'xiamen-university'), choice('sites', 'office')],
     });
   });
 

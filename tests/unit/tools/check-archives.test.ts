@@ -40,3 +40,14 @@ test('what is not in public/ is told to be unchecked; what lies on another host 
     problems('[]', { index: 'elsewhere/index.txt', tiles: 'https://tiles.example.org/a.pmtiles' }),
   ).toEqual(['warning layers/places.json archive.index: "elsewhere/index.txt", not checked']);
 });
+
+test('a summary outside the folder of the site is not looked for: the check of the layer refuses its address', () => {
+  writeFileSync(join(folder, 'outside.json'), '[{"kind":');
+  const publicFolder = join(folder, 'public');
+  mkdirSync(publicFolder);
+  const file = { ...definition, archive: { ...archive, summary: '../outside.json' } };
+  const paths = checkArchives(new Map([['layers/places.json', file]]), publicFolder).map(({ path }) =>
+    path.join('.'),
+  );
+  expect(paths).toEqual(['archive.tiles', 'archive.index']);
+});
