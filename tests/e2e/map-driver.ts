@@ -125,17 +125,20 @@ export class MapDriver {
   }
 
   /** The colour of a CSS pixel of the page as "r,g,b". */
-  async colourOfPixel([x, y]: [number, number]): Promise<string> {
-    const clip = { x, y, width: 1, height: 1 };
-    const pixel = (await this.page.screenshot({ clip })).toString('base64');
-    return this.page.evaluate(async (png) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${png}`;
-      await image.decode();
-      const context = document.createElement('canvas').getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join();
-    }, pixel);
+  async colourOfPixel(at: [number, number]): Promise<string> {
+    // Of the whole window: a part of it may be drawn otherwise.
+    const window = (await this.page.screenshot({ scale: 'css' })).toString('base64');
+    return this.page.evaluate(
+      async ({ png, at: [x, y] }) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${png}`;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join();
+      },
+      { png: window, at },
+    );
   }
 
   /** Where the camera stands, from the address; the address names it once the map was moved or asked for. */
