@@ -10,3 +10,9 @@ test('the map reaches up to the bar and beyond it', async ({ atlas }) => {
   await atlas.open('?lang=en&theme=light');
   await expect(async () => expect(await atlas.map.colourOfPixel([700, 72])).not.toBe(paper)).toPass();
 });
+
+test('the map is whole over a table', async ({ atlas }) => {
+  await atlas.open('?lang=en&theme=light&data=table.gi-projects');
+  await expect(atlas.page.getByRole('grid')).toBeVisible();
+  await expect(async () => expect(await atlas.map.colourOfPixel([450, 320])).not.toBe(paper)).toPass();
+});
