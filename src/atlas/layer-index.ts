@@ -2,11 +2,11 @@
  * A layer's records as columns of numbers, read once, so that filtering and counting a hundred thousand of them takes
  * a few milliseconds. Every column is in the order of the layer's records.
  */
-import { weightOf } from './count.ts';
+import { addWeight, weightOf } from './count.ts';
 import { type Facet, facetsOf, valuesUnder } from './facet.ts';
 import type { RecordBounds } from './filter.ts';
 import { wordsOf, yearsOf } from './record.ts';
-import type { AtlasRecord, Layer } from './schema.ts';
+import type { AtlasRecord, EvidenceGrade, Layer } from './schema.ts';
 import { normalise } from './text.ts';
 
 /** What the records have under one facet, in pairs: the record at `records[n]` has the value at `codes[n]` in `values`. */
@@ -65,6 +65,13 @@ export const yearsColumn = rememberPerLayer((layer): YearsColumn => {
 export const weightsColumn = rememberPerLayer(
   ({ records }): Float64Array => Float64Array.from(records, weightOf),
 );
+
+/** How many records of the layer have each grade of evidence. */
+export const gradeCounts = rememberPerLayer(({ records }): Map<EvidenceGrade, number> => {
+  const counts = new Map<EvidenceGrade, number>();
+  for (const record of records) addWeight(counts, record.evidence, record);
+  return counts;
+});
 
 /** All words of each record, made plain as readers' words are before they are looked for. */
 const wordsColumn = rememberPerLayer((layer): string[] =>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { countRecords } from '../../atlas/count.ts';
+import { gradeCounts } from '../../atlas/layer-index.ts';
 import { shownBeside } from '../../atlas/reported.ts';
 import { evidenceGrades, type Layer } from '../../atlas/schema.ts';
 import { useStore } from '../../ui/store-context.tsx';
@@ -24,7 +25,7 @@ export function LayerClaims({ layer }: { layer: Layer }) {
   const [isOpen, setOpen] = useState(false);
   const groups = [...compared, ...others];
   const grades = evidenceGrades.flatMap((grade) => {
-    const count = countRecords(layer.records.filter((record) => record.evidence === grade));
+    const count = gradeCounts(layer).get(grade) ?? 0;
     return count === 0 ? [] : [words.claims.gradeCount(words.evidence.grade[grade], format.number(count))];
   });
   const cited = [...new Set(claimsOf(groups).flatMap((claim) => claim.sources))];
