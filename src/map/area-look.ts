@@ -16,32 +16,83 @@ export interface AreaLook {
   apart: boolean;
 }
 
-/** How each area of the layer looks, by the code that the shapes carry. */
+export interface AreaLooks {
+  /** All the looks that its records can give the area, each once; first that of all of them together. */
+  looks: AreaLook[];
+  /** Which of them it has now; undefined: no record of it is shown. */
+  now: number | undefined;
+}
+
+/** The looks of each area of the layer, shown or not, by the code that the shapes carry. */
+export function looksOfAreas(
+  shown: ShownLayer,
+  palette: Palette,
+  resolveCode: (code: string) => string,
+): Map<string, AreaLooks> {
+  const { layer, records } = shown;
+  const together = (looks: AreaLook[]): AreaLook | undefined =>
+    looks.length === 0 ? undefined : looks.reduce((first, second) => combine(first, second, palette));
+  const now = looksByCode(records, shown, palette, resolveCode);
+  const all = looksByCode(layer.records, shown, palette, resolveCode);
+  return new Map(
+    [...all].map(([code, alone]) => {
+      const current = together(now.get(code) ?? []);
+      const looks = distinct([together(alone), ...alone, current].filter((look) => look !== undefined));
+      return [code, { looks, now: current && looks.findIndex((look) => isSameLook(look, current)) }];
+    }),
+  );
+}
+
+function distinct(looks: AreaLook[]): AreaLook[] {
+  return looks.filter((look, index) => looks.findIndex((other) => isSameLook(other, look)) === index);
+}
+
+function isSameLook(first: AreaLook, second: AreaLook): boolean {
+  return (Object.keys(first) as (keyof AreaLook)[]).every((key) => first[key] === second[key]);
+}
+
+/** How each area of the layer looks with the shown records, by the code that the shapes carry. */
 export function areaLooks(
   shown: ShownLayer,
   palette: Palette,
   resolveCode: (code: string) => string,
 ): Map<string, AreaLook> {
-  const { layer, view, records } = shown;
-  const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
-  const looks = new Map<string, AreaLook>();
-  for (const record of records) {
-    for (const code of shapeCodes(record)) {
-      const here: AreaLook = {
-        colour: colouring.colourOf(record),
-        grade: gradeOf(colouring.field, record),
-        assumed: isAssumedIn(record, code),
-        apart: isApart(layer, record),
-      };
-      const resolved = resolveCode(code);
-      looks.set(resolved, combine(looks.get(resolved), here, palette));
-    }
-  }
-  return looks;
+  const byCode = looksByCode(shown.records, shown, palette, resolveCode);
+  return new Map(
+    [...byCode].map(([code, looks]) => [
+      code,
+      looks.reduce((first, second) => combine(first, second, palette)),
+    ]),
+  );
 }
 
-function combine(first: AreaLook | undefined, second: AreaLook, palette: Palette): AreaLook {
-  if (!first) return second;
+/** What each of the records makes of its areas. */
+function looksByCode(
+  records: AtlasRecord[],
+  { layer, view }: ShownLayer,
+  palette: Palette,
+  resolveCode: (code: string) => string,
+): Map<string, AreaLook[]> {
+  const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
+  const byCode = new Map<string, AreaLook[]>();
+  for (const record of records) {
+    for (const written of shapeCodes(record)) {
+      const look: AreaLook = {
+        colour: colouring.colourOf(record),
+        grade: gradeOf(colouring.field, record),
+        assumed: isAssumedIn(record, written),
+        apart: isApart(layer, record),
+      };
+      const code = resolveCode(written);
+      const looks = byCode.get(code);
+      if (looks) looks.push(look);
+      else byCode.set(code, [look]);
+    }
+  }
+  return byCode;
+}
+
+function combine(first: AreaLook, second: AreaLook, palette: Palette): AreaLook {
   return {
     colour: first.colour === second.colour ? first.colour : palette.several,
     grade: evidenceGrades.find((grade) => grade === first.grade || grade === second.grade) ?? null,

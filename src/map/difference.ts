@@ -1,6 +1,6 @@
 /** What must change on the map to get from one style to the next; pure, so that it can be tested without a map. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { SourceModel, StyleModel } from './style/model.ts';
+import type { FeatureState, SourceModel, StyleModel } from './style/model.ts';
 
 export type StyleStep =
   | { kind: 'add-source'; id: string }
@@ -11,6 +11,7 @@ export type StyleStep =
   | { kind: 'remove-layer'; id: string }
   | { kind: 'set-filter'; id: string; filter: unknown }
   | { kind: 'set-paint' | 'set-layout'; id: string; name: string; value: unknown }
+  | { kind: 'set-state'; state: FeatureState }
   | { kind: 'set-projection' };
 
 /** Steps in an order that MapLibre accepts: a source is there before the layers that use it, and gone after them. */
@@ -54,6 +55,12 @@ export function differenceOf(before: StyleModel, after: StyleModel): StyleStep[]
     }
     steps.push(...layerSteps(old, layer));
   }
+  steps.push(
+    ...stateSteps(
+      before.states.filter(({ source }) => staysSource(source)),
+      after.states,
+    ),
+  );
   if (before.projection !== after.projection) steps.push({ kind: 'set-projection' });
   return steps;
 }
@@ -86,6 +93,18 @@ function layerSteps(old: LayerSpecification, layer: LayerSpecification): StyleSt
     }
   }
   return steps;
+}
+
+function stateSteps(before: FeatureState[], after: FeatureState[]): StyleStep[] {
+  const nameOf = ({ source, feature, key }: FeatureState): string => JSON.stringify([source, feature, key]);
+  const values = new Map(before.map((state) => [nameOf(state), state.value]));
+  const staying = new Set(after.map(nameOf));
+  const changed = after.filter((state) => values.get(nameOf(state)) !== state.value);
+  const gone = before.filter((state) => !staying.has(nameOf(state)));
+  return [...gone.map((state) => ({ ...state, value: 0 })), ...changed].map((state) => ({
+    kind: 'set-state',
+    state,
+  }));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -2,7 +2,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { idOf, textOf } from '../atlas/archive.ts';
 import type { LocalisedText } from '../atlas/schema.ts';
-import { archiveLayerOf, layerIds } from './style/model.ts';
+import { archiveLayerOf, layerIds, unseen } from './style/model.ts';
 
 /** A feature under the pointer: the map layer it is drawn by, and its properties. */
 export interface Hit {
@@ -18,7 +18,7 @@ export interface Hit {
 /** Whether a map layer answers to the pointer. */
 export function isAnswering(id: string): boolean {
   const named: string[] = [layerIds.fanLeaves, layerIds.land, layerIds.countyArea];
-  return /^(point|dot|cluster|area|area-hatched|area-apart)\//.test(id) || named.includes(id);
+  return /^(point|dot|cluster|area(-hatched|-apart)?(-\d+)?)\//.test(id) || named.includes(id);
 }
 
 /** Whether a click here would select something: a record, or a group of them. */
@@ -28,6 +28,12 @@ export function isRecordHit({ layerId }: Hit): boolean {
 
 export function isPointLayer(id: string): boolean {
   return /^(point|dot|cluster)\//.test(id) || id === layerIds.fanLeaves;
+}
+
+/** Whether what answers can be seen: an area that the filters leave out is there still. */
+export function isSeen({ layer, state }: MapGeoJSONFeature): boolean {
+  const dataLayer = layer.id.slice(layer.id.indexOf('/') + 1);
+  return state[dataLayer] !== unseen;
 }
 
 export function hitOf(feature: MapGeoJSONFeature): Hit {

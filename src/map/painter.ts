@@ -19,11 +19,11 @@ import { watchArchives } from './archive-watch.ts';
 import { drawPicture, setRasterizing } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
-import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit } from './hits.ts';
+import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit, isSeen } from './hits.ts';
 import { pictureOf } from './marks.ts';
 import { type Padding, roomFor } from './padding.ts';
 import { sourceSpecification } from './source-specification.ts';
-import type { SourceModel, StyleModel } from './style/model.ts';
+import type { FeatureState, SourceModel, StyleModel } from './style/model.ts';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data are on their way.
@@ -59,7 +59,7 @@ const farthestNorth = 85.05;
 const hitSlack = 4;
 /** Styles are checked in the tests: checking each change again costs readers time. */
 const unchecked = { validate: false };
-const emptyStyle: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
+const emptyStyle: StyleModel = { sources: {}, layers: [], states: [], projection: 'mercator' };
 
 export class MapPainter {
   private readonly map: MapLibreMap;
@@ -92,6 +92,8 @@ export class MapPainter {
     this.map.addControl(this.scale, 'bottom-right');
     this.map.on('style.load', () => {
       if (this.waiting) this.apply(this.waiting);
+      // After a lost graphics context MapLibre brings back its style, without what it was told of features.
+      else for (const state of this.drawn.states) this.setState(state);
     });
     this.map.setMissingStyleImageResolver((name) => this.addPicture(name));
     this.map.on('moveend', (event) => this.tellRest('cause' in event ? (event.cause as RestCause) : 'hand'));
@@ -163,11 +165,17 @@ export class MapPainter {
         return void map.setPaintProperty(step.id, step.name as never, step.value as never, unchecked);
       case 'set-layout':
         return void map.setLayoutProperty(step.id, step.name as never, step.value as never, unchecked);
+      case 'set-state':
+        return void this.setState(step.state);
       case 'set-projection':
         map.setProjection({ type: model.projection });
         // No move follows, yet another part of the world is visible.
         return void map.once('render', () => this.tellRest('state'));
     }
+  }
+
+  private setState({ source, feature, key, value }: FeatureState): void {
+    this.map.setFeatureState({ source, id: feature }, { [key]: value });
   }
 
   private addPicture(name: string): void {
@@ -283,7 +291,7 @@ export class MapPainter {
     const areas = this.map.queryRenderedFeatures([x, y], {
       layers: this.layersWhere((id) => !isPointLayer(id)),
     });
-    return [...points, ...areas].map(hitOf);
+    return [...points, ...areas].filter(isSeen).map(hitOf);
   }
 
   private layersWhere(test: (id: string) => boolean): string[] {

@@ -6,6 +6,7 @@ import { clusterMaxZoom, clusterRadius } from './style/points.ts';
 
 export function sourceSpecification({ data, cluster, archive }: SourceModel): SourceSpecification {
   if (archive) return { type: 'vector', url: archiveUrl(archive) };
-  const base = { type: 'geojson' as const, data };
+  // Boundaries are told apart by their codes when something is said of one of them.
+  const base = { type: 'geojson' as const, data, promoteId: 'code' };
   return cluster ? { ...base, cluster, clusterRadius, clusterMaxZoom } : base;
 }

@@ -134,7 +134,7 @@ test.describe('on the map', () => {
 
   test('trying again repairs the counties', async ({ atlas }) => {
     await atlas.page.route('**/geo/counties.json', (route) => route.fulfill({ status: 404 }));
-    await atlas.open('?map=102.55,32.79,6');
+    await atlas.open('?map=102.55,32.79,6&f.gi-projects.category=tea');
     const before = await atlas.map.picture();
     await atlas.page.unroute('**/geo/counties.json');
     await atlas.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
@@ -169,7 +169,7 @@ test.describe('on the map', () => {
   });
 
   test('a graphics card that stops and comes back draws the same map again', async ({ atlas }) => {
-    await atlas.open('?map=102.55,32.79,6');
+    await atlas.open('?map=102.55,32.79,6&f.gi-projects.category=tea');
     const before = await atlas.map.picture();
     const card = await atlas.map.canvas.evaluateHandle((canvas) =>
       (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),

@@ -174,6 +174,14 @@ test.describe('on the map', () => {
     await expect(atlas.page.getByText('Hongyuan County, Sichuan', { exact: true })).toBeVisible();
   });
 
+  test('the pointer finds nothing to click where the filters leave a record out', async ({ atlas }) => {
+    await atlas.open(`?${at(hongyuan, 7)}&f.gi-projects.category=tea`);
+    await atlas.map.hover(hongyuan);
+    await expect(atlas.page.getByText('Hongyuan County, Sichuan', { exact: true })).toBeVisible();
+    await expect(atlas.page.getByText(yakMilk, { exact: true })).toHaveCount(0);
+    await expect(atlas.map.canvas).not.toHaveCSS('cursor', 'pointer');
+  });
+
   test('the pointer off the map names nothing', async ({ atlas }) => {
     await atlas.open(`?${at(hongyuan, 7)}`);
     await atlas.map.hover(hongyuan);

@@ -1,98 +1,166 @@
-/** Counties and countries of a data layer: fill for confirmed evidence, hatch for the rest, edge for exactness. */
+/**
+ * Counties and countries of a data layer: fill for confirmed evidence, hatch for the rest, edge for exactness. Every
+ * look that an area can have is drawn by a map layer of its own number, and the state of its shape says which of them
+ * is seen, so that a filter is drawn in the next frame: a filter of MapLibre's sends all shapes through the worker.
+ */
 import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { EvidenceGrade } from '../../atlas/schema.ts';
-import { type AreaLook, areaLooks } from '../area-look.ts';
+import { type AreaLook, looksOfAreas } from '../area-look.ts';
 import { hatchName } from '../marks.ts';
-import { emptyPart, layerIds, type ShownLayer, type StyleInput, type StylePart, sourceIds } from './model.ts';
+import {
+  emptyPart,
+  layerIds,
+  type ShownLayer,
+  type StyleInput,
+  type StylePart,
+  sourceIds,
+  unseen,
+} from './model.ts';
+
+/** The looks of one number, by the code of the area. */
+type Looks = Map<string, AreaLook>;
 
 export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
-  const { layer, view } = shown;
+  const { layer } = shown;
   const source = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countries;
-  const part = emptyPart();
-  const looks = areaLooks(shown, input.palette, input.resolveCode);
-  if (looks.size === 0) return part;
-  const gradeDrawn = (look: AreaLook): EvidenceGrade => look.grade ?? 'confirmed';
-  const solid = codesWhere(looks, (look) => gradeDrawn(look) === 'confirmed' && !look.apart);
-  const hatched = codesWhere(looks, (look) => gradeDrawn(look) !== 'confirmed' && !look.apart);
-  const apart = codesWhere(looks, (look) => look.apart);
-  const colour = matchCode(
-    [...looks].map(([code, look]) => [code, look.colour]),
-    'transparent',
-  );
-  const outlined = layer.mark.shape === 'outline';
-  const fillOpacity = (outlined ? 0.18 : 0.86) * view.opacity;
-
-  part.layers.push({
-    id: layerIds.area(layer.id),
-    type: 'fill',
-    source,
-    filter: hasCode(solid),
-    paint: { 'fill-color': colour, 'fill-opacity': fillOpacity, 'fill-antialias': false },
-  });
-  const pattern = (codes: string[], name: (look: AreaLook) => string, id: string): void => {
-    if (codes.length === 0) return;
-    const images = codes.map((code): [string, string] => [code, name(looks.get(code) as AreaLook)]);
-    part.layers.push({
-      id,
-      type: 'fill',
-      source,
-      filter: hasCode(codes),
-      paint: {
-        'fill-pattern': matchCode(images, ''),
-        'fill-opacity': Math.max(fillOpacity, 0.6 * view.opacity),
-        'fill-antialias': false,
-      },
+  const areas = looksOfAreas(shown, input.palette, input.resolveCode);
+  const most = Math.max(0, ...[...areas.values()].map(({ looks }) => looks.length));
+  const numbered = Array.from({ length: most }, (_, number): Looks => {
+    const having = [...areas].flatMap(([code, { looks }]) => {
+      const look = looks[number];
+      return look ? [[code, look] as const] : [];
     });
+    return new Map(having);
+  });
+  const draw = (make: (looks: Looks, number: number) => LayerSpecification[]): LayerSpecification[] =>
+    numbered.flatMap(make);
+  const states = [...areas].map(([feature, { now = unseen }]) => ({
+    source,
+    feature,
+    key: layer.id,
+    value: now,
+  }));
+  return {
+    ...emptyPart(),
+    layers: [
+      ...draw((looks, number) => fills(shown, source, looks, number)),
+      // Countries meet at the borders that are drawn over them; a county's edge shows how exact its place is.
+      ...(layer.geometry === 'county' ? draw((looks, number) => countyEdges(shown, looks, number)) : []),
+    ],
+    states: states.filter(({ value }) => value !== 0),
   };
-  pattern(hatched, (look) => hatchName(gradeDrawn(look), look.colour), layerIds.areaHatched(layer.id));
-  pattern(apart, (look) => hatchName('apart', look.colour), layerIds.areaApart(layer.id));
-
-  // Countries meet at the borders that are drawn over them; a county's edge shows how exact its place is.
-  if (layer.geometry === 'county') part.layers.push(...countyEdges(shown, looks, colour));
-  return part;
 }
 
-/** Solid where a record says that it is this county, dashed where that is assumed. */
-function countyEdges(
+function fills(
   { layer, view }: ShownLayer,
-  looks: Map<string, AreaLook>,
-  colour: ExpressionSpecification,
+  source: string,
+  all: Looks,
+  number: number,
 ): LayerSpecification[] {
-  const edge = layer.mark.shape === 'outline' ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
-  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, edge.width, 8, edge.near];
-  const line = (id: string, codes: string[], dash: { 'line-dasharray'?: number[] }): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: sourceIds.counties,
-    filter: hasCode(codes),
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': view.opacity, ...dash },
-  });
-  const known = codesWhere(looks, (look) => !look.assumed);
-  const assumed = codesWhere(looks, (look) => look.assumed);
+  const gradeDrawn = (look: AreaLook): EvidenceGrade => look.grade ?? 'confirmed';
+  const isSolid = (look: AreaLook): boolean => gradeDrawn(look) === 'confirmed' && !look.apart;
+  const fillOpacity = (layer.mark.shape === 'outline' ? 0.18 : 0.86) * view.opacity;
+  const hatchOpacity = Math.max(fillOpacity, 0.6 * view.opacity);
+  const fill = (
+    id: string,
+    codes: string[],
+    opacity: number,
+    paint: Pick<FillPaint, 'fill-color' | 'fill-pattern'>,
+  ): LayerSpecification[] =>
+    codes.length === 0
+      ? []
+      : [
+          {
+            id,
+            type: 'fill',
+            source,
+            filter: hasCode(codes),
+            paint: { ...paint, 'fill-opacity': ifSeen(layer.id, number, opacity), 'fill-antialias': false },
+          },
+        ];
+  const hatch = (id: string, test: (look: AreaLook) => boolean, name: (look: AreaLook) => string) => {
+    const looks = where(all, test);
+    return fill(id, [...looks.keys()], hatchOpacity, { 'fill-pattern': matchCode(looks, name, '') });
+  };
   return [
-    ...(known.length > 0 ? [line(layerIds.areaEdge(layer.id), known, {})] : []),
-    ...(assumed.length > 0
-      ? [line(layerIds.areaEdgeAssumed(layer.id), assumed, { 'line-dasharray': [2, 2] })]
-      : []),
+    ...fill(layerIds.area(layer.id, number), [...where(all, isSolid).keys()], fillOpacity, {
+      'fill-color': colourByCode(all),
+    }),
+    ...hatch(
+      layerIds.areaHatched(layer.id, number),
+      (look) => !isSolid(look) && !look.apart,
+      (look) => hatchName(gradeDrawn(look), look.colour),
+    ),
+    ...hatch(
+      layerIds.areaApart(layer.id, number),
+      (look) => look.apart,
+      (look) => hatchName('apart', look.colour),
+    ),
   ];
 }
 
-function codesWhere(looks: Map<string, AreaLook>, test: (look: AreaLook) => boolean): string[] {
-  return [...looks].filter(([, look]) => test(look)).map(([code]) => code);
+type FillPaint = NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>;
+
+/** Solid where a record says that it is this county, dashed where that is assumed. */
+function countyEdges({ layer, view }: ShownLayer, all: Looks, number: number): LayerSpecification[] {
+  const edge = layer.mark.shape === 'outline' ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
+  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, edge.width, 8, edge.near];
+  const line = (id: string, codes: string[], dash: { 'line-dasharray'?: number[] }): LayerSpecification[] =>
+    codes.length === 0
+      ? []
+      : [
+          {
+            id,
+            type: 'line',
+            source: sourceIds.counties,
+            filter: hasCode(codes),
+            paint: {
+              'line-color': colourByCode(all),
+              'line-width': width,
+              'line-opacity': ifSeen(layer.id, number, view.opacity),
+              ...dash,
+            },
+          },
+        ];
+  const known = [...where(all, (look) => !look.assumed).keys()];
+  const assumed = [...where(all, (look) => look.assumed).keys()];
+  return [
+    ...line(layerIds.areaEdge(layer.id, number), known, {}),
+    ...line(layerIds.areaEdgeAssumed(layer.id, number), assumed, { 'line-dasharray': [2, 2] }),
+  ];
+}
+
+function ifSeen(layer: string, look: number, opacity: number): ExpressionSpecification {
+  return ['case', ['==', ['coalesce', ['feature-state', layer], 0], look], opacity, 0];
+}
+
+function where(looks: Looks, test: (look: AreaLook) => boolean): Looks {
+  return new Map([...looks].filter(([, look]) => test(look)));
 }
 
 export function hasCode(codes: string[]): FilterSpecification {
   return ['in', ['get', 'code'], ['literal', codes]];
 }
 
+function colourByCode(looks: Looks): ExpressionSpecification {
+  return matchCode(looks, (look) => look.colour, 'transparent');
+}
+
 /** A `match` over `code` that names each value once, with all its codes. */
-function matchCode(pairs: [code: string, value: string][], otherwise: string): ExpressionSpecification {
+function matchCode(
+  looks: Looks,
+  nameOf: (look: AreaLook) => string,
+  otherwise: string,
+): ExpressionSpecification {
   const byValue = new Map<string, string[]>();
-  for (const [code, value] of pairs) byValue.set(value, [...(byValue.get(value) ?? []), code]);
+  for (const [code, look] of looks) {
+    const value = nameOf(look);
+    byValue.set(value, [...(byValue.get(value) ?? []), code]);
+  }
   const branches = [...byValue].flatMap(([value, codes]) => [codes, value]);
   return ['match', ['get', 'code'], ...branches, otherwise] as unknown as ExpressionSpecification;
 }

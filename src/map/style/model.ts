@@ -57,15 +57,29 @@ export interface SourceModel {
   archive?: { address: string; attempt: number };
 }
 
+/** What a style says of one feature beside its layers, as an expression reads it: `['feature-state', key]`. Absent: 0. */
+export interface FeatureState {
+  source: string;
+  /** The `code` of the feature. */
+  feature: string;
+  key: string;
+  value: number;
+}
+
 export interface StyleModel {
   sources: Record<string, SourceModel>;
   /** Bottom first, as MapLibre draws them. */
   layers: LayerSpecification[];
+  /** Changing these is drawn at once; changing layers first sends their shapes through the worker. */
+  states: FeatureState[];
   projection: Projection;
 }
 
+/** The state of an area of which nothing is drawn; any other number is that of its look. */
+export const unseen = -1;
+
 /** What one part of the map adds to the style. */
-export type StylePart = Pick<StyleModel, 'sources' | 'layers'>;
+export type StylePart = Pick<StyleModel, 'sources' | 'layers'> & { states?: FeatureState[] };
 
 export const sourceIds = {
   countries: 'countries',
@@ -93,16 +107,19 @@ export function archiveLayerOf(sourceId: string): string | undefined {
   return sourceId.startsWith(archivePrefix) ? sourceId.slice(archivePrefix.length) : undefined;
 }
 
+const numbered = (name: string, look: number): string => (look === 0 ? name : `${name}-${look}`);
+
 /** Map layers that answer to the pointer carry the data layer's id after a slash. */
 export const layerIds = {
   background: 'sea',
   land: 'land',
   countyArea: 'county-area',
-  area: (layer: string): string => `area/${layer}`,
-  areaHatched: (layer: string): string => `area-hatched/${layer}`,
-  areaApart: (layer: string): string => `area-apart/${layer}`,
-  areaEdge: (layer: string): string => `area-edge/${layer}`,
-  areaEdgeAssumed: (layer: string): string => `area-edge-assumed/${layer}`,
+  /** `look`: which of the looks of its areas the map layer draws. */
+  area: (layer: string, look = 0): string => `${numbered('area', look)}/${layer}`,
+  areaHatched: (layer: string, look = 0): string => `${numbered('area-hatched', look)}/${layer}`,
+  areaApart: (layer: string, look = 0): string => `${numbered('area-apart', look)}/${layer}`,
+  areaEdge: (layer: string, look = 0): string => `${numbered('area-edge', look)}/${layer}`,
+  areaEdgeAssumed: (layer: string, look = 0): string => `${numbered('area-edge-assumed', look)}/${layer}`,
   point: (layer: string): string => `point/${layer}`,
   dot: (layer: string): string => `dot/${layer}`,
   cluster: (layer: string): string => `cluster/${layer}`,

@@ -33,6 +33,7 @@ export function styleOf(input: StyleInput): StyleModel {
   return {
     sources: Object.assign({}, ...parts.map((part) => part.sources)),
     layers: parts.flatMap((part) => part.layers),
+    states: parts.flatMap((part) => part.states ?? []),
     projection: input.projection,
   };
 }

@@ -4,11 +4,19 @@ import { Supercluster } from '@maplibre/geojson-vt';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type MarkPicture, pictureOf } from '../marks.ts';
-import type { StyleModel } from '../style/model.ts';
+import type { FeatureState, StyleModel } from '../style/model.ts';
 import { clusterMaxZoom, clusterRadius } from '../style/points.ts';
 import { type Frame, projectInto, ratioOf, unitsAcross, zoomOf } from './frame.ts';
 import { edgeOf, pathsInto } from './path.ts';
-import { colourFrom, filterOf, names, numberFrom, type PropertyOf, propertiesOf } from './properties.ts';
+import {
+  colourFrom,
+  filterOf,
+  names,
+  numberFrom,
+  type PropertyOf,
+  propertiesOf,
+  type StateOf,
+} from './properties.ts';
 import { brokenIntoLines, type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
 
 /** MapLibre's own, CSS pixels. */
@@ -44,8 +52,9 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
     seen.map((layer) => candidatesOf(layer, featuresOf(layer, features, zoom), frame, zoom)),
     frame,
   );
+  const stateIn = statesBySource(style.states);
   return seen.flatMap((layer, index): Drawing[] => {
-    const propertyOf = propertiesOf(layer, zoom);
+    const propertyOf = propertiesOf(layer, zoom, 'source' in layer ? stateIn(layer.source) : undefined);
     if (layer.type === 'background')
       return [{ kind: 'ground', fill: colourFrom(propertyOf('background-color')) }];
     if (layer.type === 'fill' || layer.type === 'line')
@@ -57,6 +66,17 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
       );
     return symbols[index] ?? [];
   });
+}
+
+function statesBySource(states: FeatureState[]): (source: string) => StateOf {
+  const known = new Map<string, Record<string, number>>();
+  for (const { source, feature, key, value } of states) {
+    const name = `${source} ${feature}`;
+    known.set(name, { ...known.get(name), [key]: value });
+  }
+  return (source) =>
+    ({ properties }) =>
+      known.get(`${source} ${properties?.code}`) ?? {};
 }
 
 function featuresBySource({ sources }: StyleModel, zoom: number): Map<string, Feature[]> {

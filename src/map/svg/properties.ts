@@ -14,6 +14,9 @@ const specifications = latest as unknown as Record<string, Record<string, Specif
 /** The paint or layout property of a layer for one feature. */
 export type PropertyOf = (name: string, feature?: Feature) => unknown;
 
+/** What the style says of a feature beside its layers. */
+export type StateOf = (feature: Feature) => Record<string, number>;
+
 const geometryTypes = { point: 1, line: 2, polygon: 3 };
 
 function evaluated({ geometry, properties }: Feature): {
@@ -35,7 +38,11 @@ export function filterOf(layer: LayerSpecification, zoom: number): (feature: Fea
 }
 
 /** The values of a layer's properties at this zoom; those that it does not name have the specification's. */
-export function propertiesOf(layer: LayerSpecification, zoom: number): PropertyOf {
+export function propertiesOf(
+  layer: LayerSpecification,
+  zoom: number,
+  stateOf: StateOf = () => ({}),
+): PropertyOf {
   const given: Record<string, unknown> = { ...layer.layout, ...layer.paint };
   const known = new Map<string, ReturnType<typeof expression.normalizePropertyExpression>>();
   return (name, feature) => {
@@ -50,7 +57,13 @@ export function propertiesOf(layer: LayerSpecification, zoom: number): PropertyO
         specification,
       );
     known.set(name, made);
-    return made.evaluate({ zoom }, feature && evaluated(feature), {}, undefined, []);
+    return made.evaluate(
+      { zoom },
+      feature && evaluated(feature),
+      feature ? stateOf(feature) : {},
+      undefined,
+      [],
+    );
   };
 }
 

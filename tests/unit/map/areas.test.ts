@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type {
   AtlasRecord,
@@ -163,8 +164,15 @@ describe('what is drawn', () => {
     expect(layerOf(partOf(countryLayer()), 'area/partners')).toMatchObject({ source: 'countries' });
   });
 
-  test('a layer without a record to show draws nothing', () => {
-    expect(areaPart(show(layer, {}, []), styleInput())).toEqual({ sources: {}, layers: [] });
+  test('a county whose records are left out is not seen, and the map layers stay as they are', () => {
+    const some = areaPart(show(layer, {}, layer.records.slice(1)), styleInput());
+    expect(layersDrawing(some, '620522')).toEqual([]);
+    expect(layersDrawing(some, '430822')).toEqual(layersDrawing(part, '430822'));
+    expect(some.layers).toEqual(part.layers);
+  });
+
+  test('a layer without any record draws nothing', () => {
+    expect(areaPart(show(products()), styleInput())).toMatchObject({ sources: {}, layers: [] });
   });
 
   test('half opacity halves fill and edge', () => {
@@ -187,5 +195,57 @@ describe('what is drawn', () => {
     expect(propertyOf(part, fill as string, 'fill-opacity')).toBeGreaterThan(0.7);
     const width = (of: StylePart): number => Number(propertyOf(of, edge as string, 'line-width'));
     expect(width(outlined)).toBeGreaterThan(2 * width(part));
+  });
+});
+
+describe('a county of several records', () => {
+  const teaAlone = product({});
+  const fruitAlone = product({ kind: 'fruit', evidence: 'related', basis: 'prefecture_member' }, 'y');
+  const layer = products(teaAlone, fruitAlone);
+  const showing = (...records: AtlasRecord[]): StylePart => areaPart(show(layer, {}, records), styleInput());
+  const drawn = (part: StylePart): unknown[] =>
+    layersDrawing(part, '620522').map((id) => {
+      const paint = layerOf(part, id).paint ?? {};
+      const name = ['fill-pattern', 'fill-color', 'line-color'].find((each) => each in paint) ?? '';
+      return [id.replace(/-\d/, ''), String(propertyOf(part, id, name, { code: '620522' }))];
+    });
+  const ofItsOwn = (...records: AtlasRecord[]): unknown[] =>
+    drawn(areaPart(show(products(...records)), styleInput()));
+
+  test('looks as all of them make it', () => {
+    expect(drawn(showing(teaAlone, fruitAlone))).toEqual([
+      ['area/products', palette.several],
+      ['area-edge/products', palette.several],
+    ]);
+  });
+
+  test('looks like the one that the filters leave', () => {
+    expect(drawn(showing(teaAlone))).toEqual(ofItsOwn(teaAlone));
+    expect(drawn(showing(fruitAlone))).toEqual(ofItsOwn(fruitAlone));
+  });
+
+  test('is drawn by the same map layers, whichever the filters leave', () => {
+    expect(showing(teaAlone).layers).toEqual(showing(teaAlone, fruitAlone).layers);
+    expect(showing(fruitAlone).layers).toEqual(showing().layers);
+  });
+
+  test('law: looks as a layer of the shown records alone would', () => {
+    const records = fc.array(
+      fc.record({
+        kind: fc.constantFrom('tea', 'fruit'),
+        evidence: fc.constantFrom<EvidenceGrade>('confirmed', 'related', 'partial'),
+        basis: fc.constantFrom<CountyBasis>('named_in_source', 'prefecture_member'),
+        isShown: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(records, (given) => {
+        const all = given.map((each, index) => product(each, `record-${index}`));
+        const some = all.filter((_, index) => given[index]?.isShown);
+        const part = areaPart(show(products(...all), {}, some), styleInput());
+        expect(drawn(part)).toEqual(ofItsOwn(...some));
+      }),
+    );
   });
 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { differenceOf, type StyleStep } from '../../../src/map/difference.ts';
-import type { SourceModel, StyleModel } from '../../../src/map/style/model.ts';
-import { PlainMap, plainLayer } from './plain-map.ts';
+import type { FeatureState, SourceModel, StyleModel } from '../../../src/map/style/model.ts';
+import { PlainMap, plainLayer, stateName } from './plain-map.ts';
 
 const noFeatures = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
 const datas = [noFeatures(), noFeatures(), noFeatures()];
@@ -51,15 +51,27 @@ function layersOn(ids: string[]): fc.Arbitrary<LayerSpecification[]> {
   return fc.uniqueArray(layers, { selector: ({ id }) => id });
 }
 
+function statesOn(ids: string[]): fc.Arbitrary<FeatureState[]> {
+  if (ids.length === 0) return fc.constant([]);
+  const state = fc.record({
+    source: fc.constantFrom(...ids),
+    feature: fc.constantFrom('620522', 'FJI'),
+    key: fc.constantFrom('products', 'partners'),
+    value: fc.constantFrom(-1, 1, 2),
+  });
+  return fc.uniqueArray(state, { selector: stateName });
+}
+
 const styles: fc.Arbitrary<StyleModel> = sources.chain((all) =>
   fc.record({
     sources: fc.constant(all),
     layers: layersOn(Object.keys(all)),
+    states: statesOn(Object.keys(all)),
     projection: fc.constantFrom('mercator' as const, 'globe' as const),
   }),
 );
 
-const empty: StyleModel = { sources: {}, layers: [], projection: 'mercator' };
+const empty: StyleModel = { sources: {}, layers: [], states: [], projection: 'mercator' };
 
 function play(before: StyleModel, after: StyleModel): PlainMap {
   const map = new PlainMap(before);
@@ -74,6 +86,7 @@ function expectStyle(map: PlainMap, style: StyleModel): void {
     expect(source.data).toBe(style.sources[id]?.data);
     expect(Boolean(source.cluster)).toBe(Boolean(style.sources[id]?.cluster));
   }
+  expect(map.states).toEqual(new Map(style.states.map((state) => [stateName(state), state.value])));
   expect(map.projection).toBe(style.projection);
 }
 
@@ -113,6 +126,7 @@ describe('no more is done than needed', () => {
   const style = (...layers: LayerSpecification[]): StyleModel => ({
     sources: { counties: { data: datas[0] as FeatureCollection } },
     layers,
+    states: [],
     projection: 'mercator',
   });
   const kinds = (before: StyleModel, after: StyleModel): string[] =>
@@ -148,6 +162,21 @@ describe('no more is done than needed', () => {
     const before = style(layer('a'), layer('b'));
     const after = { ...before, sources: { counties: { data: datas[1] as FeatureCollection } } };
     expect(differenceOf(before, after)).toEqual([{ kind: 'set-data', id: 'counties' }]);
+  });
+
+  test('an area that is shown no more is one word about it, and no layer is touched', () => {
+    const state = (feature: string, value: number): FeatureState => ({
+      source: 'counties',
+      feature,
+      key: 'products',
+      value,
+    });
+    const before = { ...style(layer('a')), states: [state('620522', -1), state('430822', 1)] };
+    const after = { ...style(layer('a')), states: [state('430822', 1), state('130709', -1)] };
+    expect(differenceOf(before, after)).toEqual([
+      { kind: 'set-state', state: state('620522', 0) },
+      { kind: 'set-state', state: state('130709', -1) },
+    ]);
   });
 
   test('another projection changes nothing else', () => {

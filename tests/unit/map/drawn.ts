@@ -58,9 +58,12 @@ export function draws(layer: LayerSpecification, properties: Properties, zoom = 
   return featureFilter(filter, 'filter').filter({ zoom }, { type: polygon, properties });
 }
 
-/** Ids of the layers that draw the shape with this code, bottom first. */
-export function layersDrawing({ layers }: StylePart, code: string): string[] {
-  return layers.filter((layer) => draws(layer, { code })).map(({ id }) => id);
+/** Ids of the layers in which the shape with this code is seen, bottom first. */
+export function layersDrawing(part: StylePart, code: string): string[] {
+  return part.layers.flatMap((layer) => {
+    const opacity = layer.type === 'line' ? 'line-opacity' : 'fill-opacity';
+    return draws(layer, { code }) && propertyOf(part, layer.id, opacity, { code }) !== 0 ? [layer.id] : [];
+  });
 }
 
 export function layerOf({ layers }: StylePart, id: string): LayerSpecification {
@@ -76,7 +79,12 @@ export function propertyOf(part: StylePart, id: string, name: string, properties
   if (!Array.isArray(value) || typeof value[0] !== 'string') return value;
   const expression = createExpression(value, name);
   if (expression.result === 'error') throw new Error(expression.value.map(({ message }) => message).join());
-  return expression.value.evaluate({ zoom: 6 }, { type: polygon, properties });
+  const states = (part.states ?? []).filter(({ feature }) => feature === properties.code);
+  return expression.value.evaluate(
+    { zoom: 6 },
+    { type: polygon, properties },
+    Object.fromEntries(states.map(({ key, value: stateValue }) => [key, stateValue])),
+  );
 }
 
 /** What MapLibre would complain of; empty for a sound style. */

@@ -1,18 +1,21 @@
 /** A plain model of what MapLibre keeps and refuses, to play the steps of a difference on. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleStep } from '../../../src/map/difference.ts';
-import type { SourceModel, StyleModel } from '../../../src/map/style/model.ts';
+import type { FeatureState, SourceModel, StyleModel } from '../../../src/map/style/model.ts';
 
 type Loose = Record<string, unknown> & { id: string };
 
 export class PlainMap {
   readonly sources: Map<string, SourceModel>;
   layers: Loose[];
+  /** By name; those of 0 are none. */
+  readonly states: Map<string, number>;
   projection: string;
 
   constructor(style: StyleModel) {
     this.sources = new Map(Object.entries(style.sources).map(([id, source]) => [id, { ...source }]));
     this.layers = structuredClone(style.layers) as unknown as Loose[];
+    this.states = new Map(style.states.map((state) => [stateName(state), state.value]));
     this.projection = style.projection;
   }
 
@@ -34,6 +37,7 @@ export class PlainMap {
         if (this.layers.some((layer) => layer.source === step.id))
           throw new Error(`${step.id} is still in use.`);
         if (!this.sources.delete(step.id)) throw new Error(`There is no source ${step.id}.`);
+        for (const name of this.states.keys()) if (name.startsWith(`${step.id} `)) this.states.delete(name);
         break;
       }
       case 'add-layer': {
@@ -67,6 +71,13 @@ export class PlainMap {
         layer[part] = { ...(layer[part] as object | undefined), [step.name]: step.value };
         break;
       }
+      case 'set-state': {
+        const { source, value } = step.state;
+        if (!this.sources.has(source)) throw new Error(`There is no source ${source}.`);
+        if (value === 0) this.states.delete(stateName(step.state));
+        else this.states.set(stateName(step.state), value);
+        break;
+      }
       case 'set-projection':
         this.projection = style.projection;
     }
@@ -88,6 +99,10 @@ export class PlainMap {
     const index = before === undefined ? this.layers.length : this.layers.indexOf(this.layer(before));
     this.layers.splice(index, 0, layer);
   }
+}
+
+export function stateName({ source, feature, key }: FeatureState): string {
+  return `${source} ${feature} ${key}`;
 }
 
 /** A layer without what is not set: a property set to nothing is a property not there. */

@@ -56,6 +56,13 @@ describe('a style as drawings', () => {
     expect(patterns.map(({ pattern }) => pattern)).toContain(hatchName('related', fruit));
   });
 
+  test('an area whose records the filters leave out is not drawn', () => {
+    const filtered = show(countyLayer({ records: [tea] }), {}, []);
+    const teaColour = dataColour(palette, 'tea');
+    expect(shapes(drawn()).map(({ fill }) => fill)).toContain(teaColour);
+    expect(shapes(drawn({ shown: [filtered] })).map(({ fill }) => fill)).not.toContain(teaColour);
+  });
+
   test('a point has its mark, and what the map clusters at that zoom is a circle with its number', () => {
     const hosts = drawn({ shown: [show(pointLayer())], geometry: shapesHere });
     // Two hosts are in Xiamen, one in Lanzhou.
