@@ -17,7 +17,10 @@ export function useDocument(): void {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    const { documentElement } = document;
+    const tag = language === 'zh' ? 'zh-CN' : 'en';
+    // Setting it anew makes the browser style the whole page again, the first view with it.
+    if (documentElement.lang !== tag) documentElement.lang = tag;
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset.theme = tone;

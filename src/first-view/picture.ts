@@ -1,4 +1,4 @@
-/** The map of the start view as one SVG for both themes, both languages and three sizes of screens. */
+/** The map of the start view for both themes, both languages and three sizes of screens; what they share is written once. */
 import { type Language, languages } from '../atlas/schema.ts';
 import { palettes, type Tone } from '../map/palette.ts';
 import { styleOf } from '../map/style/style.ts';
@@ -17,12 +17,13 @@ export function startPicture(stateIn: (language: Language) => AtlasState): strin
   const { bounds } = stateIn('en').data.atlas.start;
   const ratio = ratioOf(bounds);
   const definitions = new Definitions('first-');
-  const sizes = Object.entries(widths).map(([size, width]) => {
+  // A picture each, and not a group each in one: a browser styles all that is in a picture, groups not shown too.
+  const pictures = Object.entries(widths).flatMap(([size, width]) => {
     const drawn = (language: Language, tone: Tone): Drawing[] =>
       drawingsOf(styleOf(styleInput(stateIn(language), tone)), { bounds, width });
     const markup = (drawings: Drawing[]): string =>
       markupOf(drawings, definitions, width / unitsAcross, ratio);
-    const byTone = tones.map((tone) => {
+    return tones.map((tone) => {
       const byLanguage = languages.map((language) => [language, drawn(language, tone)] as const);
       const [[, first] = ['', []]] = byLanguage;
       // Only the names differ between languages; they lie over the shapes and under the marks.
@@ -34,11 +35,11 @@ export function startPicture(stateIn: (language: Language) => AtlasState): strin
       const names = byLanguage.map(([language, drawings]) =>
         group(`only-${language}`, markup(drawings.filter(isName))),
       );
-      return group(`only-${tone}`, `${markup(under)}${names.join('')}${markup(over)}`);
+      const content = `${markup(under)}${names.join('')}${markup(over)}`;
+      return `<svg class="first-view__map only-${size} only-${tone}">${content}</svg>`;
     });
-    return group(`only-${size}`, byTone.join(''));
   });
-  return `<svg class="first-view__map">${definitions.markup}${sizes.join('')}</svg>`;
+  return `<svg class="first-view__definitions">${definitions.markup}</svg>${pictures.join('')}`;
 }
 
 function group(name: string, content: string): string {

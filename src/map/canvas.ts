@@ -27,9 +27,18 @@ export function drawPicture({ size, strokes }: MarkPicture, ratio: number): Imag
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Whether drawing leaves pixels in a canvas of WebGL 2; all else that drawing does is done either way. */
-export function setRasterizing(canvas: HTMLCanvasElement, isOn: boolean): void {
+const paintingCalls = ['clear', 'drawArrays', 'drawElements'] as const;
+
+/**
+ * Whether what is drawn on a canvas of WebGL 2 reaches it. Programs are made and data handed over either way, so that
+ * the first frame that paints has nothing else to do.
+ */
+export function setPainting(canvas: HTMLCanvasElement, isOn: boolean): void {
   const context = canvas.getContext('webgl2');
-  if (isOn) context?.disable(context.RASTERIZER_DISCARD);
-  else context?.enable(context.RASTERIZER_DISCARD);
+  if (!context) return;
+  // A call of the context's own hides that of all contexts.
+  for (const call of paintingCalls) {
+    if (isOn) Reflect.deleteProperty(context, call);
+    else context[call] = () => undefined;
+  }
 }

@@ -16,7 +16,7 @@ import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
 import { registerArchives } from './archive-protocol.ts';
 import { watchArchives } from './archive-watch.ts';
-import { drawPicture, setRasterizing } from './canvas.ts';
+import { drawPicture, setPainting } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit, isSeen } from './hits.ts';
@@ -249,7 +249,7 @@ export class MapPainter {
   setCovered(isCovered: boolean): void {
     if (isCovered === this.isCovered) return;
     this.isCovered = isCovered;
-    setRasterizing(this.map.getCanvas(), !isCovered);
+    setPainting(this.map.getCanvas(), !isCovered);
     this.map.triggerRepaint();
   }
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 
-const picture = '.first-view__map';
+const picture = '.first-view__map:visible';
 const sea = '223,232,234';
 
 /** The page of the site as on a line so slow that no program has come yet. */
