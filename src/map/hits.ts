@@ -2,7 +2,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { idOf, textOf } from '../atlas/archive.ts';
 import type { LocalisedText } from '../atlas/schema.ts';
-import { archiveLayerOf, layerIds, unseen } from './style/model.ts';
+import { archiveLayerOf, layerIds, pointLayerOf, unseen } from './style/model.ts';
 
 /** A feature under the pointer: the map layer it is drawn by, and its properties. */
 export interface Hit {
@@ -43,7 +43,8 @@ export function hitOf(feature: MapGeoJSONFeature): Hit {
     properties: feature.properties ?? {},
   };
   const layer = archiveLayerOf(hit.sourceId);
-  // The features of the atlas's own sources say of themselves which record they are.
+  const ofPoints = pointLayerOf(hit.sourceId);
+  if (ofPoints !== undefined) hit.properties = { ...hit.properties, layer: ofPoints };
   if (layer !== undefined) {
     const { properties } = hit;
     hit.archived = { name: textOf(properties, 'name'), properties };

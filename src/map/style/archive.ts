@@ -17,7 +17,7 @@ import {
   type StylePart,
   sourceIds,
 } from './model.ts';
-import { dotPaint } from './points.ts';
+import { type DotPart, dotPaint } from './points.ts';
 
 /** What limits a layer of an archive: its own filter and the years of all layers. */
 export interface ArchiveFilter {
@@ -30,6 +30,10 @@ export function archivePart({ layer, view }: ShownLayer, archive: Archive, input
   const source = sourceIds.archive(layer.id);
   const { palette, archives } = input;
   const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
+  const partOf = (part: DotPart): ExpressionSpecification =>
+    part === 'mark'
+      ? colourExpression(colouring, palette)
+      : ['literal', (part === 'halo' ? palette.halo : part) as never];
   const filter = filterExpression(layer, archive, archives.filterOf(layer.id));
   return {
     sources: {
@@ -46,10 +50,12 @@ export function archivePart({ layer, view }: ShownLayer, archive: Archive, input
         'source-layer': archive.tileLayer,
         ...(filter ? { filter } : {}),
         paint: {
-          ...dotPaint(view.opacity, palette, {
-            colour: colourExpression(colouring, palette),
-            isConfirmed: ['==', propertyOf(archive, 'evidence'), 'confirmed'],
-          }),
+          ...dotPaint(view.opacity, (ifConfirmed, otherwise) => [
+            'case',
+            ['==', propertyOf(archive, 'evidence'), 'confirmed'],
+            partOf(ifConfirmed),
+            partOf(otherwise),
+          ]),
           'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6, 12, 6],
         },
       },

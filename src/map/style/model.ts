@@ -100,11 +100,18 @@ export const sourceIds = {
   archive: (layer: string): string => `archive/${layer}`,
 } as const;
 
-const archivePrefix = sourceIds.archive('');
-
 /** The data layer of a source of `sourceIds.archive`; undefined for any other source. */
 export function archiveLayerOf(sourceId: string): string | undefined {
-  return sourceId.startsWith(archivePrefix) ? sourceId.slice(archivePrefix.length) : undefined;
+  return after(sourceIds.archive(''), sourceId);
+}
+
+/** The data layer of a source of `sourceIds.points`; undefined for any other source. */
+export function pointLayerOf(sourceId: string): string | undefined {
+  return after(sourceIds.points(''), sourceId);
+}
+
+function after(prefix: string, text: string): string | undefined {
+  return text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
 }
 
 const numbered = (name: string, look: number): string => (look === 0 ? name : `${name}-${look}`);

@@ -36,63 +36,67 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   const part = emptyPart();
   const fanned = input.fan?.layer === layer.id ? input.fan.leaves.map((leaf) => leaf.record) : [];
   const source = sourceIds.points(layer.id);
+  const looks = looksOf(shown, palette);
   const marks: SymbolLayerSpecification = {
     id: layerIds.point(layer.id),
     type: 'symbol',
     source,
     // Not ignored in placement: names make way for points.
-    layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true },
+    layout: { 'icon-image': imageOf(looks), 'icon-allow-overlap': true },
     paint: { 'icon-opacity': view.opacity },
   };
   if (layer.mark.cluster) {
     // Clusters are made of the data before any filter applies, so that these hold what is shown and no more.
-    part.sources[source] = { data: shownData(shown, palette, fanned), cluster: true };
+    part.sources[source] = { data: shownPoints(shown, palette, fanned), cluster: true };
     part.layers.push({ ...marks, filter: ['!', ['has', 'point_count']] });
     part.layers.push(...clusterLayers(shown, source, palette));
     return part;
   }
-  part.sources[source] = { data: wholeData(shown, palette) };
+  part.sources[source] = { data: wholePoints(shown, palette) };
   const filter = pointFilter(layer, shown.records, fanned);
   const filtered = filter ? { filter } : {};
   if (!isDotted(layer)) {
     part.layers.push({ ...marks, ...filtered });
     return part;
   }
-  part.layers.push({ ...dotLayer(shown, source, palette), ...filtered, maxzoom: markZoom });
+  part.layers.push({ ...dotLayer(shown, source, looks, palette), ...filtered, maxzoom: markZoom });
   part.layers.push({ ...marks, ...filtered, minzoom: markZoom });
   return part;
 }
 
-function dotLayer({ layer, view }: ShownLayer, source: string, palette: Palette): CircleLayerSpecification {
-  const look: DotLook = { colour: ['get', 'colour'], isConfirmed: ['get', 'confirmed'] };
+function dotLayer(
+  { layer, view }: ShownLayer,
+  source: string,
+  looks: Looks,
+  { halo }: Palette,
+): CircleLayerSpecification {
+  const part = (what: DotPart, { colour }: PointLook): string | number =>
+    what === 'mark' ? colour : what === 'halo' ? halo : what;
   return {
     id: layerIds.dot(layer.id),
     type: 'circle',
     source,
     paint: {
-      ...dotPaint(view.opacity, palette, look),
+      ...dotPaint(view.opacity, (ifConfirmed, otherwise) =>
+        byLook(looks, (look) => part(look.isConfirmed ? ifConfirmed : otherwise, look)),
+      ),
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6],
     },
   };
 }
 
-interface DotLook {
-  colour: ExpressionSpecification;
-  isConfirmed: ExpressionSpecification;
-}
+/** The colour of the mark, that of what is round it, or a number. */
+export type DotPart = 'mark' | 'halo' | number;
 
 /** A dot is full where the evidence is confirmed and hollow where it is not; nearer, a mark tells more. */
 export function dotPaint(
   opacity: number,
-  palette: Palette,
-  { colour, isConfirmed }: DotLook,
+  choose: (ifConfirmed: DotPart, otherwise: DotPart) => ExpressionSpecification,
 ): CircleLayerSpecification['paint'] {
-  const ifConfirmed = <Value>(value: Value, otherwise: Value): ExpressionSpecification =>
-    ['case', isConfirmed, value, otherwise] as unknown as ExpressionSpecification;
   return {
-    'circle-color': ifConfirmed(colour, ['literal', palette.halo]),
-    'circle-stroke-color': ifConfirmed(['literal', palette.halo], colour),
-    'circle-stroke-width': ifConfirmed(0.4, 1.2),
+    'circle-color': choose('mark', 'halo'),
+    'circle-stroke-color': choose('halo', 'mark'),
+    'circle-stroke-width': choose(0.4, 1.2),
     'circle-opacity': opacity,
     'circle-stroke-opacity': opacity,
   };
@@ -137,13 +141,20 @@ export function fanPart(input: StyleInput): StylePart {
   const { fan, palette } = input;
   const shown = fan && input.shown.find(({ layer }) => layer.id === fan.layer);
   if (!fan || !shown) return part;
-  const features = pointFeatures(shown, palette, positionsOf(fan));
-  const legs: Feature[] = features.map((feature) => ({
+  const looks = looksOf(shown, palette);
+  const { features } = pointsOf(shown.records, looks, positionsOf(fan));
+  const legs: Feature[] = features.map(({ geometry }) => ({
     type: 'Feature',
     properties: {},
-    geometry: { type: 'LineString', coordinates: [fan.centre, feature.geometry.coordinates] },
+    geometry: { type: 'LineString', coordinates: [fan.centre, geometry.coordinates] },
   }));
-  part.sources[sourceIds.fan] = { data: { type: 'FeatureCollection', features: [...legs, ...features] } };
+  const leaves = features.map((leaf) => ({
+    ...leaf,
+    properties: { ...leaf.properties, layer: fan.layer },
+  }));
+  part.sources[sourceIds.fan] = {
+    data: { type: 'FeatureCollection', features: [...legs, ...leaves] },
+  };
   part.layers.push(
     {
       id: layerIds.fanLegs,
@@ -157,7 +168,11 @@ export function fanPart(input: StyleInput): StylePart {
       type: 'symbol',
       source: sourceIds.fan,
       filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: {
+        'icon-image': imageOf(looks),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
     },
   );
   return part;
@@ -167,71 +182,120 @@ function positionsOf(fan: Fan): Map<string, [number, number]> {
   return new Map(fan.leaves.map((leaf) => [leaf.record, leaf.position]));
 }
 
-const drawnBefore = new WeakMap<AtlasRecord[], { key: string; data: FeatureCollection }>();
+/** How a point looks. What many points share is said once and not with each: 100,000 of them are handed to a worker. */
+interface PointLook {
+  image: string;
+  colour: string;
+  isConfirmed: boolean;
+}
 
-/** The same object until records, colours or `more` change: the painter hands data to MapLibre only when it differs. */
-function remembered(
-  { layer, view, records }: ShownLayer,
-  palette: Palette,
-  more: string[],
-  make: () => Feature[],
-): FeatureCollection {
-  const key = [colourFieldOf(layer, view), palette.sea, ...more].join(' ');
-  const before = drawnBefore.get(records);
-  if (before?.key === key) return before.data;
-  const data: FeatureCollection = { type: 'FeatureCollection', features: make() };
-  drawnBefore.set(records, { key, data });
-  return data;
+interface Looks {
+  /** By their number. */
+  looks: PointLook[];
+  /** The number of each record's look, by its id. */
+  numbers: Map<string, number>;
+}
+
+type Points = FeatureCollection<Point, PointProperties>;
+
+interface PointProperties {
+  record: string;
+  /** The number of its look. */
+  look: number;
+  /** Where a filter finds the point, see `bitOf`. */
+  word?: number;
+  bit?: number;
+}
+
+/** What each look makes of a point. */
+function byLook({ looks }: Looks, make: (look: PointLook) => string | number): ExpressionSpecification {
+  const values = looks.map(make);
+  const [first] = values;
+  if (first === undefined || values.every((value) => value === first))
+    return ['literal', (first ?? '') as never];
+  const branches = values.flatMap((value, look) => [look, value]);
+  return ['match', ['get', 'look'], ...branches, first] as unknown as ExpressionSpecification;
+}
+
+const imageOf = (looks: Looks): ExpressionSpecification => byLook(looks, ({ image }) => image);
+
+/** The same result until the records, what colours them, the palette or `more` change. */
+function remembering<Result>() {
+  const made = new WeakMap<AtlasRecord[], { key: string; result: Result }>();
+  return (
+    { layer, view, records }: ShownLayer,
+    palette: Palette,
+    more: string[],
+    make: () => Result,
+  ): Result => {
+    const key = [colourFieldOf(layer, view), palette.sea, ...more].join(' ');
+    const before = made.get(records);
+    if (before?.key === key) return before.result;
+    const result = make();
+    made.set(records, { key, result });
+    return result;
+  };
+}
+
+const rememberLooks = remembering<Looks>();
+/** The painter hands data to MapLibre only when it is another object. */
+const rememberPoints = remembering<Points>();
+
+const wholeOf = ({ layer, view }: ShownLayer): ShownLayer => ({ layer, view, records: layer.records });
+
+/** The looks of all points of the layer, so that a filter changes none of them. */
+function looksOf(shown: ShownLayer, palette: Palette): Looks {
+  const { layer, view } = shown;
+  return rememberLooks(wholeOf(shown), palette, [], () => {
+    const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
+    const looks: PointLook[] = [];
+    const byImage = new Map<string, number>();
+    const numbers = new Map<string, number>();
+    for (const record of layer.records) {
+      const { place } = record;
+      if (place.kind !== 'point') continue;
+      const grade = gradeOf(colouring.field, record) ?? 'confirmed';
+      const colour = colouring.colourOf(record);
+      const image = pointName(grade, exactnessOf(place.precision), colour, palette.halo);
+      const number =
+        byImage.get(image) ?? looks.push({ image, colour, isConfirmed: grade === 'confirmed' }) - 1;
+      byImage.set(image, number);
+      numbers.set(record.id, number);
+    }
+    return { looks, numbers };
+  });
 }
 
 /** The points that are shown, without those that an open fan draws. */
-function shownData(shown: ShownLayer, palette: Palette, fanned: string[]): FeatureCollection {
-  return remembered(shown, palette, fanned, () =>
-    pointFeatures(shown, palette).filter((feature) => !fanned.includes(feature.properties.record)),
-  );
+function shownPoints(shown: ShownLayer, palette: Palette, fanned: string[]): Points {
+  const records = shown.records.filter(({ id }) => !fanned.includes(id));
+  return rememberPoints(shown, palette, fanned, () => pointsOf(records, looksOf(shown, palette)));
 }
 
 /** All points of the layer, each with its bit in the filter that chooses the shown ones. */
-function wholeData({ layer, view }: ShownLayer, palette: Palette): FeatureCollection {
-  const whole = { layer, view, records: layer.records };
-  return remembered(whole, palette, [], () => {
-    const bits = new Map(layer.records.map(({ id }, index) => [id, bitOf(index)]));
-    return pointFeatures(whole, palette).map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, ...bits.get(feature.properties.record) },
-    }));
+function wholePoints(shown: ShownLayer, palette: Palette): Points {
+  const { records } = shown.layer;
+  return rememberPoints(wholeOf(shown), palette, [], () => {
+    const points = pointsOf(records, looksOf(shown, palette));
+    const indexes = new Map(records.map(({ id }, index) => [id, index]));
+    for (const { properties } of points.features)
+      Object.assign(properties, bitOf(indexes.get(properties.record) ?? 0));
+    return points;
   });
-}
-
-export interface PointProperties {
-  layer: string;
-  record: string;
-  image: string;
-  colour: string;
-  confirmed: boolean;
 }
 
 /** One feature for each record; `positions` (degrees), when given, chooses and moves them. */
-function pointFeatures(
-  { layer, view, records }: ShownLayer,
-  palette: Palette,
+function pointsOf(
+  records: AtlasRecord[],
+  { numbers }: Looks,
   positions?: Map<string, [number, number]>,
-): Feature<Point, PointProperties>[] {
-  const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
-  return records.flatMap((record: AtlasRecord) => {
-    const { place } = record;
-    const moved = positions?.get(record.id);
+): Points {
+  const features = records.flatMap(({ id, place }): Feature<Point, PointProperties>[] => {
+    const moved = positions?.get(id);
     if (place.kind !== 'point' || (positions && !moved)) return [];
-    const grade = gradeOf(colouring.field, record) ?? 'confirmed';
-    const colour = colouring.colourOf(record);
-    const image = pointName(grade, exactnessOf(place.precision), colour, palette.halo);
     const coordinates = moved ?? [place.lon, place.lat];
-    return [
-      {
-        type: 'Feature',
-        properties: { layer: layer.id, record: record.id, image, colour, confirmed: grade === 'confirmed' },
-        geometry: { type: 'Point', coordinates },
-      },
-    ];
+    const properties = { record: id, look: numbers.get(id) ?? 0 };
+    return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
   });
+  return { type: 'FeatureCollection', features };
 }

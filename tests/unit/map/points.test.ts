@@ -33,26 +33,25 @@ describe('points', () => {
   const hosts = (style: StyleModel): FeatureCollection => dataOf(style, 'points/hosts');
 
   test('stand where their records are, with evidence, exactness and colour in the symbol', () => {
-    const data = hosts(styled());
+    const style = styled();
+    const data = hosts(style);
+    const imageOf = (id: string): unknown =>
+      String(propertyOf(style, 'point/hosts', 'icon-image', { ...pointOf(data, id)?.properties }));
     expect(recordsOf(data)).toEqual(['xiamen-university', 'xiamen-library', 'lanzhou-library']);
     const [university, library] = palette.qualitative as [string, string];
     expect(pointOf(data, 'xiamen-university')).toMatchObject({
       geometry: { type: 'Point', coordinates: xiamen },
-      properties: { layer: 'hosts', image: pointName('confirmed', 'exact', university, palette.halo) },
     });
-    expect(pointOf(data, 'xiamen-library')?.properties?.image).toBe(
-      pointName('partial', 'near', library, palette.halo),
-    );
-    expect(pointOf(data, 'lanzhou-library')?.properties?.image).toBe(
-      pointName('confirmed', 'vague', library, palette.halo),
-    );
+    expect(imageOf('xiamen-university')).toBe(pointName('confirmed', 'exact', university, palette.halo));
+    expect(imageOf('xiamen-library')).toBe(pointName('partial', 'near', library, palette.halo));
+    expect(imageOf('lanzhou-library')).toBe(pointName('confirmed', 'vague', library, palette.halo));
   });
 
   test('with several values have the colour for several', () => {
     const [first] = pointLayer().records as [AtlasRecord];
     const both = pointLayer({ records: [{ ...first, values: { hostType: ['university', 'library'] } }] });
-    const data = dataOf(styled({ shown: [show(both)] }), 'points/hosts');
-    expect(data.features[0]?.properties?.image).toContain(palette.several);
+    const image = propertyOf(styled({ shown: [show(both)] }), 'point/hosts', 'icon-image', { look: 0 });
+    expect(String(image)).toContain(palette.several);
   });
 
   test('that the filters leave out are not there', () => {
@@ -138,12 +137,12 @@ describe('single points, which do not cluster', () => {
     expect(complaints(style)).toEqual([]);
     expect(drawnBy(style, 'dot/large', 'points/large')).toEqual(records.map(({ id }) => id));
     expect(layerOf(style, 'dot/large').maxzoom).toBe(layerOf(style, 'point/large').minzoom);
-    const fillOf = (confirmed: boolean): string =>
-      String(
-        propertyOf(style, 'dot/large', 'circle-color', { colour: '#102030', confirmed: confirmed as never }),
-      );
-    expect(fillOf(true)).toBe('#102030');
-    expect(fillOf(false)).not.toBe(fillOf(true));
+    const { features } = dataOf(style, 'points/large');
+    for (const { id, evidence } of records) {
+      const point = features.find(({ properties }) => properties?.record === id);
+      const fill = String(propertyOf(style, 'dot/large', 'circle-color', { ...point?.properties }));
+      expect(fill === palette.halo).toBe(evidence !== 'confirmed');
+    }
     expect(hasLayer(styled({ shown: [show(single)] }), 'dot/hosts')).toBe(false);
   });
 });

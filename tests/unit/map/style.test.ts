@@ -197,7 +197,8 @@ describe('the picture is a function of the state', () => {
 
   test('a darker palette reaches the points as well', () => {
     const shown = [show(pointLayer())];
-    const image = (of: StyleModel): string => dataOf(of, 'points/hosts').features[0]?.properties?.image;
+    const image = (of: StyleModel): string =>
+      String(propertyOf(of, 'point/hosts', 'icon-image', { look: 0 }));
     expect(image(styled({ shown }))).not.toBe(image(styled({ shown, palette: palettes.dark })));
   });
 });
