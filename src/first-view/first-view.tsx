@@ -83,7 +83,8 @@ export async function firstView(readFile: ReadFile): Promise<FirstView> {
   const hasPicture = atlas.start.projection === 'mercator';
   const picture = hasPicture ? startPicture((language) => stores[language].getState()) : '';
   const known = { languages, themes: themes.slice(1), defaultLanguage: atlas.defaultLanguage, hasPicture };
-  const content = `<div class="first-view__room">${picture}</div>${shells.join('')}`;
+  // The picture is long: what comes before it is shown before it.
+  const content = `${shells.join('')}<div class="first-view__room">${picture}</div>`;
   return {
     // Hidden but for its styles: without them everything would be there several times over.
     markup: hasPicture ? `<div class="first-view" inert hidden>${content}</div>` : '',
