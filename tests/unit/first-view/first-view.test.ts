@@ -39,10 +39,11 @@ describe('the first view of this atlas', () => {
       expect(made.markup).toContain(words);
   });
 
-  test('has the map with its names in both languages, in groups that the page shows one of', () => {
+  test('has the map with its names in both languages, in pictures that the page shows one of', () => {
     for (const language of ['en', 'zh']) expect(made.markup).toContain(`<g class="only-${language}">`);
-    for (const group of ['light', 'dark', 'large', 'middle', 'small'])
-      expect(made.markup).toContain(`<g class="only-${group}">`);
+    for (const tone of ['light', 'dark'])
+      for (const size of ['large', 'middle', 'small'])
+        expect(made.markup).toContain(`<svg class="first-view__map only-${size} only-${tone}">`);
     expect(made.markup).toMatch(/<tspan[^>]*>Mongolia</);
     expect(made.markup).toMatch(/<tspan[^>]*>蒙古</);
   });
