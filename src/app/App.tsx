@@ -24,6 +24,7 @@ import type { HistoryStep } from '../state/store.ts';
 import { type Panel, type Selection, selectionKey } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { Dock } from './Dock.tsx';
 import { Footer } from './Footer.tsx';
@@ -38,6 +39,7 @@ import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel, sidePanels } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
+import { useStory } from './use-story.ts';
 import './app.css';
 
 export function App() {
@@ -48,16 +50,19 @@ export function App() {
   const panel = useStore((state) => state.view.panel);
   const selection = useStore((state) => state.view.selection);
   const dock = useStore((state) => state.view.dock);
+  const story = useStore((state) => state.view.story);
+  const isPresenting = story?.show === 'present';
   const narrow = useIsNarrow();
   const panelBefore = useRef<Panel>('layers');
   const onIdle = useIdle();
   useDocument();
   useLikelyParts();
+  useStory(handle && fit);
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
   const isSidePanel = sidePanels.some((side) => panel.startsWith(side));
-  const hasSidePanel = selection !== null || isSidePanel;
+  const hasSidePanel = selection !== null || isSidePanel || story?.show === 'read';
   // However a side panel was opened, closing it leads back to how the layers panel stood.
   useEffect(() => {
     if (!isSidePanel) panelBefore.current = panel;
@@ -74,8 +79,8 @@ export function App() {
   }
 
   /** Opens a panel on the right, or closes it when it is open. */
-  function toggleSide(next: 'about' | 'sources' | 'area'): void {
-    const isOpen = panel.startsWith(next.replace(/s$/, '')) && selection === null;
+  function toggleSide(next: 'about' | 'sources' | 'area' | 'stories'): void {
+    const isOpen = (next === 'sources' ? panel.startsWith('source') : panel === next) && selection === null;
     store.change((view) => openPanel(view, isOpen ? panelBefore.current : next));
   }
 
@@ -118,37 +123,49 @@ export function App() {
   );
 
   return (
-    <div className="app" data-side={side !== null} data-dock={docked !== null} data-left={panel !== 'none'}>
-      <a className="skip-link" href="#layers">
-        {words.app.skipToLayers}
-      </a>
-      <a className="skip-link" href="#map">
-        {words.app.skipToMap}
-      </a>
-      <header className="bar">
-        <h1 className="bar__title">{format.text(atlas.title)}</h1>
-        <SearchBox
-          onRun={(effect) => runEffect(effect, { store, goTo, fit })}
-          findInArchives={findInArchives}
-        />
-        {views}
-        <div className="bar__end">
-          {settings}
-          {about}
-        </div>
-      </header>
+    <div
+      className="app"
+      data-side={side !== null}
+      data-dock={docked !== null}
+      data-left={panel !== 'none'}
+      data-presenting={isPresenting}
+    >
+      {!isPresenting && (
+        <>
+          <a className="skip-link" href="#layers">
+            {words.app.skipToLayers}
+          </a>
+          <a className="skip-link" href="#map">
+            {words.app.skipToMap}
+          </a>
+          <header className="bar">
+            <h1 className="bar__title">{format.text(atlas.title)}</h1>
+            <SearchBox
+              onRun={(effect) => runEffect(effect, { store, goTo, fit })}
+              findInArchives={findInArchives}
+            />
+            {views}
+            <div className="bar__end">
+              {settings}
+              {about}
+            </div>
+          </header>
+        </>
+      )}
       <main className="stage">
         <div id="map" className="stage__map" tabIndex={-1}>
           <MapView padding={() => paddingNow(24)} onHandle={setHandle} onIdle={onIdle} />
         </div>
         <YearsOnMap />
         <MapProblem />
-        <MapControls handle={handle} />
+        {!isPresenting && <MapControls handle={handle} />}
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)} />
       </div>
-      {narrow ? (
+      {isPresenting ? (
+        <StagePart onFit={fit} />
+      ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}
           top={
@@ -182,10 +199,12 @@ export function App() {
           </div>
         </>
       )}
-      <Footer />
+      {!isPresenting && <Footer />}
     </div>
   );
 }
+
+const StagePart = lazyPart(() => import('./StagePart.tsx').then((part) => part.StagePart));
 
 const mostOfArchives = 8;
 
@@ -214,6 +233,13 @@ function useLikelyParts(): void {
   }, [isMapAwaited]);
 }
 
+/** On the stage the words stand at the left, or below the map of a narrow screen. */
+function roomBeside(words: DOMRect, air: number): Padding {
+  return isNarrow()
+    ? { top: air, right: air, bottom: window.innerHeight - words.top + air, left: air }
+    : { top: air, right: air, bottom: air, left: words.right + air };
+}
+
 /** CSS pixels that panels cover now, and some air between them and what is shown; read from the page, so that it is true whatever is open. */
 function paddingNow(air: number): Padding {
   const height = (selector: string): number =>
@@ -221,6 +247,8 @@ function paddingNow(air: number): Padding {
   const width = (selector: string): number =>
     document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
   const bar = height('.bar') + air;
+  const words = document.querySelector('.stage-words')?.getBoundingClientRect();
+  if (words) return roomBeside(words, air);
   if (isNarrow()) {
     // A selection raises a low sheet to half of the window; a full one covers the map anyway.
     const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');

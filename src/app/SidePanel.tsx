@@ -7,7 +7,7 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore } from '../ui/store-context.tsx';
 
 /** How the panels that stand here begin in the address. */
-export const sidePanels = ['about', 'source', 'area'] as const;
+export const sidePanels = ['about', 'source', 'area', 'stories'] as const;
 
 /** For parts in which an area can be chosen. */
 async function withAreaQuestions<Part>(part: Promise<Part>): Promise<Part> {
@@ -19,6 +19,7 @@ const AboutPanel = lazyPart(() => import('../explore/about/AboutPanel.tsx').then
 const AreaPanel = lazyPart(() =>
   withAreaQuestions(import('../explore/area/AreaPanel.tsx')).then((part) => part.AreaPanel),
 );
+const StoriesPart = lazyPart(() => import('./StoriesPart.tsx').then((part) => part.StoriesPart));
 const SourcesPanel = lazyPart(() =>
   import('../explore/sources/SourcesPanel.tsx').then((part) => part.SourcesPanel),
 );
@@ -39,8 +40,10 @@ export interface SidePanelProps {
 export function SidePanel(props: SidePanelProps) {
   const selection = useStore((state) => state.view.selection);
   const panel = useStore((state) => state.view.panel);
+  const isReading = useStore((state) => state.view.story?.show === 'read');
   if (selection) return <DetailPanel {...props} />;
   if (panel === 'area') return <AreaPanel {...props} />;
+  if (isReading || panel === 'stories') return <StoriesPart onFit={props.onFit} onClose={props.onClose} />;
   if (panel === 'about') return <AboutPanel onClose={props.onClose} />;
   return <SourcesPanel {...props} />;
 }

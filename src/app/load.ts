@@ -205,6 +205,7 @@ export async function loadAtlas(readFile?: ReadFile): Promise<AtlasData> {
     units: {},
     gazetteer: createGazetteer(null, null, atlas.worldview),
     layers: Object.fromEntries(layers),
+    stories: {},
     sources: {},
     claims: [],
     pinyin: {},

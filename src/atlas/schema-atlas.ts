@@ -1,17 +1,8 @@
 /** What `atlas.json` says of the atlas as a whole. */
 import * as v from 'valibot';
 import { archiveOrigin } from './schema-archive.ts';
-import {
-  divisionCode,
-  identifier,
-  isoDate,
-  LocalisedText,
-  languages,
-  latitude,
-  longitude,
-} from './schema-base.ts';
+import { bounds, divisionCode, identifier, isoDate, LocalisedText, languages } from './schema-base.ts';
 
-const bounds = v.tuple([longitude, latitude, longitude, latitude]);
 export const Atlas = v.strictObject({
   $schema: v.optional(v.string()),
   title: LocalisedText,
@@ -36,6 +27,8 @@ export const Atlas = v.strictObject({
       bounds: v.optional(bounds),
     }),
   ),
+  /** Which files of `stories/` are offered, in this order. */
+  stories: v.optional(v.array(identifier), []),
   worldview: v.picklist(['natural-earth', 'cn']),
   disclaimer: LocalisedText,
   /** 审图号 as granted to the publisher; empty when there is none. */

@@ -31,6 +31,8 @@ export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'three capit
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD'));
 export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** West, south, east, north. */
+export const bounds = v.tuple([longitude, latitude, longitude, latitude]);
 
 export const LocalisedText = v.strictObject({ en: text, zh: text });
 export type LocalisedText = v.InferOutput<typeof LocalisedText>;

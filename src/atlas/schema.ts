@@ -26,6 +26,7 @@ import { Place, type PointPlace } from './schema-place.ts';
 export type { Archive } from './schema-archive.ts';
 export * from './schema-atlas.ts';
 export * from './schema-place.ts';
+export * from './schema-story.ts';
 export { evidenceGrades, LocalisedText, languages };
 
 export const sourceKinds = [

@@ -4,6 +4,7 @@ import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
 import { enPanels } from './en-panels.ts';
+import { enPresent } from './en-present.ts';
 import { enSources } from './en-sources.ts';
 import { enTable } from './en-table.ts';
 
@@ -13,6 +14,7 @@ export const enParts = {
   ...enCharts,
   ...enCommands,
   ...enPanels,
+  ...enPresent,
   ...enSources,
   ...enTable,
 };

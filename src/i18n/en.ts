@@ -20,6 +20,7 @@ export const en = {
     charts: 'Charts',
     area: 'Ask about an area',
     sources: 'Sources',
+    stories: 'Stories',
   },
   common: {
     /** A name and what belongs to it, for a listener: "2019: 5". */

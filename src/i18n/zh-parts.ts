@@ -5,6 +5,7 @@ import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhCommands } from './zh-commands.ts';
 import { zhPanels } from './zh-panels.ts';
+import { zhPresent } from './zh-present.ts';
 import { zhSources } from './zh-sources.ts';
 import { zhTable } from './zh-table.ts';
 
@@ -14,6 +15,7 @@ export const zhParts: typeof enParts = {
   ...zhCharts,
   ...zhCommands,
   ...zhPanels,
+  ...zhPresent,
   ...zhSources,
   ...zhTable,
 };

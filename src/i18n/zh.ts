@@ -17,6 +17,7 @@ export const zh: Words = {
     charts: '图表',
     area: '区域查询',
     sources: '来源',
+    stories: '专题',
   },
   common: {
     pair: (name: string, value: string) => `${name}：${value}`,

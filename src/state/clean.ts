@@ -12,7 +12,7 @@ import type { ReadView } from './url.ts';
 import type { Panel, Selection, ViewState } from './view.ts';
 
 /**
- * The view without unknown facets, values, colour fields, selections, areas, panels, docks and columns, without years
+ * The view without unknown facets, values, colour fields, selections, areas, panels, docks, columns and stories, without years
  * that no record can have, and without what asks about a missing selection or area; `ignored` names their parameters. Old division codes become those of today, and years are cut to those there are:
  * that loses nothing and is not named.
  */
@@ -44,7 +44,9 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   if (clean.nearest !== null && nearest === null) ignored.push('nearest');
   const panel = cleanPanel(clean.panel, data);
   if (panel !== clean.panel) ignored.push('panel');
-  clean = { ...clean, area, onlyInArea, nearest, panel };
+  const story = clean.story && data.atlas.stories.includes(clean.story.story) ? clean.story : null;
+  if (clean.story && !story) ignored.push('story');
+  clean = { ...clean, area, onlyInArea, nearest, panel, story };
   return { view: cleanDock(clean, data, ignored), ignored };
 }
 

@@ -1,6 +1,6 @@
 /** What was loaded, as plain values. Nothing here changes while a reader explores, except a retry. */
 import type { Bounds } from '../atlas/filter.ts';
-import type { Atlas, AtlasRecord, Claim, Layer, Source, Units } from '../atlas/schema.ts';
+import type { Atlas, AtlasRecord, Claim, Layer, Source, Story, Units } from '../atlas/schema.ts';
 import type { CountyBoundaries, WorldBoundaries } from '../geo/boundaries.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 
@@ -19,6 +19,11 @@ export type LayerData =
   | { status: 'ready'; layer: Layer }
   | { status: 'failed'; problem: LoadProblem };
 
+export type StoryData =
+  | { status: 'loading' }
+  | { status: 'ready'; story: Story }
+  | { status: 'failed'; problem: LoadProblem };
+
 /** A single record of an archive, or why it is not at hand. */
 export type FoundRecord =
   | { status: 'ready'; record: AtlasRecord }
@@ -34,6 +39,8 @@ export interface AtlasData {
   gazetteer: Gazetteer;
   /** By layer id, each layer of `atlas.layers`. */
   layers: Record<string, LayerData>;
+  /** By id, those of `atlas.stories` that were asked for. */
+  stories: Record<string, StoryData>;
   sources: Record<string, Source>;
   claims: Claim[];
   /** Tone-marked readings of Chinese names: "layer/record", "layer" for its title, "layer.field.value". */
@@ -58,6 +65,12 @@ export function readyLayer(data: AtlasData, id: string): Layer | undefined {
 
 export function readyLayers(data: AtlasData): Layer[] {
   return data.atlas.layers.flatMap((id) => readyLayer(data, id) ?? []);
+}
+
+/** The story, when it could be read. */
+export function readyStory(data: AtlasData, id: string): Story | undefined {
+  const entry = Object.hasOwn(data.stories, id) ? data.stories[id] : undefined;
+  return entry?.status === 'ready' ? entry.story : undefined;
 }
 
 /** Where a view button leads, degrees; null for a place whose extent is not known. */

@@ -1,5 +1,5 @@
-/** What stands in the dock, in the address: table or charts of a layer, how the table is sorted and set, and what charts compare. */
-import type { Dock, Sort } from './view.ts';
+/** In the address: what stands in the dock (table or charts of a layer, how the table is sorted and set, what charts compare), and the scene of a story. */
+import type { Dock, Sort, StoryPlace } from './view.ts';
 
 /** `table.<layer>` or `charts.<layer>`. */
 export function parseDock(text: string): Dock | undefined {
@@ -25,4 +25,10 @@ export function parseColumns(text: string): string[] | undefined {
 /** The id of a measure: `<measure>.<unit>`, or the id of a field. */
 export function parseMeasure(text: string): string | undefined {
   return /^\w[\w.-]*$/.test(text) ? text : undefined;
+}
+
+/** `read.<story>.<scene>` or `present.<story>.<scene>`. */
+export function parseStory(text: string): StoryPlace | undefined {
+  const [, show, story, scene] = /^(read|present)\.([\w-]+)\.([\w-]+)$/.exec(text) ?? [];
+  return show && story && scene ? { show: show as StoryPlace['show'], story, scene } : undefined;
 }

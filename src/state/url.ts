@@ -7,7 +7,7 @@ import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area-rules.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
-import { parseColumns, parseDock, parseMeasure, parseSort, printSort } from './url-data.ts';
+import { parseColumns, parseDock, parseMeasure, parseSort, parseStory, printSort } from './url-data.ts';
 import type { Camera, LayerView, Panel, Projection, Selection, ViewState } from './view.ts';
 import { filterOf, themes } from './view.ts';
 
@@ -116,6 +116,12 @@ export const parameters: Parameter<keyof ViewState>[] = [
     field: 'columns',
     parse: parseColumns,
     print: (columns) => columns?.join(',') ?? null,
+  }),
+  parameter({
+    name: 'story',
+    field: 'story',
+    parse: parseStory,
+    print: (place) => place && `${place.show}.${place.story}.${place.scene}`,
   }),
   parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
 ];
@@ -275,7 +281,7 @@ function printSelection(selection: Selection | null): string | null {
 }
 
 function parsePanel(text: string): Panel | undefined {
-  const plain = oneOf(['layers', 'none', 'about', 'sources', 'area'], text);
+  const plain = oneOf(['layers', 'none', 'about', 'sources', 'area', 'stories'], text);
   if (plain) return plain;
   const [, kind, id] = /^(layer|source)\.([\w-]+)$/.exec(text) ?? [];
   if (!kind || !id) return undefined;

@@ -29,7 +29,7 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export type Projection = 'mercator' | 'globe';
 /** The open panel; `layer:<id>` is the layers panel with one layer unfolded, `source:<id>` one source in the list. */
-export type Panel = 'layers' | 'none' | 'about' | 'sources' | 'area' | `layer:${string}` | `source:${string}`;
+export type Panel = 'layers' | 'none' | 'about' | 'sources' | 'area' | 'stories' | `layer:${string}` | `source:${string}`;
 /** What stands in the dock under the map: the records of one layer as a table or as charts. */
 export interface Dock {
   show: 'table' | 'charts';
@@ -39,6 +39,13 @@ export interface Dock {
 export interface Sort {
   column: string;
   descending: boolean;
+}
+
+/** The scene of a story that the reader reads or presents. What the map shows may have moved on from it. */
+export interface StoryPlace {
+  show: 'read' | 'present';
+  story: string;
+  scene: string;
 }
 
 export interface ViewState {
@@ -69,6 +76,7 @@ export interface ViewState {
   columns: string[] | null;
   /** The id of the measure whose figures the charts compare; null: that with the most records. */
   measure: string | null;
+  story: StoryPlace | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
@@ -98,6 +106,7 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     sort: null,
     columns: null,
     measure: null,
+    story: null,
   };
 }
 

@@ -192,6 +192,13 @@ export const SourcesIcon = () => (
   </Icon>
 );
 
+/** A screen with what plays on it. */
+export const StoriesIcon = () => (
+  <Icon>
+    <path d="M2 3h12v8.5H2zM6.5 5.2v4l3.6-2zM5 14h6" />
+  </Icon>
+);
+
 export const BoxIcon = () => (
   <Icon>
     <path d="M2.5 4h11v8h-11z" />

@@ -1,14 +1,14 @@
-/** The ways into the data beside the map: table, charts, questions about an area, sources. */
+/** The ways into the data beside the map: table, charts, questions about an area, sources, stories. */
 import type { ReactNode } from 'react';
 import { layerInQuestion, openDock, uncover } from '../../state/actions.ts';
 import type { Dock } from '../../state/view.ts';
-import { AreaIcon, ChartIcon, SourcesIcon, TableIcon } from '../../ui/icons.tsx';
+import { AreaIcon, ChartIcon, SourcesIcon, StoriesIcon, TableIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import './DataTools.css';
 
 interface DataToolsProps {
   /** Opens a panel beside the map, or closes it when it is open. */
-  onSide(panel: 'sources' | 'area'): void;
+  onSide(panel: 'sources' | 'area' | 'stories'): void;
   /** A narrow screen shows one part at a time: the dock may be open behind a panel. */
   isDockCovered: boolean;
 }
@@ -18,6 +18,7 @@ export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
   const store = useAtlasStore();
   const dock = useStore((state) => state.view.dock);
   const panel = useStore((state) => state.view.panel);
+  const hasStories = useStore((state) => state.data.atlas.stories.length > 0);
   const hasSelection = useStore((state) => state.view.selection !== null);
 
   function toggleDock(show: Dock['show']): void {
@@ -52,6 +53,15 @@ export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
       >
         <SourcesIcon />
       </Tool>
+      {hasStories && (
+        <Tool
+          label={words.tools.stories}
+          isOpen={panel === 'stories' && !hasSelection}
+          onClick={() => onSide('stories')}
+        >
+          <StoriesIcon />
+        </Tool>
+      )}
     </nav>
   );
 }

@@ -1,0 +1,56 @@
+/** Stories come when they are first wanted, and a scene is shown by changing the view to its own. */
+import * as v from 'valibot';
+import type { Bounds } from '../atlas/filter.ts';
+import { Story } from '../atlas/schema-story.ts';
+import { readyStory, type StoryData } from '../state/data.ts';
+import { sceneAt, viewOfScene } from '../state/scene.ts';
+import type { AtlasStore, HistoryStep } from '../state/store.ts';
+import { printView } from '../state/url.ts';
+import type { StoryPlace } from '../state/view.ts';
+import { load } from './load.ts';
+
+/** Reads a story that was not read yet, or whose last try failed; never rejects. */
+export async function wantStory(store: AtlasStore, id: string): Promise<void> {
+  const { stories, atlas } = store.getState().data;
+  const known = Object.hasOwn(stories, id) ? stories[id]?.status : undefined;
+  if (known === 'ready' || known === 'loading' || !atlas.stories.includes(id)) return;
+  putStory(store, id, { status: 'loading' });
+  const loaded = await load(`data/stories/${id}.json`, v.parser(Story));
+  putStory(
+    store,
+    id,
+    loaded.ok ? { status: 'ready', story: loaded.value } : { status: 'failed', problem: loaded.problem },
+  );
+}
+
+function putStory(store: AtlasStore, id: string, entry: StoryData): void {
+  const { data } = store.getState();
+  store.setState({ data: { ...data, stories: { ...data.stories, [id]: entry } } });
+}
+
+/** `fit`: flies to bounds in degrees. */
+export type Fit = (bounds: Bounds, step: HistoryStep) => void;
+
+/** Shows a scene as it is in its story; one that the story does not have shows its first. */
+export function goToScene(store: AtlasStore, fit: Fit, wanted: StoryPlace, step: HistoryStep = 'push'): void {
+  const { data, start, view: now } = store.getState();
+  const story = readyStory(data, wanted.story);
+  const scene = story && (sceneAt(story, wanted.scene)?.scene ?? story.scenes[0]);
+  if (!scene) return;
+  const { view } = viewOfScene(scene, { ...wanted, scene: scene.id }, data, start, now);
+  // The camera that the map has stays until the flight begins, so that nothing is aimed at the start in between.
+  store.change((before) => ({ ...view, camera: before.camera }), step);
+  fit(scene.bounds, 'replace');
+}
+
+/** Shows the scene that the address names: all of it when the address names nothing else, or else what the address leaves open. */
+export function openScene(store: AtlasStore, fit: Fit): void {
+  const { data, view, start } = store.getState();
+  const { story: place } = view;
+  const story = place && readyStory(data, place.story);
+  if (!place || !story) return;
+  const bare = { ...view, story: null, theme: start.theme, language: start.language };
+  const scene = sceneAt(story, place.scene)?.scene;
+  if (!scene || printView(bare, start) === printView(start, start)) goToScene(store, fit, place, 'replace');
+  else if (view.camera === null) fit(scene.bounds, 'replace');
+}

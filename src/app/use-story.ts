@@ -1,0 +1,24 @@
+/** The story of the address is read and its scene shown, once the map is there to aim. */
+import { useEffect, useRef } from 'react';
+import { readyStory } from '../state/data.ts';
+import { useAtlasStore, useStore } from '../ui/store-context.tsx';
+import type { Fit } from './stories.ts';
+
+/** `fit`: null while there is no map. */
+export function useStory(fit: Fit | null): void {
+  const store = useAtlasStore();
+  const wanted = useStore((state) => state.view.story?.story ?? null);
+  const isReady = useStore((state) => wanted !== null && readyStory(state.data, wanted) !== undefined);
+  const latest = useRef(fit);
+  latest.current = fit;
+  const canAim = fit !== null;
+  useEffect(() => {
+    if (wanted !== null) void import('./stories.ts').then(({ wantStory }) => wantStory(store, wanted));
+  }, [store, wanted]);
+  useEffect(() => {
+    if (!isReady || !canAim) return;
+    void import('./stories.ts').then(({ openScene }) => {
+      if (latest.current) openScene(store, latest.current);
+    });
+  }, [store, isReady, canAim]);
+}

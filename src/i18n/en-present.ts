@@ -1,0 +1,6 @@
+/** Words of stories, on the page and on the stage. */
+export const enPresent = {
+  present: {
+    stories: 'Stories',
+  },
+};
