@@ -6,7 +6,7 @@ import type { AtlasData } from '../../state/data.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
 import { citedSources } from '../detail/citations.ts';
 import { fieldText } from '../detail/field-text.ts';
-import { sourceTitle } from '../sources/source-text.ts';
+import { sourceTitle } from '../../i18n/source-text.ts';
 
 /** Between several values of one cell. */
 const between = { en: '; ', zh: '；' } as const;

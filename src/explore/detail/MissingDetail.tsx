@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { FileProblem } from '../layers/FileProblem.tsx';
+import { FileProblem } from '../../ui/FileProblem.tsx';
 import { missingReason } from './record-status.ts';
 
 function titleFor(reason: ReturnType<typeof missingReason>, words: AllWords): string {

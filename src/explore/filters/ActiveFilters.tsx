@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { type Chip, chipsOf } from './chips.ts';
-import { useLabelContext } from './use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import './Filters.css';
 
 /**

@@ -7,8 +7,8 @@ import { filterOf } from '../../state/view.ts';
 import { useGesture } from '../../ui/gesture.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
 import { YearRange } from '../time/YearRange.tsx';
-import { facetTitle } from './labels.ts';
-import { useLabelContext } from './use-label-context.ts';
+import { facetTitle } from '../../i18n/labels.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 
 interface YearsFacetProps {
   layer: Layer;

@@ -5,7 +5,7 @@ import { areaLimit } from '../../state/area-limit.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import type { ViewState } from '../../state/view.ts';
 import { areaName } from '../area/area-text.ts';
-import { facetTitle, type LabelContext, optionLabel } from './labels.ts';
+import { facetTitle, type LabelContext, optionLabel } from '../../i18n/labels.ts';
 
 export interface Chip {
   key: string;

@@ -5,7 +5,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { TimeRange } from '../time/TimeRange.tsx';
-import { FileProblem } from './FileProblem.tsx';
+import { FileProblem } from '../../ui/FileProblem.tsx';
 import { LayerCard } from './LayerCard.tsx';
 import './LayersPanel.css';
 

@@ -13,7 +13,7 @@ import {
 } from '../../state/actions.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { colourFieldOf, type Dock, filterOf, type LayerView, type ViewState } from '../../state/view.ts';
-import { facetTitle, type LabelContext, optionLabel } from '../filters/labels.ts';
+import { facetTitle, type LabelContext, optionLabel } from '../../i18n/labels.ts';
 import { change, command, contextsOf, phrase } from './command.ts';
 import type { SearchItem } from './items.ts';
 

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus-soon.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { claimText } from '../claims/claim-text.ts';
+import { claimText } from '../../i18n/claim-text.ts';
 import { focusDetail } from '../detail/focus.ts';
 
 /** A longer list shows fewer at first; folding away one or two would save nothing. */

@@ -7,7 +7,7 @@ import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { RestingList } from './RestingList.tsx';
 import { SourceFacts } from './SourceList.tsx';
-import { sourceTitle } from './source-text.ts';
+import { sourceTitle } from '../../i18n/source-text.ts';
 
 interface SourceItemProps {
   source: Source;

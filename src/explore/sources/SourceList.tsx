@@ -6,7 +6,7 @@ import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { useResting } from './resting.ts';
 import { useCitations } from './SourceRefs.tsx';
-import { languageOf, sourceFacts, sourceTitle } from './source-text.ts';
+import { languageOf, sourceFacts, sourceTitle } from '../../i18n/source-text.ts';
 import './sources.css';
 
 /** The sources of the scope in full, numbered as the references. */

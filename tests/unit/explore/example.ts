@@ -1,7 +1,7 @@
 /** A small atlas for tests of the panels: one layer of counties, one of points. */
 import { parse } from 'valibot';
 import { type Layer, LayerFile } from '../../../src/atlas/schema.ts';
-import type { LabelContext } from '../../../src/explore/filters/labels.ts';
+import type { LabelContext } from '../../../src/i18n/labels.ts';
 import { allWords as words } from '../../../src/i18n/all-words.ts';
 import { formats } from '../../../src/i18n/format.ts';
 import type { AtlasData } from '../../../src/state/data.ts';
