@@ -16,13 +16,14 @@ import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/padding.ts';
-import { openPanel } from '../state/actions.ts';
+import { leavingStage, openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
 import type { HistoryStep } from '../state/store.ts';
 import { type Panel, type Selection, selectionKey } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { leaveFullScreen } from '../ui/full-screen.ts';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
@@ -82,6 +83,12 @@ export function App() {
   function toggleSide(next: 'about' | 'sources' | 'area' | 'stories'): void {
     const isOpen = (next === 'sources' ? panel.startsWith('source') : panel === next) && selection === null;
     store.change((view) => openPanel(view, isOpen ? panelBefore.current : next));
+  }
+
+  /** Goes on where the talk is, as a page to read. */
+  function leaveStage(): void {
+    leaveFullScreen();
+    store.change(leavingStage);
   }
 
   function closeSide(): void {
@@ -164,7 +171,7 @@ export function App() {
         <Notices onRetry={() => void retryShared(store)} />
       </div>
       {isPresenting ? (
-        <StagePart onFit={fit} />
+        <StagePart onFit={handle && fit} onClose={leaveStage} />
       ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}

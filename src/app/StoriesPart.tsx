@@ -4,6 +4,7 @@ import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
 import { readyStory } from '../state/data.ts';
 import type { StoryPlace } from '../state/view.ts';
+import { enterFullScreen } from '../ui/full-screen.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { type Fit, goToScene, wantStory } from './stories.ts';
 
@@ -16,7 +17,10 @@ export function StoriesPart({ onFit, onClose }: { onFit: Fit; onClose(): void })
     if (isListed) for (const id of store.getState().data.atlas.stories) void wantStory(store, id);
   }, [store, isListed]);
 
-  const open = (next: StoryPlace): void => goToScene(store, onFit, next);
+  const open = (next: StoryPlace): void => {
+    if (next.show === 'present') enterFullScreen();
+    goToScene(store, onFit, next);
+  };
   const leave = (): void => store.change((view) => ({ ...view, story: null, panel: 'stories' }));
   const story = place && readyStory(data, place.story);
   if (place && story) return <StoryReader story={story} place={place} onOpen={open} onClose={leave} />;
