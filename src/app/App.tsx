@@ -20,6 +20,7 @@ import { openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
+import { isLayersPanel, type Side, sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import { type Panel, type Selection, selectionKey } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -36,7 +37,7 @@ import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
-import { DetailPanel, SidePanel, sidePanels } from './SidePanel.tsx';
+import { DetailPanel, SidePanel } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import { useStory } from './use-story.ts';
@@ -52,21 +53,21 @@ export function App() {
   const dock = useStore((state) => state.view.dock);
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
+  const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
-  const panelBefore = useRef<Panel>('layers');
+  const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({ exploring: 'layers', reading: 'none' });
   const onIdle = useIdle();
   useDocument();
   useLikelyParts();
-  useStory(handle && fit);
+  useStory(handle || isMapFailed ? fit : null);
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
-  const isSidePanel = sidePanels.some((side) => panel.startsWith(side));
-  const hasSidePanel = selection !== null || isSidePanel || story?.show === 'read';
-  // However a side panel was opened, closing it leads back to how the layers panel stood.
+  const shown = useStore(sideShown);
+  // However a side panel was opened, closing it leads back to how the layers panel stood. A story folds that away, for a while.
   useEffect(() => {
-    if (!isSidePanel) panelBefore.current = panel;
-  }, [panel, isSidePanel]);
+    if (isLayersPanel(panel)) panelBefore.current[story ? 'reading' : 'exploring'] = panel;
+  }, [panel, story]);
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
     if (bounds) handle?.fit(bounds, step);
@@ -79,15 +80,17 @@ export function App() {
   }
 
   /** Opens a panel on the right, or closes it when it is open. */
-  function toggleSide(next: 'about' | 'sources' | 'area' | 'stories'): void {
-    const isOpen = (next === 'sources' ? panel.startsWith('source') : panel === next) && selection === null;
-    store.change((view) => openPanel(view, isOpen ? panelBefore.current : next));
+  function toggleSide(next: Exclude<Side, 'detail'>): void {
+    if (shown === next) closeSide();
+    else store.change((view) => openPanel(view, next));
   }
 
   function closeSide(): void {
-    store.change((view) =>
-      view.selection ? { ...view, selection: null } : { ...view, panel: panelBefore.current },
-    );
+    store.change((view) => {
+      if (shown === 'detail') return { ...view, selection: null };
+      const next = shown === 'stories' ? null : view.story;
+      return { ...openPanel(view, panelBefore.current[next ? 'reading' : 'exploring']), story: next };
+    });
   }
 
   function boundsOfSelection(target: Selection): Bounds | null {
@@ -103,13 +106,14 @@ export function App() {
       onClose={narrow ? undefined : () => setPanel('none')}
     />
   );
-  const side = hasSidePanel ? (
+  const side = shown ? (
     <SidePanel
       onClose={closeSide}
       onZoomTo={(target) => fit(boundsOfSelection(target))}
       onGoTo={goTo}
       onFit={fit}
       freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}
+      cameraFor={(bounds) => handle?.cameraFor(bounds) ?? null}
     />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
@@ -117,7 +121,7 @@ export function App() {
   const settings = <Settings />;
   const views = <ViewButtons onFit={fit} />;
   const about = (
-    <IconButton label={words.app.about} aria-pressed={panel === 'about'} onClick={() => toggleSide('about')}>
+    <IconButton label={words.app.about} aria-pressed={shown === 'about'} onClick={() => toggleSide('about')}>
       <InfoIcon />
     </IconButton>
   );
