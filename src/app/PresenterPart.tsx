@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Presenter } from '../present/presenter/Presenter.tsx';
 import { StoryWaiting } from '../present/StoryWaiting.tsx';
-import { readyStory } from '../state/data.ts';
+import { storyData } from '../state/data.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { wantStory } from './stories.ts';
@@ -14,7 +14,8 @@ export function PresenterPart() {
   const place = useStore((state) => state.view.story);
   const data = useStore((state) => state.data);
   const id = place?.story;
-  const story = id === undefined ? undefined : readyStory(data, id);
+  const entry = id === undefined ? undefined : storyData(data, id);
+  const story = entry?.status === 'ready' ? entry.story : undefined;
   useDocument(story && words.presenter.title(format.text(story.title)));
   useEffect(() => {
     if (id !== undefined) void wantStory(store, id);
@@ -33,7 +34,7 @@ export function PresenterPart() {
   return (
     <StoryWaiting
       id={id ?? ''}
-      entry={id === undefined ? undefined : data.stories[id]}
+      entry={entry}
       leave={words.presenter.leave}
       onRetry={() => void wantStory(store, id ?? '')}
       onLeave={() => window.location.assign(window.location.pathname)}

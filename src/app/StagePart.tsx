@@ -1,34 +1,38 @@
 /** The stage: a story presented, with nothing else on the screen. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Bounds } from '../atlas/filter.ts';
 import type { Story } from '../atlas/schema.ts';
 import { afterFrame } from '../map/after-frame.ts';
 import { Stage } from '../present/stage/Stage.tsx';
 import { StoryWaiting } from '../present/StoryWaiting.tsx';
+import { storyData } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
-import { printView } from '../state/url.ts';
-import type { StoryPlace, ViewState } from '../state/view.ts';
+import type { HistoryStep } from '../state/store.ts';
+import type { Camera, StoryPlace } from '../state/view.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { StageLegend } from './StageLegend.tsx';
 import { type Fit, goToScene, wantStory } from './stories.ts';
+import { useIsAway } from './use-is-away.ts';
 
 interface StagePartProps {
   /** Null while there is no map, or where there can be none: the words are shown all the same. */
   onFit: Fit | null;
+  /** The camera that fits bounds beside the words; null without a map. */
+  cameraFor(bounds: Bounds): Camera | null;
   /** Leaves the stage. */
   onClose(): void;
 }
 
-export function StagePart({ onFit, onClose }: StagePartProps) {
+export function StagePart(props: StagePartProps) {
+  const { onClose } = props;
   const store = useAtlasStore();
   const { words } = useAllWords();
   const place = useStore((state) => state.view.story);
-  const entry = useStore(({ data, view }) => view.story && data.stories[view.story.story]);
+  const entry = useStore(({ data, view }) => view.story && storyData(data, view.story.story));
   if (!place) return null;
   if (entry?.status === 'ready')
-    return (
-      <ReadyStage key={place.story} story={entry.story} place={place} onFit={onFit} onClose={onClose} />
-    );
+    return <ReadyStage key={place.story} {...props} story={entry.story} place={place} />;
   return (
     <StoryWaiting
       id={place.story}
@@ -40,9 +44,15 @@ export function StagePart({ onFit, onClose }: StagePartProps) {
   );
 }
 
-function ReadyStage({ story, place, onFit, onClose }: StagePartProps & { story: Story; place: StoryPlace }) {
+interface ReadyStageProps extends StagePartProps {
+  story: Story;
+  place: StoryPlace;
+}
+
+function ReadyStage({ story, place, onFit, cameraFor, onClose }: ReadyStageProps) {
   const store = useAtlasStore();
-  const { isRoaming, show } = useShownScene(place, onFit);
+  const isRoaming = useIsAway(cameraFor);
+  const show = useShownScene(place, isRoaming, onFit);
   useNextAhead(story, place.scene);
   return (
     <Stage
@@ -59,48 +69,41 @@ function ReadyStage({ story, place, onFit, onClose }: StagePartProps & { story: 
   );
 }
 
-/** The scene as it is in the story, aimed beside the words again whenever the window changes its size, unless the presenter roams. */
-function useShownScene(place: StoryPlace, onFit: Fit | null) {
+/**
+ * Shows each scene as it is in the story, aimed beside the words, and again when the window changes its size, unless the
+ * presenter roams. Returns what shows a scene.
+ */
+function useShownScene(place: StoryPlace, isRoaming: boolean, onFit: Fit | null) {
   const store = useAtlasStore();
-  const view = useStore((state) => state.view);
-  const start = useStore((state) => state.start);
-  /** What the last scene was shown as. */
-  const [shown, setShown] = useState<ViewState | null>(null);
   const canAim = onFit !== null;
   const aimed = useRef({ scene: '', byMap: false });
 
-  function show(scene: string, step: 'push' | 'replace'): void {
+  function show(scene: string, step: HistoryStep): void {
     aimed.current = { scene, byMap: canAim };
     goToScene(store, onFit ?? (() => undefined), { ...place, scene }, step);
-    setShown(store.getState().view);
   }
 
-  const isRoaming = shown !== null && asShown(view, start) !== asShown(shown, start);
-  const latest = useRef({ show, isRoaming });
-  latest.current = { show, isRoaming };
+  const latest = useRef({ show, isRoaming, scene: place.scene });
+  latest.current = { show, isRoaming, scene: place.scene };
 
   // On entering the stage, when the map has come, and when the browser's "back" leads to another scene.
   useEffect(() => {
     const { scene, byMap } = aimed.current;
-    if (scene !== place.scene || byMap !== canAim) latest.current.show(place.scene, 'replace');
+    if (scene === place.scene && byMap === canAim) return;
+    // Showing a scene draws the page, which this is part of.
+    queueMicrotask(() => latest.current.show(latest.current.scene, 'replace'));
   }, [place.scene, canAim]);
 
   useEffect(() => {
     const onResize = (): void =>
       afterFrame(() => {
-        if (!latest.current.isRoaming) latest.current.show(aimed.current.scene, 'replace');
+        if (!latest.current.isRoaming) latest.current.show(latest.current.scene, 'replace');
       });
     window.addEventListener('resize', onResize);
     return () => window.removeEventListener('resize', onResize);
   }, []);
 
-  return { isRoaming, show };
-}
-
-/** What of a view a scene settles, as text to compare: the address without language, theme, panels and place. */
-function asShown(view: ViewState, start: ViewState): string {
-  const { language, theme } = start;
-  return printView({ ...view, language, theme, panel: 'none', dock: null, story: null }, start);
+  return show;
 }
 
 /** Milliseconds: a flight is over then, and what comes next disturbs nobody. */

@@ -12,9 +12,6 @@ export const enStage = {
     noNotes: 'No notes for this scene',
     darkened: { black: 'The screen is black', white: 'The screen is white' },
     lift: 'Show the scene again',
-    loading: 'Loading the story…',
-    failed: 'This story cannot be shown',
-    retry: (story: string) => `Try again to load the story ${story}`,
     noWindow:
       'The browser did not open a second window, so the notes are here. Allow this page to open windows, then press P again.',
     noChannel:

@@ -29,13 +29,13 @@ export function StoryWaiting({ id, entry, leave, onRetry, onLeave }: StoryWaitin
     <section className="story-waiting" aria-label={words.stage.controls}>
       {entry?.status === 'failed' ? (
         <FileProblem
-          title={words.stage.failed}
+          title={words.present.failed(id)}
           problem={entry.problem}
-          retry={words.stage.retry(id)}
+          retry={words.present.retry(id)}
           onRetry={onRetry}
         />
       ) : (
-        <p role="status">{words.stage.loading}</p>
+        <p role="status">{words.common.loading}</p>
       )}
       <Button onClick={onLeave}>{leave}</Button>
     </section>

@@ -6,11 +6,16 @@ import { citedIn, creditWords } from './credits.ts';
 import { type SceneProps, useFigures } from './use-figures.ts';
 import './scene.css';
 
+/** Ids of the sources that a scene and its figures cite. */
+export function useCited(props: SceneProps): string[] {
+  return citedIn(props.scene, useFigures(props));
+}
+
 /** The sources of a scene: its own and those of its figures, each once; nothing where there are none. */
 export function SceneCredits(props: SceneProps) {
   const { words } = useAllWords();
   const sources = useStore((state) => state.data.sources);
-  const ids = citedIn(props.scene, useFigures(props));
+  const ids = useCited(props);
   if (ids.length === 0) return null;
   return (
     <ul className="scene-credits">
