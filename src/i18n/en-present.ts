@@ -25,6 +25,8 @@ export const enPresent = {
       /** `shown` is a number with what was counted; it stands beside what was reported. */
       shown: (shown: string) => `${shown} in this atlas`,
       onTheMap: 'Shown on the map',
+      /** `shown` is a number, in Chinese with its measure word, `all` a number with the layer's noun. */
+      shownOf: (shown: string, all: string) => `${shown} of ${all}`,
       missing: 'This figure could not be loaded',
     },
   },

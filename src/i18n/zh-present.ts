@@ -23,6 +23,7 @@ export const zhPresent: typeof enPresent = {
     figure: {
       shown: (shown) => `本图集收录${shown}`,
       onTheMap: '图上显示',
+      shownOf: (shown, all) => `${shown}，共${all}`,
       missing: '该数据未能加载',
     },
   },

@@ -80,7 +80,7 @@ function countWords({ layer, amount, all, filter, years }: Found<'count'>, conte
   const total = format.count(layer.noun, all);
   return {
     title: words.present.figure.onTheMap,
-    value: amount === all ? total : words.layers.shownOf(format.amount(layer.noun, amount), total),
+    value: amount === all ? total : words.present.figure.shownOf(format.amount(layer.noun, amount), total),
     isNumber: true,
     shown: null,
     remarks: [...conditionsOf(layer, filter, context), ...(years ? [format.years(...years)] : [])],
