@@ -284,7 +284,12 @@ for (const theme of ['light', 'dark']) {
     await atlas.openPanels(`${start}&theme=${theme}`);
     await stage.press('n');
     await expect(stage.notes).toBeVisible();
-    const builder = new AxeBuilder({ page: atlas.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    const builder = new AxeBuilder({ page: atlas.page }).withTags([
+      'wcag2a',
+      'wcag2aa',
+      'wcag21aa',
+      'wcag22aa',
+    ]);
     expect((await builder.analyze()).violations).toEqual([]);
     await stage.press('?');
     await expect(stage.keys).toBeVisible();
@@ -306,7 +311,7 @@ for (const language of ['en', 'zh'] as const) {
       await atlas.openPanels(`?lang=${language}&story=present.example.tea`);
       const number = atlas.page.getByText('2 / 3', { exact: true });
       await expect(number).toBeInViewport({ ratio: 1 });
-      const box = atlas.page.getByRole('group', { name: 'Tea' });
+      const box = atlas.page.getByRole('article', { name: 'Tea' });
       await expect(box).toBeInViewport({ ratio: 1 });
       expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       const below = await number.boundingBox();

@@ -45,11 +45,12 @@ export function useTalkKeys(keys: TalkKeys): string {
         waiting = window.setTimeout(jump, digitPatience);
         return;
       }
-      if (digits !== '' && event.key === 'Enter') return jump();
-      const wasTyping = digits !== '';
-      type('');
-      if (wasTyping && meaning.action === 'leave') return;
-      latest.current.onAction(meaning.action);
+      const isTyping = digits !== '';
+      if (isTyping && event.key === 'Enter') jump();
+      else {
+        type('');
+        if (!isTyping || meaning.action !== 'leave') latest.current.onAction(meaning.action);
+      }
     };
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {
