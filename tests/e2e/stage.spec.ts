@@ -245,7 +245,7 @@ test.describe('a story that cannot be had', () => {
     const stage = new StageDriver(atlas.page);
     await atlas.page.route(storyFile, (route) => route.fulfill({ status: 404 }));
     await atlas.page.goto(`/${start}`);
-    const problem = atlas.page.getByRole('alert');
+    const problem = atlas.page.getByRole('alert').filter({ hasText: /./ });
     await expect(problem).toContainText('The story “example” cannot be shown');
     await problem.getByRole('button', { name: 'Try again to load example' }).click();
     await expect(problem).toContainText('The file is missing.');
@@ -257,7 +257,7 @@ test.describe('a story that cannot be had', () => {
   test('is left by Escape', async ({ atlas }) => {
     await atlas.page.route(storyFile, (route) => route.fulfill({ status: 404 }));
     await atlas.page.goto(`/${start}`);
-    await expect(atlas.page.getByRole('alert')).toBeVisible();
+    await expect(atlas.page.getByRole('alert').filter({ hasText: /./ })).toBeVisible();
     await atlas.page.keyboard.press('Escape');
     await expect(atlas.searchBox).toBeVisible();
   });
