@@ -55,7 +55,10 @@ export function App() {
   const isPresenting = story?.show === 'present';
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
-  const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({ exploring: 'layers', reading: 'none' });
+  const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
+    exploring: 'layers',
+    reading: 'none',
+  });
   const onIdle = useIdle();
   useDocument();
   useLikelyParts();

@@ -35,9 +35,7 @@ export function StoriesPart({ onFit, cameraFor, onClose }: StoriesPartProps) {
       open(next);
       focusSoon('.story__lead');
     };
-    return (
-      <StoriesPanel onOpen={openListed} onRetry={(id) => void wantStory(store, id)} onClose={onClose} />
-    );
+    return <StoriesPanel onOpen={openListed} onRetry={(id) => void wantStory(store, id)} onClose={onClose} />;
   }
   const leave = (): void => {
     store.change((view) => ({ ...view, story: null, panel: 'stories' }));

@@ -4,15 +4,15 @@ import { gradeCounts } from '../../atlas/layer-index.ts';
 import { shownBeside } from '../../atlas/reported.ts';
 import { evidenceGrades, type Layer } from '../../atlas/schema.ts';
 import { countyKnowledge } from '../../geo/county-knowledge.ts';
+import { claimText, shownText } from '../../i18n/claim-text.ts';
+import { conditionsOf } from '../../i18n/conditions.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { Cite } from '../citation/Cite.tsx';
 import { useLabelContext } from '../../ui/use-label-context.ts';
+import { Cite } from '../citation/Cite.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { CitationScope } from '../sources/SourceRefs.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { claimText, shownText } from '../../i18n/claim-text.ts';
-import { conditionsOf } from '../../i18n/conditions.ts';
 import { type ClaimGroup, claimsOf, layerClaimGroups } from './groups.ts';
 import { type ComparedGroup, ReportedTable } from './ReportedTable.tsx';
 

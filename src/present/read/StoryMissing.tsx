@@ -18,12 +18,7 @@ interface StoryMissingProps {
 export function StoryMissing({ id, entry, onRetry, onClose }: StoryMissingProps) {
   const { words } = useAllWords();
   return (
-    <Panel
-      className="story"
-      title={words.present.stories}
-      onClose={onClose}
-      closeLabel={words.present.close}
-    >
+    <Panel className="story" title={words.present.stories} onClose={onClose} closeLabel={words.present.close}>
       <div className="story__missing">
         {entry?.status === 'failed' ? (
           <>

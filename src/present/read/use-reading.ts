@@ -43,8 +43,7 @@ export function useReading(
     const byHand = (): void => {
       isByHand.current = true;
     };
-    for (const act of ['wheel', 'touchmove', 'pointerdown'])
-      scroller.addEventListener(act, byHand, listen);
+    for (const act of ['wheel', 'touchmove', 'pointerdown']) scroller.addEventListener(act, byHand, listen);
     scroller.addEventListener('keydown', ({ key }) => scrollKeys.includes(key) && byHand(), listen);
     scroller.addEventListener(
       'scroll',

@@ -21,9 +21,7 @@ export function SceneCredits(props: SceneProps) {
     <ul className="scene-credits">
       {ids.map((id) => {
         const source = sources[id];
-        return (
-          <li key={id}>{source ? <Credit source={source} /> : words.detail.sourceUnknown(id)}</li>
-        );
+        return <li key={id}>{source ? <Credit source={source} /> : words.detail.sourceUnknown(id)}</li>;
       })}
     </ul>
   );

@@ -75,7 +75,10 @@ function recordWords(
   };
 }
 
-function countWords({ layer, amount, all, filter, years }: Found<'count'>, context: LabelContext): FigureWords {
+function countWords(
+  { layer, amount, all, filter, years }: Found<'count'>,
+  context: LabelContext,
+): FigureWords {
   const { words, format } = context;
   const total = format.count(layer.noun, all);
   return {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Facet, facetsOf } from '../../../src/atlas/facet.ts';
-import {
-  facetTitle,
-  optionHint,
-  optionLabel,
-  optionsInOrder,
-} from '../../../src/i18n/labels.ts';
+import { facetTitle, optionHint, optionLabel, optionsInOrder } from '../../../src/i18n/labels.ts';
 import { chinese, english, projects } from '../explore/example.ts';
 
 const facet = (id: string): Facet & { kind: 'values' } => {

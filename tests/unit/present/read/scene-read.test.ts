@@ -21,7 +21,9 @@ test('scrolling down comes to each scene in turn, and never goes back to an earl
   const heights = fc.array(fc.integer({ min: 20, max: 900 }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(heights, fc.integer({ min: 200, max: 1000 }), (articles, height) => {
-      const starts = articles.map((_, index) => articles.slice(0, index).reduce((sum, each) => sum + each, 0));
+      const starts = articles.map((_, index) =>
+        articles.slice(0, index).reduce((sum, each) => sum + each, 0),
+      );
       const end = Math.max(articles.reduce((sum, each) => sum + each, 0) - height, 0);
       let before = 0;
       for (let scrolled = 0; scrolled <= end; scrolled++) {
