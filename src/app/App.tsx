@@ -16,14 +16,15 @@ import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/padding.ts';
-import { openPanel } from '../state/actions.ts';
+import { leavingStage, openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
 import { isLayersPanel, type Side, sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
-import { type Panel, type Selection, selectionKey } from '../state/view.ts';
+import { type Camera, type Panel, type Selection, selectionKey } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { leaveFullScreen } from '../ui/full-screen.ts';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
@@ -76,6 +77,10 @@ export function App() {
     if (bounds) handle?.fit(bounds, step);
   }
 
+  function cameraFor(bounds: Bounds): Camera | null {
+    return handle?.cameraFor(bounds) ?? null;
+  }
+
   function goTo(target: Selection): void {
     // The panel that opens takes room from the map, so it must stand before the flight is aimed.
     flushSync(() => store.change((view) => ({ ...view, selection: target })));
@@ -86,6 +91,12 @@ export function App() {
   function toggleSide(next: Exclude<Side, 'detail'>): void {
     if (shown === next) closeSide();
     else store.change((view) => openPanel(view, next));
+  }
+
+  /** Goes on where the talk is, as a page to read. */
+  function leaveStage(): void {
+    leaveFullScreen();
+    store.change(leavingStage);
   }
 
   function closeSide(): void {
@@ -116,7 +127,7 @@ export function App() {
       onGoTo={goTo}
       onFit={fit}
       freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}
-      cameraFor={(bounds) => handle?.cameraFor(bounds) ?? null}
+      cameraFor={cameraFor}
     />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
@@ -171,7 +182,7 @@ export function App() {
         <Notices onRetry={() => void retryShared(store)} />
       </div>
       {isPresenting ? (
-        <StagePart onFit={fit} />
+        <StagePart onFit={handle && fit} cameraFor={cameraFor} onClose={leaveStage} />
       ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}

@@ -1,5 +1,5 @@
 /** A story that the tests bring along, so that what the real ones say may change. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 const paragraph =
   'A geographical indication names a product that owes its quality to the place where it is grown, and so brings the place what the name is worth.';
@@ -19,6 +19,7 @@ export const exampleStory = {
       bounds: [95, 22, 112, 38],
       figures: [{ claim: 'gi-projects-count' }, { count: 'gi-projects' }],
       sources: [],
+      notes: both('Welcome, and who we are.'),
     },
     {
       id: 'tea',
@@ -31,6 +32,7 @@ export const exampleStory = {
         { layer: 'gi-projects', record: 'chongli-broad-bean', measure: 'households' },
       ],
       sources: ['cri-2020-f987'],
+      notes: both('Ask who has tasted it.'),
     },
     {
       id: 'sangzhi',
@@ -46,8 +48,8 @@ export const exampleStory = {
 
 export const storyFile = '**/data/stories/example.json';
 
-/** From now on the atlas offers this story alone. */
-export async function offerExampleStory(page: Page): Promise<void> {
+/** From now on the atlas offers this story alone, in a page, or in all windows of a talk. */
+export async function offerExampleStory(page: Page | BrowserContext): Promise<void> {
   await page.route('**/data/atlas.json', async (route) => {
     const atlas = (await (await route.fetch()).json()) as object;
     await route.fulfill({ json: { ...atlas, stories: ['example'] } });

@@ -244,6 +244,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
     view: { ...start, ...view },
     passing: {
       mapBounds: null,
+      coming: null,
       chooser: null,
       fan: null,
       sketch: null,
