@@ -123,6 +123,9 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     sort: fc.option(fc.record({ column: identifier, descending: fc.boolean() })),
     columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
     measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
+    story: fc.option(
+      fc.record({ show: fc.constantFrom('read', 'present'), story: identifier, scene: identifier }),
+    ),
   });
 }
 
