@@ -20,5 +20,11 @@ export function StoriesPart({ onFit, onClose }: { onFit: Fit; onClose(): void })
   const leave = (): void => store.change((view) => ({ ...view, story: null, panel: 'stories' }));
   const story = place && readyStory(data, place.story);
   if (place && story) return <StoryReader story={story} place={place} onOpen={open} onClose={leave} />;
-  return <StoriesPanel onOpen={open} onRetry={(id) => void wantStory(store, id)} onClose={place ? leave : onClose} />;
+  return (
+    <StoriesPanel
+      onOpen={open}
+      onRetry={(id) => void wantStory(store, id)}
+      onClose={place ? leave : onClose}
+    />
+  );
 }
