@@ -22,18 +22,16 @@ export function StageLegend({ within }: { within: Bounds | null }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers are made from view and data
   const layers = useMemo(() => {
     const boundsOf = recordBounds(data);
-    const isWithin = (record: AtlasRecord): boolean => {
-      const bounds = within && boundsOf(record);
-      return !within || (bounds !== null && overlaps(bounds, within));
-    };
-    return shownLayers(store.getState()).map((shown) => ({
-      ...shown,
-      records: shown.records.filter(isWithin),
-    }));
+    const isExplained = (record: AtlasRecord): boolean =>
+      within === null || boundsOf(record).some((bounds) => overlaps(bounds, within));
+    return shownLayers(store.getState()).map(({ layer, view: layerView, records }) => {
+      // Groups of an archive lie nowhere.
+      return { layer, layerView, records: layer.archive ? records : records.filter(isExplained) };
+    });
   }, [store, view, data, within]);
   return (
     <section className="stage-legend" aria-label={words.stage.legend}>
-      {layers.map(({ layer, view: layerView, records }) => (
+      {layers.map(({ layer, layerView, records }) => (
         <LayerRows key={layer.id} layer={layer} layerView={layerView} records={records} />
       ))}
     </section>
