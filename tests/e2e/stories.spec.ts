@@ -80,7 +80,7 @@ test.describe('a scene that is read', () => {
     await atlas.openPanels('?lang=en&story=read.example.all');
     const scene = stories.scene('All projects');
     const listed = countRecords('gi-projects', ({ values }) => values.oneOfThe21 === 'yes');
-    await expect(scene).toContainText('21 projects');
+    await expect(scene).toContainText('21 projects reported');
     await expect(scene).toContainText(`${listed} GI projects in this atlas`);
     await expect(scene).toContainText(`${countRecords('gi-projects')} GI projects`);
     await scene.getByText(/^Sources \(\d+\)$/).click();
