@@ -7,7 +7,15 @@ import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area-rules.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
-import { parseColumns, parseDock, parseMeasure, parseSort, parseStory, printSort, printStory } from './url-data.ts';
+import {
+  parseColumns,
+  parseDock,
+  parseMeasure,
+  parseSort,
+  parseStory,
+  printSort,
+  printStory,
+} from './url-data.ts';
 import type { Camera, LayerView, Panel, Projection, Selection, ViewState } from './view.ts';
 import { filterOf, themes } from './view.ts';
 

@@ -111,7 +111,11 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
         </Button>
       )}
       {notes !== 'hidden' && (
-        <StageNotes scene={scene} problem={notes === 'shown' ? null : notes} onClose={() => setNotes('hidden')} />
+        <StageNotes
+          scene={scene}
+          problem={notes === 'shown' ? null : notes}
+          onClose={() => setNotes('hidden')}
+        />
       )}
       {hasSpotlight && <Spotlight />}
       <p className="visually-hidden" role="status">

@@ -134,9 +134,6 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
     story: fc.option(story),
     measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
-    story: fc.option(
-      fc.record({ show: fc.constantFrom('read', 'present'), story: identifier, scene: identifier }),
-    ),
   });
 }
 
