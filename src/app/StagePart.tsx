@@ -58,7 +58,7 @@ function ReadyStage({ story, place, onFit, cameraFor, onClose }: ReadyStageProps
     <Stage
       story={story}
       place={place}
-      legend={<StageLegend />}
+      legend={<StageLegend within={isRoaming ? null : (sceneAt(story, place.scene)?.scene.bounds ?? null)} />}
       isRoaming={isRoaming}
       onScene={(scene) => show(scene, 'push')}
       onTalk={(talk) =>

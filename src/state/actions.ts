@@ -100,6 +100,7 @@ export function leavingStage(view: ViewState): ViewState {
   return {
     ...view,
     panel: 'layers',
+    kiosk: null,
     story: story && { show: 'read', story: story.story, scene: story.scene },
   };
 }

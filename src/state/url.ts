@@ -10,6 +10,7 @@ import { parseArea, printArea } from './url-area.ts';
 import {
   parseColumns,
   parseDock,
+  parseKiosk,
   parseMeasure,
   parseSort,
   parseStory,
@@ -130,6 +131,12 @@ export const parameters: Parameter<keyof ViewState>[] = [
     field: 'story',
     parse: parseStory,
     print: (place) => place && printStory(place),
+  }),
+  parameter({
+    name: 'kiosk',
+    field: 'kiosk',
+    parse: parseKiosk,
+    print: (seconds) => (seconds === null ? null : String(seconds)),
   }),
   parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
 ];

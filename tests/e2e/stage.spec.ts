@@ -238,6 +238,30 @@ test('everything can be done with the buttons', async ({ atlas }) => {
   await expect(atlas.page.getByRole('region', { name: 'Tea and citrus' })).toBeVisible();
 });
 
+test.describe('as a kiosk', () => {
+  test('the story goes on by itself, again and again', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels(`${start}&kiosk=1`);
+    await stage.isAt('Tea');
+    await stage.isAt('Sangzhi');
+    await stage.isAt('All projects');
+    await atlas.addressSays('kiosk', '1');
+    await expect(stage.button('Leave the stage')).toHaveCount(0);
+  });
+
+  test('a visitor may stay, and once alone it goes on', async ({ atlas }) => {
+    await atlas.page.clock.install();
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels(`${start}&kiosk=20`);
+    await stage.press('PageDown');
+    await stage.isAt('Tea');
+    await atlas.page.clock.fastForward('00:40');
+    await stage.isAt('Tea');
+    await atlas.page.clock.fastForward('00:30');
+    await stage.isAt('Sangzhi');
+  });
+});
+
 test.describe('a story that cannot be had', () => {
   test.use({ errorsExpected: true });
 

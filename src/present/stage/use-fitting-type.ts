@@ -19,7 +19,7 @@ export function useFittingType(content: string): RefObject<HTMLElement | null> {
     };
     fit();
     const sizes = new ResizeObserver(fit);
-    sizes.observe(element);
+    for (const each of [element, ...element.children]) sizes.observe(each);
     return () => sizes.disconnect();
   }, [content]);
   return box;
