@@ -105,6 +105,31 @@ test.describe('a scene that is read', () => {
   });
 });
 
+test.describe('without a mouse', () => {
+  test.use({ mapIs: 'withheld' });
+
+  test('a story is opened and read by the keys that scroll', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels();
+    await stories.openList();
+    await stories.list.getByRole('button', { name: `Read “${story}”` }).press('Enter');
+    await stories.isAt('1 of 3');
+    await expect(stories.start).toBeFocused();
+    await expect(async () => {
+      await atlas.page.keyboard.press('PageDown');
+      await stories.isAt('3 of 3', 500);
+    }).toPass();
+    await atlas.addressSays('story', 'read.example.sangzhi');
+  });
+
+  test('closing a story leads back to the list', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels('?lang=en&story=read.example.tea');
+    await stories.reader(story).getByRole('button', { name: 'Close the story' }).press('Enter');
+    await expect(stories.list.getByRole('heading', { name: 'Stories' })).toBeFocused();
+  });
+});
+
 test('a story is read from the list, and the map shows its first scene', async ({ atlas }) => {
   const stories = new StoryDriver(atlas.page);
   await atlas.open();
