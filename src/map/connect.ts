@@ -36,6 +36,8 @@ export interface MapCallbacks {
 export interface MapHandle {
   /** Flies to bounds in degrees; `step`: whether that is a step of its own for the back button. */
   fit(bounds: Bounds, step: HistoryStep): void;
+  /** The camera that `fit` flies to; undefined while the map has no size. */
+  cameraFor(bounds: Bounds): Camera | undefined;
   /** The box round the part of the map between the paddings, degrees. */
   boundsWithin(padding: Padding): Bounds;
   zoomBy(step: number): void;
@@ -137,6 +139,10 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (camera) store.change((view) => ({ ...view, camera }), step);
   }
 
+  function cameraFor(bounds: Bounds): Camera | undefined {
+    return painter.cameraFor(bounds, callbacks.padding());
+  }
+
   function draw(): void {
     const state = store.getState();
     painter.apply(styleOf(styleInput(state, tone)));
@@ -176,7 +182,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   /** The camera that the reader sees or is flying to. */
   const current = (): Camera => store.getState().view.camera ?? painter.camera;
   return {
-    fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
+    fit: (bounds, step) => goTo(cameraFor(bounds), step),
+    cameraFor,
     boundsWithin: (padding) => painter.boundsWithin(padding),
     zoomBy(step) {
       const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);

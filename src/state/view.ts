@@ -51,9 +51,12 @@ export interface Sort {
 
 /** The scene of a story that the reader reads or presents. What the map shows may have moved on from it. */
 export interface StoryPlace {
-  show: 'read' | 'present';
+  /** `notes`: in the presenter window, which has notes and no map. */
+  show: 'read' | 'present' | 'notes';
   story: string;
   scene: string;
+  /** The talk whose windows follow each other; absent where there is one window only. */
+  talk?: string;
 }
 
 export interface ViewState {
