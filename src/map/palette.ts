@@ -94,7 +94,7 @@ const dataStage: Record<keyof typeof dataLight, string> = {
   designated: '#b7050c',
   tisc: '#1d68d8',
   site: '#68005d',
-  partner: '#89abba',
+  partner: '#5aa5b2',
   'partner-disputed': '#a3ab54',
   withdrawn: '#a7736b',
   fruit: '#d85d65',
@@ -172,7 +172,7 @@ export const palettes: Record<Tone, Palette> = {
   },
   stage: {
     scale: { line: 1.8, mark: 1.5, text: 1.5 },
-    sea: '#b7cdd7',
+    sea: '#c3d4dc',
     land: '#fffdf8',
     border: '#4a453a',
     countyBorder: '#8f8878',
@@ -184,7 +184,7 @@ export const palettes: Record<Tone, Palette> = {
     area: '#00203d',
     several: '#6b604a',
     noValue: '#c3b496',
-    sequence: ['#b9dbe3', '#7fb9c9', '#4793aa', '#166a84', '#003a50'],
+    sequence: ['#abd2dd', '#76b2c4', '#438fa7', '#166a84', '#003a50'],
     data: dataStage,
     qualitative: [
       '#1d68d8',

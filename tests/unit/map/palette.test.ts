@@ -59,6 +59,12 @@ describe('on a projector in a lit room the stage', () => {
       expect(least).toBeGreaterThan(leastDistance(light.qualitative, seen));
     });
 
+    test('keeps countries apart from the sea, better than the light tone', () => {
+      const apart = ({ data, sea }: typeof stage): number => distance(data.partner ?? '', sea, seen);
+      expect(apart(stage)).toBeGreaterThan(5);
+      expect(apart(stage)).toBeGreaterThan(apart(light));
+    });
+
     test('keeps classes apart, and from what has no value', () => {
       expect(leastDistance([...stage.sequence, stage.noValue, stage.land], seen)).toBeGreaterThan(4);
     });
