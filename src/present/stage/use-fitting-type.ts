@@ -1,7 +1,7 @@
 /** Long texts step down in size until they fit; what does not fit even then scrolls. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-const steps = [1, 0.9, 0.8, 0.7, 0.62];
+const steps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6];
 
 /** For a box of fixed height; its type is multiplied by `--stage-type`. `content` names what stands in it. */
 export function useFittingType(content: string): RefObject<HTMLElement | null> {
