@@ -273,7 +273,7 @@ function paddingNow(air: number): Padding {
     const sheet = isRaised
       ? window.innerHeight * 0.48
       : Math.min(height('.sheet'), window.innerHeight * 0.48);
-    return { top: bar, right: air, bottom: sheet + 16 + air, left: air };
+    return { top: bar, right: air, bottom: sheet + height('.footer') + air, left: air };
   }
   return {
     top: bar,

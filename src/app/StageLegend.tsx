@@ -1,26 +1,37 @@
 /** For the audience: what the marks on the map mean, as far as they are there. */
 import { memo, useMemo } from 'react';
+import { type Bounds, overlaps } from '../atlas/filter.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import type { LegendColour } from '../explore/legend/legend.ts';
 import { AreaMark, ClusterMark, PointMark, usePalette } from '../explore/legend/MarkPicture.tsx';
 import { useLegend } from '../explore/legend/use-legend.ts';
 import { dataColour } from '../map/palette.ts';
 import { shownLayers } from '../map/shown-layers.ts';
+import { recordBounds } from '../state/shown.ts';
 import type { LayerView } from '../state/view.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import './stage-legend.css';
 
-export function StageLegend() {
+/** `within`: the part of the earth whose marks are explained, degrees; null: all that there are. */
+export function StageLegend({ within }: { within: Bounds | null }) {
   const { words } = useAllWords();
   const store = useAtlasStore();
   const view = useStore((state) => state.view);
   const data = useStore((state) => state.data);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the layers are made from these two
-  const layers = useMemo(() => shownLayers(store.getState()), [store, view, data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layers are made from view and data
+  const layers = useMemo(() => {
+    const boundsOf = recordBounds(data);
+    const isExplained = (record: AtlasRecord): boolean =>
+      within === null || boundsOf(record).some((bounds) => overlaps(bounds, within));
+    return shownLayers(store.getState()).map(({ layer, view: layerView, records }) => {
+      // Groups of an archive lie nowhere.
+      return { layer, layerView, records: layer.archive ? records : records.filter(isExplained) };
+    });
+  }, [store, view, data, within]);
   return (
     <section className="stage-legend" aria-label={words.stage.legend}>
-      {layers.map(({ layer, view: layerView, records }) => (
+      {layers.map(({ layer, layerView, records }) => (
         <LayerRows key={layer.id} layer={layer} layerView={layerView} records={records} />
       ))}
     </section>
@@ -30,7 +41,7 @@ export function StageLegend() {
 interface LayerRowsProps {
   layer: Layer;
   layerView: LayerView;
-  /** Those that are shown. */
+  /** Those that are explained. */
   records: AtlasRecord[];
 }
 

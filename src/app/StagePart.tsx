@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Story } from '../atlas/schema.ts';
 import { afterFrame } from '../map/after-frame.ts';
-import { Stage } from '../present/stage/Stage.tsx';
 import { StoryWaiting } from '../present/StoryWaiting.tsx';
+import { Stage } from '../present/stage/Stage.tsx';
 import { storyData } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
 import type { HistoryStep } from '../state/store.ts';
@@ -58,7 +58,7 @@ function ReadyStage({ story, place, onFit, cameraFor, onClose }: ReadyStageProps
     <Stage
       story={story}
       place={place}
-      legend={<StageLegend />}
+      legend={<StageLegend within={isRoaming ? null : (sceneAt(story, place.scene)?.scene.bounds ?? null)} />}
       isRoaming={isRoaming}
       onScene={(scene) => show(scene, 'push')}
       onTalk={(talk) =>

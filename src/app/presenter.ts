@@ -11,6 +11,4 @@ export function isPresenterAddress(search: string): boolean {
   return new URLSearchParams(search).get('story')?.startsWith('notes.') ?? false;
 }
 
-export const PresenterPart = lazyPart(() =>
-  import('./PresenterPart.tsx').then((part) => part.PresenterPart),
-);
+export const PresenterPart = lazyPart(() => import('./PresenterPart.tsx').then((part) => part.PresenterPart));

@@ -22,7 +22,8 @@ export const enPresent = {
     presentFromHere: 'Present from here',
     sources: (count: string) => `Sources (${count})`,
     figure: {
-      /** `shown` is a number with what was counted; it stands beside what was reported. */
+      /** What was reported, and beside it what is counted here: a number with what it counts. */
+      reported: (said: string) => `${said} reported`,
       shown: (shown: string) => `${shown} in this atlas`,
       onTheMap: 'Shown on the map',
       /** `shown` is a number, in Chinese with its measure word, `all` a number with the layer's noun. */

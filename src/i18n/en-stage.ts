@@ -14,8 +14,7 @@ export const enStage = {
     lift: 'Show the scene again',
     noWindow:
       'The browser did not open a second window, so the notes are here. Allow this page to open windows, then press P again.',
-    noChannel:
-      'In this browser a second window could not follow this one, so the notes are here.',
+    noChannel: 'In this browser a second window could not follow this one, so the notes are here.',
     /** Each is a line of the table of keys, and the name of a button. */
     action: {
       next: 'Next scene',

@@ -21,6 +21,7 @@ export const zhPresent: typeof enPresent = {
     presentFromHere: '从本节开始演示',
     sources: (count) => `资料来源（${count}项）`,
     figure: {
+      reported: (said) => `通报或报道${said}`,
       shown: (shown) => `本图集收录${shown}`,
       onTheMap: '图上显示',
       shownOf: (shown, all) => `${shown}，共${all}`,

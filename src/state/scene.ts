@@ -8,7 +8,7 @@ import { printView, type ReadView, readView } from './url.ts';
 import { type Camera, type StoryPlace, selectionKey, type ViewState } from './view.ts';
 
 /**
- * What the reader sees in a scene: language and theme (unless the scene names one) are the reader's, all else the scene's. No
+ * What the reader sees in a scene: language, theme (unless the scene names one) and kiosk are the reader's, all else the scene's. No
  * panel stands open; the camera is for whoever knows the size of the map to find from the scene's bounds. `ignored`: the
  * parameters of the scene that were not understood.
  */
@@ -17,7 +17,7 @@ export function viewOfScene(
   place: StoryPlace,
   data: AtlasData,
   start: ViewState,
-  now: Pick<ViewState, 'language' | 'theme'>,
+  now: Pick<ViewState, 'language' | 'theme' | 'kiosk'>,
 ): ReadView {
   const read = readView(`?${scene.view}`, start);
   const view: ViewState = {
@@ -28,6 +28,7 @@ export function viewOfScene(
     dock: null,
     camera: null,
     story: place,
+    kiosk: now.kiosk,
   };
   const clean = cleanView(view, data);
   return { view: clean.view, ignored: [...new Set([...read.ignored, ...clean.ignored])] };

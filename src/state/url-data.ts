@@ -38,3 +38,8 @@ export function parseStory(text: string): StoryPlace | undefined {
 export function printStory({ show, story, scene, talk }: StoryPlace): string {
   return [show, story, scene, talk].filter(Boolean).join('.');
 }
+
+/** Whole seconds, up to an hour. */
+export function parseKiosk(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3600 ? Number(text) : undefined;
+}

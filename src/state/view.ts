@@ -88,6 +88,8 @@ export interface ViewState {
   /** The id of the measure whose figures the charts compare; null: that with the most records. */
   measure: string | null;
   story: StoryPlace | null;
+  /** Seconds after which a story that is presented goes on by itself, again and again; null: it waits for a key. */
+  kiosk: number | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
@@ -118,6 +120,7 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     columns: null,
     measure: null,
     story: null,
+    kiosk: null,
   };
 }
 

@@ -148,7 +148,9 @@ test('where the browser opens no window, the notes are on the stage, and it says
   await expect(stage.notes).toContainText('Welcome, and who we are.');
 });
 
-test('where windows cannot follow each other, the notes are on the stage, and it says so', async ({ atlas }) => {
+test('where windows cannot follow each other, the notes are on the stage, and it says so', async ({
+  atlas,
+}) => {
   await atlas.page.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
   });
@@ -162,7 +164,12 @@ for (const language of ['en', 'zh']) {
   test(`axe finds nothing wrong (${language})`, async ({ atlas }) => {
     await atlas.page.goto(`/?lang=${language}&story=notes.example.tea.alone`);
     await new StageDriver(atlas.page).isAt('Tea');
-    const builder = new AxeBuilder({ page: atlas.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    const builder = new AxeBuilder({ page: atlas.page }).withTags([
+      'wcag2a',
+      'wcag2aa',
+      'wcag21aa',
+      'wcag22aa',
+    ]);
     expect((await builder.analyze()).violations).toEqual([]);
   });
 }

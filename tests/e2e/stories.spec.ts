@@ -80,7 +80,7 @@ test.describe('a scene that is read', () => {
     await atlas.openPanels('?lang=en&story=read.example.all');
     const scene = stories.scene('All projects');
     const listed = countRecords('gi-projects', ({ values }) => values.oneOfThe21 === 'yes');
-    await expect(scene).toContainText('21 projects');
+    await expect(scene).toContainText('21 projects reported');
     await expect(scene).toContainText(`${listed} GI projects in this atlas`);
     await expect(scene).toContainText(`${countRecords('gi-projects')} GI projects`);
     await scene.getByText(/^Sources \(\d+\)$/).click();
@@ -102,6 +102,31 @@ test.describe('a scene that is read', () => {
     await stories.isReadAt('Sangzhi');
     await stories.shows('Sangzhi');
     await stories.isAt('3 of 3');
+  });
+});
+
+test.describe('without a mouse', () => {
+  test.use({ mapIs: 'withheld' });
+
+  test('a story is opened and read by the keys that scroll', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels();
+    await stories.openList();
+    await stories.list.getByRole('button', { name: `Read “${story}”` }).press('Enter');
+    await stories.isAt('1 of 3');
+    await expect(stories.start).toBeFocused();
+    await expect(async () => {
+      await atlas.page.keyboard.press('PageDown');
+      await stories.isAt('3 of 3', 500);
+    }).toPass();
+    await atlas.addressSays('story', 'read.example.sangzhi');
+  });
+
+  test('closing a story leads back to the list', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels('?lang=en&story=read.example.tea');
+    await stories.reader(story).getByRole('button', { name: 'Close the story' }).press('Enter');
+    await expect(stories.list.getByRole('heading', { name: 'Stories' })).toBeFocused();
   });
 });
 

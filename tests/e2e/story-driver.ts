@@ -69,17 +69,19 @@ export class StoryDriver {
   }
 
   /** "2 of 3". */
-  async isAt(position: string): Promise<void> {
-    await expect(this.page.getByRole('status').getByText(position, { exact: true })).toBeVisible();
+  async isAt(position: string, timeout?: number): Promise<void> {
+    const said = this.page.getByRole('status').filter({ hasText: position });
+    await expect(said).toBeVisible({ timeout });
+  }
+
+  /** Where reading begins: what the story is about. */
+  get start(): Locator {
+    return this.page.locator('.story__lead');
   }
 
   /** Turns the wheel over the text until a scene is shown. */
   async scrollTo(scene: string): Promise<void> {
     await this.page.getByRole('article').first().hover();
-    await this.scrollOver(scene);
-  }
-
-  private async scrollOver(scene: string): Promise<void> {
     await expect(async () => {
       await this.page.mouse.wheel(0, 80);
       await expect(this.page.locator('[aria-current="true"]')).toHaveText([scene], { timeout: 400 });

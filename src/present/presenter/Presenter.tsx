@@ -45,10 +45,7 @@ export function Presenter({ story, place, onScene }: PresenterProps) {
     <main className="presenter">
       <header className="presenter__bar">
         <p className="presenter__number">{typed === '' ? number : words.stage.typed(typed)}</p>
-        <TalkClock
-          startedAt={state.startedAt}
-          onReset={() => talk.change({ startedAt: Date.now() })}
-        />
+        <TalkClock startedAt={state.startedAt} onReset={() => talk.change({ startedAt: Date.now() })} />
         <fieldset className="presenter__languages">
           <legend className="visually-hidden">{words.settings.language}</legend>
           {languages.map((each) => (

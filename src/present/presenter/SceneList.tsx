@@ -13,7 +13,10 @@ interface SceneListProps {
 export function SceneList({ story, index, onJump }: SceneListProps) {
   const { words, format } = useAllWords();
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.children[index]?.scrollIntoView({ block: 'nearest' }), [index]);
+  useEffect(() => {
+    // A block: browsers answer with a promise here, which is nothing to clean up.
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  }, [index]);
   return (
     <section className="presenter__scenes" aria-label={words.presenter.scenes}>
       <ol ref={list}>

@@ -7,7 +7,10 @@ import { newName } from '../talk/talk.ts';
 type Opened = { ok: true; talk: string } | { ok: false; reason: 'no-window' | 'no-channel' };
 
 /** The query of the presenter window, with its "?": the place and the reader's language, and nothing of the map. */
-export function presenterQuery({ start, view }: Pick<AtlasState, 'start' | 'view'>, place: StoryPlace): string {
+export function presenterQuery(
+  { start, view }: Pick<AtlasState, 'start' | 'view'>,
+  place: StoryPlace,
+): string {
   return printView({ ...start, language: view.language, story: { ...place, show: 'notes' } }, start);
 }
 

@@ -4,8 +4,6 @@ import { sceneRead } from './scene-read.ts';
 
 /** How often scrolling is looked at, in milliseconds: each new scene moves the map. */
 const lookEvery = 120;
-/** What stays above a scene that is scrolled to, in CSS pixels. */
-const air = 8;
 const scrollKeys = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
 
 /**
@@ -84,6 +82,6 @@ function scrollTo(article: HTMLElement | undefined, isOpening: boolean): void {
   const scroller = scrollerOf(article);
   if (!article || !scroller) return;
   const isAtOnce = isOpening || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const down = article.getBoundingClientRect().top - scroller.getBoundingClientRect().top - air;
+  const down = article.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   scroller.scrollBy({ top: down, behavior: isAtOnce ? 'instant' : 'smooth' });
 }

@@ -8,7 +8,7 @@ import type { FoundFigure } from './figures.ts';
 export interface FigureWords {
   /** What the figure is of. */
   title: string;
-  /** "more than 21 projects", or what was said instead of a number. */
+  /** "more than 21 projects", "21 projects reported", or what was said instead of a number. */
   value: string;
   isNumber: boolean;
   /** "9 GI projects in this atlas"; null where nothing stands beside the figure. */
@@ -40,10 +40,12 @@ function claimWords(
   context: LabelContext,
 ): FigureWords {
   const { words, format } = context;
+  const said = claimText(claim, units, words, format);
+  const isNumber = typeof claim.value === 'number';
   return {
     title: format.text(claim.measure),
-    value: claimText(claim, units, words, format),
-    isNumber: typeof claim.value === 'number',
+    value: beside && isNumber ? words.present.figure.reported(said) : said,
+    isNumber,
     shown: beside && words.present.figure.shown(shownText(beside.layer, beside.shown, words, format)),
     remarks: [
       ...(beside ? conditionsOf(beside.layer, beside.shown.filter, context) : []),
@@ -51,10 +53,9 @@ function claimWords(
         ? [words.claims.assumed(format.number(beside.shown.assumed))]
         : []),
       ...yearAndNote(claim, context),
-      ...otherwise.map((other) => {
-        const said = claimText(other, units, words, format);
-        return words.common.pair(words.claims.otherwise, said);
-      }),
+      ...otherwise.map((other) =>
+        words.common.pair(words.claims.otherwise, claimText(other, units, words, format)),
+      ),
     ],
   };
 }

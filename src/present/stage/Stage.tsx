@@ -4,7 +4,7 @@ import type { Story } from '../../atlas/schema.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toggleFullScreen } from '../../ui/full-screen.ts';
-import { useAtlasStore } from '../../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { openPresenter } from '../presenter/open.ts';
 import { KeyHelp } from '../talk/KeyHelp.tsx';
@@ -16,6 +16,7 @@ import { StageBar } from './StageBar.tsx';
 import { StageNotes } from './StageNotes.tsx';
 import { StageWords } from './StageWords.tsx';
 import { swipeOf } from './swipe.ts';
+import { useKiosk } from './use-kiosk.ts';
 import { useStillPointer } from './use-still-pointer.ts';
 import './stage.css';
 
@@ -46,6 +47,13 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
   const touched = useRef<{ x: number; y: number } | null>(null);
   const column = useRef<HTMLElement>(null);
   useStillPointer();
+  const kiosk = useStore(({ view }) => view.kiosk);
+  useKiosk(kiosk, scene.id, () => {
+    const next = (index + 1) % story.scenes.length;
+    // A story of one scene is shown again as it was.
+    if (next === index) onScene(scene.id);
+    else goTo(next);
+  });
   useEffect(() => column.current?.focus({ preventScroll: true }), []);
 
   function act(action: TalkAction): void {
@@ -103,6 +111,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
       <StageBar
         isFirst={index === 0}
         isLast={index === story.scenes.length - 1}
+        isKiosk={kiosk !== null}
         onAction={(action) => (action === 'leave' ? onLeave() : act(action))}
       />
       {isRoaming && (
@@ -111,7 +120,11 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
         </Button>
       )}
       {notes !== 'hidden' && (
-        <StageNotes scene={scene} problem={notes === 'shown' ? null : notes} onClose={() => setNotes('hidden')} />
+        <StageNotes
+          scene={scene}
+          problem={notes === 'shown' ? null : notes}
+          onClose={() => setNotes('hidden')}
+        />
       )}
       {hasSpotlight && <Spotlight />}
       <p className="visually-hidden" role="status">

@@ -15,10 +15,12 @@ import type { TalkAction } from '../talk/keys.ts';
 interface StageBarProps {
   isFirst: boolean;
   isLast: boolean;
+  /** For visitors of a stand, who turn the scenes and nothing else. */
+  isKiosk: boolean;
   onAction(action: TalkAction): void;
 }
 
-export function StageBar({ isFirst, isLast, onAction }: StageBarProps) {
+export function StageBar({ isFirst, isLast, isKiosk, onAction }: StageBarProps) {
   const { words } = useAllWords();
   const { action } = words.stage;
   return (
@@ -29,23 +31,31 @@ export function StageBar({ isFirst, isLast, onAction }: StageBarProps) {
       <IconButton label={action.next} aria-disabled={isLast} onClick={() => onAction('next')}>
         <ArrowRightIcon />
       </IconButton>
-      <IconButton label={action.notes} onClick={() => onAction('notes')}>
-        <NotesIcon />
-      </IconButton>
-      <IconButton label={action.presenter} className="stage-bar__wide" onClick={() => onAction('presenter')}>
-        <SecondWindowIcon />
-      </IconButton>
-      {document.fullscreenEnabled && (
-        <IconButton label={action.fullScreen} onClick={() => onAction('fullScreen')}>
-          <FullScreenIcon />
-        </IconButton>
+      {!isKiosk && (
+        <>
+          <IconButton label={action.notes} onClick={() => onAction('notes')}>
+            <NotesIcon />
+          </IconButton>
+          <IconButton
+            label={action.presenter}
+            className="stage-bar__wide"
+            onClick={() => onAction('presenter')}
+          >
+            <SecondWindowIcon />
+          </IconButton>
+          {document.fullscreenEnabled && (
+            <IconButton label={action.fullScreen} onClick={() => onAction('fullScreen')}>
+              <FullScreenIcon />
+            </IconButton>
+          )}
+          <IconButton label={action.help} className="stage-bar__wide" onClick={() => onAction('help')}>
+            <KeyboardIcon />
+          </IconButton>
+          <IconButton label={action.leave} onClick={() => onAction('leave')}>
+            <CloseIcon />
+          </IconButton>
+        </>
       )}
-      <IconButton label={action.help} className="stage-bar__wide" onClick={() => onAction('help')}>
-        <KeyboardIcon />
-      </IconButton>
-      <IconButton label={action.leave} onClick={() => onAction('leave')}>
-        <CloseIcon />
-      </IconButton>
     </nav>
   );
 }

@@ -27,11 +27,9 @@ export function StageWords({ story, scene, index, typed, legend }: StageWordsPro
   const total = format.number(story.scenes.length);
   return (
     <>
-      <Spoken
-        words={`${words.stage.spoken(number, total, title)}. ${format.text(scene.text)}`}
-      />
+      <Spoken words={`${words.stage.spoken(number, total, title)}. ${format.text(scene.text)}`} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div ref={box} className="stage-words__box" tabIndex={0} role="group" aria-label={title}>
+      <article ref={box} className="stage-words__box" tabIndex={0} aria-label={title}>
         <p className="stage-words__story">{format.text(story.title)}</p>
         <h1 className="stage-words__title">{title}</h1>
         <SceneText scene={scene} />
@@ -40,7 +38,7 @@ export function StageWords({ story, scene, index, typed, legend }: StageWordsPro
           {legend}
           <SceneCredits story={story} scene={scene} />
         </footer>
-      </div>
+      </article>
       <div className="stage-words__last">
         <p>
           {format.text(atlas.disclaimer)}

@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 const steps = [1, 0.9, 0.8, 0.7, 0.62];
 
 /** For a box of fixed height; its type is multiplied by `--stage-type`. `content` names what stands in it. */
-export function useFittingType(content: string): RefObject<HTMLDivElement | null> {
-  const box = useRef<HTMLDivElement>(null);
+export function useFittingType(content: string): RefObject<HTMLElement | null> {
+  const box = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words need another size
   useLayoutEffect(() => {
     const element = box.current;
@@ -19,7 +19,7 @@ export function useFittingType(content: string): RefObject<HTMLDivElement | null
     };
     fit();
     const sizes = new ResizeObserver(fit);
-    sizes.observe(element);
+    for (const each of [element, ...element.children]) sizes.observe(each);
     return () => sizes.disconnect();
   }, [content]);
   return box;

@@ -1,5 +1,5 @@
 /** Listens to the keys of a talk, wherever the focus is. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { indexTyped, meaningOf, type TalkAction } from './keys.ts';
 
 interface TalkKeys {
@@ -19,7 +19,8 @@ export function useTalkKeys(keys: TalkKeys): string {
   latest.current = keys;
   const [typed, setTyped] = useState('');
 
-  useEffect(() => {
+  // As soon as the scene is there, so that no press is lost.
+  useLayoutEffect(() => {
     let digits = '';
     let waiting: number | undefined;
     const type = (next: string): void => {
@@ -45,11 +46,12 @@ export function useTalkKeys(keys: TalkKeys): string {
         waiting = window.setTimeout(jump, digitPatience);
         return;
       }
-      if (digits !== '' && event.key === 'Enter') return jump();
-      const wasTyping = digits !== '';
-      type('');
-      if (wasTyping && meaning.action === 'leave') return;
-      latest.current.onAction(meaning.action);
+      const isTyping = digits !== '';
+      if (isTyping && event.key === 'Enter') jump();
+      else {
+        type('');
+        if (!isTyping || meaning.action !== 'leave') latest.current.onAction(meaning.action);
+      }
     };
     document.addEventListener('keydown', onKey, { capture: true });
     return () => {

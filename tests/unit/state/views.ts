@@ -133,10 +133,8 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     sort: fc.option(fc.record({ column: identifier, descending: fc.boolean() })),
     columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
     story: fc.option(story),
+    kiosk: fc.option(fc.integer({ min: 1, max: 3600 })),
     measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
-    story: fc.option(
-      fc.record({ show: fc.constantFrom('read', 'present'), story: identifier, scene: identifier }),
-    ),
   });
 }
 

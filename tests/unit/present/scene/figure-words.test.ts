@@ -36,12 +36,12 @@ describe('a claim', () => {
     const found: FoundFigure = { kind: 'claim', claim: claim(), otherwise: [], beside: beside() };
     expect(said(found)).toEqual({
       title: 'National projects',
-      value: '21 projects',
+      value: '21 projects reported',
       isNumber: true,
       shown: '2 projects in this atlas',
       remarks: ['Product: Tea'],
     });
-    expect(said(found, chinese)).toMatchObject({ value: '21个项目', shown: '本图集收录2个项目' });
+    expect(said(found, chinese)).toMatchObject({ value: '通报或报道21个项目', shown: '本图集收录2个项目' });
   });
 
   test('says its qualifier, year and note', () => {

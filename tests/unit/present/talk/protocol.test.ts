@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changed,
-  messageOf,
-  opened,
-  readMessage,
-  received,
-} from '../../../../src/present/talk/protocol.ts';
+import { changed, messageOf, opened, readMessage, received } from '../../../../src/present/talk/protocol.ts';
 
 const here = opened('tea', 'one', 'a');
 

@@ -12,8 +12,7 @@ class Air {
     const channel: Channel = {
       onmessage: null,
       postMessage: (data) => {
-        for (const to of this.open)
-          if (to !== channel) this.under.push({ to, data: structuredClone(data) });
+        for (const to of this.open) if (to !== channel) this.under.push({ to, data: structuredClone(data) });
       },
       close: () => this.open.delete(channel),
     };
@@ -121,7 +120,11 @@ describe('two windows of a talk', () => {
 
 /** What may happen in a talk: a window moves, is loaded anew at its address, or a message arrives. */
 const happening = fc.oneof(
-  fc.record({ kind: fc.constant('move' as const), window: fc.nat(1), scene: fc.constantFrom('one', 'two', 'three') }),
+  fc.record({
+    kind: fc.constant('move' as const),
+    window: fc.nat(1),
+    scene: fc.constantFrom('one', 'two', 'three'),
+  }),
   fc.record({ kind: fc.constant('reload' as const), window: fc.nat(1) }),
   fc.record({ kind: fc.constant('deliver' as const) }),
 );
