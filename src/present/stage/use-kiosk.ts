@@ -25,11 +25,12 @@ export function useKiosk(seconds: number | null, scene: string, onTurn: () => vo
       wait();
     };
     wait();
+    // Before the key or touch is answered, which may bring another scene.
     const listening = { capture: true, passive: true };
-    for (const hand of hands) document.addEventListener(hand, onHand, listening);
+    for (const hand of hands) window.addEventListener(hand, onHand, listening);
     return () => {
       window.clearTimeout(waiting);
-      for (const hand of hands) document.removeEventListener(hand, onHand, listening);
+      for (const hand of hands) window.removeEventListener(hand, onHand, listening);
     };
   }, [seconds, scene]);
 }
