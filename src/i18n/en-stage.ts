@@ -11,6 +11,8 @@ export const enStage = {
     notes: 'Notes',
     noNotes: 'No notes for this scene',
     darkened: { black: 'The screen is black', white: 'The screen is white' },
+    code: 'Open it on your phone',
+    codeLabel: (address: string) => `QR code of ${address}`,
     lift: 'Show the scene again',
     noWindow:
       'The browser did not open a second window, so the notes are here. Allow this page to open windows, then press P again.',

@@ -12,6 +12,8 @@ export const zhStage: typeof enStage = {
     notes: '备注',
     noNotes: '本节无备注',
     darkened: { black: '已黑屏', white: '已白屏' },
+    code: '扫码在手机上查看',
+    codeLabel: (address) => `二维码：${address}`,
     lift: '恢复显示',
     noWindow: '浏览器未能打开第二个窗口，备注改在此处显示。请允许本页面弹出窗口，然后再按P键。',
     noChannel: '此浏览器不支持两个窗口同步，备注改在此处显示。',

@@ -238,6 +238,27 @@ test('everything can be done with the buttons', async ({ atlas }) => {
   await expect(atlas.page.getByRole('region', { name: 'Tea and citrus' })).toBeVisible();
 });
 
+test('on this very computer there is no code that a phone could not open', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  await atlas.openPanels(start);
+  await stage.press('End');
+  await stage.isAt('Sangzhi');
+  await expect(atlas.page.getByRole('img', { name: /^QR code/ })).toHaveCount(0);
+});
+
+test('the last scene has a code that opens it on a phone', async ({ atlas, baseURL }) => {
+  const site = (baseURL ?? '').replace('127.0.0.1', 'atlas.localhost');
+  const page = await atlas.page.context().newPage();
+  const stage = new StageDriver(page);
+  await page.goto(`${site}/${start}`);
+  await stage.isAt('All projects');
+  const code = page.getByRole('img', { name: /^QR code/ });
+  await expect(code).toHaveCount(0);
+  await stage.press('End');
+  await expect(code).toHaveAccessibleName(`QR code of ${site}/?lang=en&story=read.example.sangzhi`);
+  await expect(code).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('as a kiosk', () => {
   test('the story goes on by itself, again and again', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);

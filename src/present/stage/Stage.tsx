@@ -11,8 +11,10 @@ import { KeyHelp } from '../talk/KeyHelp.tsx';
 import { keyTable, type TalkAction } from '../talk/keys.ts';
 import { useTalkKeys } from '../talk/use-talk-keys.ts';
 import { useTalkMoves } from '../talk/use-talk-moves.ts';
+import { addressForPhone } from './code.ts';
 import { Spotlight } from './Spotlight.tsx';
 import { StageBar } from './StageBar.tsx';
+import { StageCode } from './StageCode.tsx';
 import { StageNotes } from './StageNotes.tsx';
 import { StageWords } from './StageWords.tsx';
 import { swipeOf } from './swipe.ts';
@@ -44,6 +46,10 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
   const [hasSpotlight, setSpotlight] = useState(false);
   /** Why the notes are here, when the presenter wanted them in a window of their own. */
   const [notes, setNotes] = useState<'hidden' | 'shown' | 'no-window' | 'no-channel'>('hidden');
+  const isLast = index === story.scenes.length - 1;
+  const phone = isLast
+    ? addressForPhone(store.getState(), { ...place, scene: scene.id }, window.location.href)
+    : null;
   const touched = useRef<{ x: number; y: number } | null>(null);
   const column = useRef<HTMLElement>(null);
   useStillPointer();
@@ -110,7 +116,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
       </section>
       <StageBar
         isFirst={index === 0}
-        isLast={index === story.scenes.length - 1}
+        isLast={isLast}
         isKiosk={kiosk !== null}
         onAction={(action) => (action === 'leave' ? onLeave() : act(action))}
       />
@@ -126,6 +132,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
           onClose={() => setNotes('hidden')}
         />
       )}
+      {phone !== null && <StageCode address={phone} />}
       {hasSpotlight && <Spotlight />}
       <p className="visually-hidden" role="status">
         {state.screen === 'map' ? '' : words.stage.darkened[state.screen]}
