@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { addressForPhone, codePicture } from '../../../../src/present/stage/code.ts';
+import { atlasState } from '../../fixtures.ts';
+
+const place = { show: 'present', story: 'tea', scene: 'last', talk: 'k3f9a2' } as const;
+
+describe('the address for a phone', () => {
+  test('opens the scene to read, in the language of the stage, and is short', () => {
+    const state = atlasState({ language: 'zh', time: [2019, 2020], story: place });
+    expect(addressForPhone(state, place, 'https://example.org/atlas/?lang=zh&time=2019-2020')).toBe(
+      'https://example.org/atlas/?lang=zh&story=read.tea.last',
+    );
+  });
+
+  test.each([
+    'file:///D:/atlas.html',
+    'http://localhost:4173/',
+    'http://127.0.0.1:4173/',
+    'http://[::1]:80/',
+  ])('is none from %s, where no phone can go', (href) => {
+    expect(addressForPhone(atlasState(), place, href)).toBeNull();
+  });
+});
+
+test('a code has a quiet zone, and finders in three corners', () => {
+  const { size, path } = codePicture('https://example.org/?story=read.tea.last');
+  const isDark = (x: number, y: number): boolean => path.includes(`M${x} ${y}h`);
+  const finder = (x: number, y: number): boolean[] =>
+    [0, 1, 2, 3, 4, 5, 6].map((step) => isDark(x + step, y + 3));
+  const ring = [true, false, true, true, true, false, true];
+  expect(isDark(3, 3)).toBe(false);
+  expect(finder(4, 4)).toEqual(ring);
+  expect(finder(size - 11, 4)).toEqual(ring);
+  expect(finder(4, size - 11)).toEqual(ring);
+});
