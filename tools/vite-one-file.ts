@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { dirname, join } from 'node:path';
+import { type Plugin, parseSync } from 'vite';
 import { giveFiles } from '../src/first-view/opening.ts';
 import { pageOf } from './one-file.ts';
 
@@ -17,6 +18,13 @@ export function oneFile(): Plugin {
           '',
         );
         return `export default URL.createObjectURL(new Blob([${JSON.stringify(worker)}], { type: 'text/javascript' }));`;
+      },
+    },
+    transform: {
+      filter: { id: /\/src\/main\.tsx$/ },
+      /** On the site the styles of parts come after those of the page, and win; in one program they would stand between. */
+      handler(code, id) {
+        return [...stylesOf(id).map((path) => `import ${JSON.stringify(path)};`), code].join('\n');
       },
     },
     transformIndexHtml: {
@@ -39,4 +47,15 @@ export function oneFile(): Plugin {
       },
     },
   };
+}
+
+/** Paths of the stylesheets that come with a module of ours and what it imports, parts that load later left out, in their order. */
+export function stylesOf(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  if (path.endsWith('.css')) return [path];
+  return parseSync(path, readFileSync(path, 'utf8'))
+    .module.staticImports.map(({ moduleRequest }) => moduleRequest.value)
+    .filter((name) => /^\.+\/.*\.(css|tsx?)$/.test(name))
+    .flatMap((name) => stylesOf(join(dirname(path), name), seen));
 }
