@@ -6,7 +6,7 @@ export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * The page with its program, styles, icon and data in it, see `giveFiles` in src/first-view/opening.ts for how it reads
- * them. Throws an error that names a file of the program that has no place in it.
+ * them. Throws an error that names a file of the program that would not be in it.
  */
 export function pageOf(files: BuiltFiles): string {
   const rest = new Map(files);
@@ -36,7 +36,10 @@ export function pageOf(files: BuiltFiles): string {
   const data = [...rest.keys()]
     .filter((name) => /^(data|geo)\/.+\.json$/.test(name))
     .map((name) => element('application/gzip', name, gzipSync(take(name), { level: 9 }).toString('base64')));
-  const lost = [...rest.keys()].filter((name) => name.startsWith('assets/'));
+  const asked = [...page.matchAll(/<(?:link|script|img)\b[^>]* (?:href|src)="\.\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  const lost = [...[...rest.keys()].filter((name) => name.startsWith('assets/')), ...asked];
   if (lost.length > 0) throw new Error(`The page would lack ${lost.join(', ')}.`);
   // At the end: the first view is seen before all of this is read.
   const end = [...texts, ...data, program, '</body>'].join('\n');

@@ -66,6 +66,8 @@ describe('the page', () => {
 
   test('is not made when it would lack a part of the program', () => {
     expect(() => pageOf(new Map([...site, ['assets/part.js', '']]))).toThrow('assets/part.js');
+    const asking = '<head><link rel="manifest" href="./manifest.webmanifest" /></head>';
+    expect(() => pageOf(new Map([...site, ['index.html', asking]]))).toThrow('manifest.webmanifest');
     expect(() => pageOf(new Map([...site].filter(([name]) => name !== 'licences.md')))).toThrow(
       'licences.md',
     );
