@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { keepPictureFor, removeFirstView } from './app/first-view.ts';
 import { loadMap } from './app/MapView.tsx';
+import { isPresenter, isPresenterAddress, PresenterPart } from './app/presenter.ts';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
 import { watchStyles } from './ui/lost-styles.ts';
@@ -14,8 +15,8 @@ import './app/first-view.css';
 import 'virtual:start-ratio.css';
 
 watchStyles();
-// Comes beside the data; what fails here is told by the map, which asks again.
-loadMap().catch(() => undefined);
+// Comes beside the data; what fails here is told by the map, which asks again. The presenter window has none.
+if (!isPresenterAddress(window.location.search)) loadMap().catch(() => undefined);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -26,7 +27,7 @@ startAtlas().then(
       root.render(
         <ErrorBoundary>
           <StoreProvider store={store}>
-            <App />
+            {isPresenter(store.getState().view) ? <PresenterPart /> : <App />}
           </StoreProvider>
         </ErrorBoundary>,
       ),

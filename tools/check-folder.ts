@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNodeAtLocation } from 'jsonc-parser';
 import { checkData } from '../src/atlas/check.ts';
-import { error, type Problem } from '../src/atlas/problem.ts';
+import { error, type ParsedFiles, type Problem } from '../src/atlas/problem.ts';
 import { decodeCounties, decodeWorld } from '../src/geo/boundaries.ts';
 import type { GeoPlaces } from '../src/geo/gazetteer.ts';
 import { palettes } from '../src/map/palette.ts';
 import { checkArchives } from './check-archives.ts';
 import { type Boundaries, checkGeometry } from './check-geometry.ts';
+import { checkScenes } from './check-stories.ts';
 import { type DataFile, positionAt, readDataFolder } from './data-folder.ts';
 
 export interface FolderReport {
@@ -15,7 +16,7 @@ export interface FolderReport {
   problems: Problem[];
 }
 
-/** Checks `data/` of the project at `root` as a whole: syntax, schema, references, and joins to boundaries. */
+/** Checks `data/` of the project at `root` as a whole: syntax, schema, references, joins to boundaries, and views of scenes. */
 export function checkFolder(root: string): FolderReport {
   const files = readDataFolder(root);
   const parsed = new Map(files.map((file) => [file.name, file.value]));
@@ -27,9 +28,7 @@ export function checkFolder(root: string): FolderReport {
     ...checkData(parsed, colours),
     ...checkArchives(parsed, join(root, 'public')),
     ...missing,
-    ...(missing.length > 0
-      ? []
-      : checkGeometry(parsed, readBoundaries(geoFolder, parsed.get('places.json')))),
+    ...(missing.length > 0 ? [] : placeProblems(parsed, geoFolder)),
   ];
   return { files, problems: problems.map((problem) => located(problem, files)) };
 }
@@ -43,8 +42,15 @@ function missingBoundaries(folder: string): Problem[] {
     .map((name) => error(`../public/geo/${name}`, [], 'no such file', 'boundaries: run npm run geo'));
 }
 
-function readBoundaries(folder: string, dataPlaces: unknown): Boundaries {
+function placeProblems(files: ParsedFiles, folder: string): Problem[] {
   const gazetteer = readJson(folder, 'places.json') as GeoPlaces;
+  return [
+    ...checkGeometry(files, readBoundaries(folder, gazetteer, files.get('places.json'))),
+    ...checkScenes(files, gazetteer),
+  ];
+}
+
+function readBoundaries(folder: string, gazetteer: GeoPlaces, dataPlaces: unknown): Boundaries {
   const lists = [gazetteer, dataPlaces ?? {}].flatMap((places) =>
     Object.values(places).filter(Array.isArray),
   );

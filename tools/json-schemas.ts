@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Atlas, Claims, LayerFile, Places, Sources, Units } from '../src/atlas/schema.ts';
+import { Atlas, Claims, LayerFile, Places, Sources, Story, Units } from '../src/atlas/schema.ts';
 
 const schemas = {
   atlas: Atlas,
@@ -7,6 +7,7 @@ const schemas = {
   layer: LayerFile,
   places: Places,
   sources: Sources,
+  story: Story,
   units: Units,
 };
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readLayer } from '../src/atlas/check-layer.ts';
-import type { Path, Problem } from '../src/atlas/problem.ts';
+import { items, type Path, type Problem } from '../src/atlas/problem.ts';
 import type { RecordEntry } from '../src/atlas/schema.ts';
 import type { DataFile } from './data-folder.ts';
 
@@ -28,13 +28,17 @@ function pathText(path: Path): string {
     .replace(/^\./, '');
 }
 
-/** What each layer holds, one line a layer. Counts sound records; the schema's problems tell of the others. */
+/** What each layer and story holds, one line each. Counts sound records; the schema's problems tell of the others. */
 export function reportCounts(files: DataFile[]): string {
-  const layers = files.filter((file) => file.name.startsWith('layers/'));
-  return layers
-    .map((file) => {
-      const { archive, records } = readLayer(file.value);
-      return `${file.name}: ${archive ? `an archive, ${archive.tiles}` : layerCounts(records.map((item) => item.record))}`;
+  return files
+    .flatMap(({ name, value }) => {
+      if (name.startsWith('stories/'))
+        return [`${name}: ${items(new Map([[name, value]]), name, 'scenes').length} scenes`];
+      if (!name.startsWith('layers/')) return [];
+      const { archive, records } = readLayer(value);
+      return [
+        `${name}: ${archive ? `an archive, ${archive.tiles}` : layerCounts(records.map((item) => item.record))}`,
+      ];
     })
     .join('\n');
 }

@@ -16,13 +16,15 @@ import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/padding.ts';
-import { openPanel } from '../state/actions.ts';
+import { leavingStage, openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
+import { isLayersPanel, type Side, sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
-import { type Panel, type Selection, selectionKey } from '../state/view.ts';
+import { type Camera, type Panel, type Selection, selectionKey } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { leaveFullScreen } from '../ui/full-screen.ts';
 import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
@@ -36,7 +38,7 @@ import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
-import { DetailPanel, SidePanel, sidePanels } from './SidePanel.tsx';
+import { DetailPanel, SidePanel } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import { useStory } from './use-story.ts';
@@ -52,24 +54,31 @@ export function App() {
   const dock = useStore((state) => state.view.dock);
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
+  const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
-  const panelBefore = useRef<Panel>('layers');
+  const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
+    exploring: 'layers',
+    reading: 'none',
+  });
   const onIdle = useIdle();
   useDocument();
   useLikelyParts();
-  useStory(handle && fit);
+  useStory(handle || isMapFailed ? fit : null);
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
-  const isSidePanel = sidePanels.some((side) => panel.startsWith(side));
-  const hasSidePanel = selection !== null || isSidePanel || story?.show === 'read';
-  // However a side panel was opened, closing it leads back to how the layers panel stood.
+  const shown = useStore(sideShown);
+  // However a side panel was opened, closing it leads back to how the layers panel stood. A story folds that away, for a while.
   useEffect(() => {
-    if (!isSidePanel) panelBefore.current = panel;
-  }, [panel, isSidePanel]);
+    if (isLayersPanel(panel)) panelBefore.current[story ? 'reading' : 'exploring'] = panel;
+  }, [panel, story]);
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
     if (bounds) handle?.fit(bounds, step);
+  }
+
+  function cameraFor(bounds: Bounds): Camera | null {
+    return handle?.cameraFor(bounds) ?? null;
   }
 
   function goTo(target: Selection): void {
@@ -79,15 +88,23 @@ export function App() {
   }
 
   /** Opens a panel on the right, or closes it when it is open. */
-  function toggleSide(next: 'about' | 'sources' | 'area' | 'stories'): void {
-    const isOpen = (next === 'sources' ? panel.startsWith('source') : panel === next) && selection === null;
-    store.change((view) => openPanel(view, isOpen ? panelBefore.current : next));
+  function toggleSide(next: Exclude<Side, 'detail'>): void {
+    if (shown === next) closeSide();
+    else store.change((view) => openPanel(view, next));
+  }
+
+  /** Goes on where the talk is, as a page to read. */
+  function leaveStage(): void {
+    leaveFullScreen();
+    store.change(leavingStage);
   }
 
   function closeSide(): void {
-    store.change((view) =>
-      view.selection ? { ...view, selection: null } : { ...view, panel: panelBefore.current },
-    );
+    store.change((view) => {
+      if (shown === 'detail') return { ...view, selection: null };
+      const next = shown === 'stories' ? null : view.story;
+      return { ...openPanel(view, panelBefore.current[next ? 'reading' : 'exploring']), story: next };
+    });
   }
 
   function boundsOfSelection(target: Selection): Bounds | null {
@@ -103,13 +120,14 @@ export function App() {
       onClose={narrow ? undefined : () => setPanel('none')}
     />
   );
-  const side = hasSidePanel ? (
+  const side = shown ? (
     <SidePanel
       onClose={closeSide}
       onZoomTo={(target) => fit(boundsOfSelection(target))}
       onGoTo={goTo}
       onFit={fit}
       freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}
+      cameraFor={cameraFor}
     />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
@@ -117,7 +135,7 @@ export function App() {
   const settings = <Settings />;
   const views = <ViewButtons onFit={fit} />;
   const about = (
-    <IconButton label={words.app.about} aria-pressed={panel === 'about'} onClick={() => toggleSide('about')}>
+    <IconButton label={words.app.about} aria-pressed={shown === 'about'} onClick={() => toggleSide('about')}>
       <InfoIcon />
     </IconButton>
   );
@@ -164,7 +182,7 @@ export function App() {
         <Notices onRetry={() => void retryShared(store)} />
       </div>
       {isPresenting ? (
-        <StagePart onFit={fit} />
+        <StagePart onFit={handle && fit} cameraFor={cameraFor} onClose={leaveStage} />
       ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}
@@ -255,7 +273,7 @@ function paddingNow(air: number): Padding {
     const sheet = isRaised
       ? window.innerHeight * 0.48
       : Math.min(height('.sheet'), window.innerHeight * 0.48);
-    return { top: bar, right: air, bottom: sheet + 16 + air, left: air };
+    return { top: bar, right: air, bottom: sheet + height('.footer') + air, left: air };
   }
   return {
     top: bar,

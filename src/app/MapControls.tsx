@@ -1,7 +1,7 @@
 /** Zoom, north and full screen, beside the map. */
-import { useEffect, useState } from 'react';
 import type { MapHandle } from '../map/connect.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { toggleFullScreen, useFullScreen } from '../ui/full-screen.ts';
 import { FullScreenIcon, MinusIcon, NorthIcon, PlusIcon } from '../ui/icons.tsx';
 import { useStore, useWords } from '../ui/store-context.tsx';
 
@@ -25,23 +25,11 @@ export function MapControls({ handle }: { handle: MapHandle | null }) {
       {document.fullscreenEnabled && (
         <IconButton
           label={isFull ? words.map.leaveFullScreen : words.map.enterFullScreen}
-          onClick={() =>
-            void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())
-          }
+          onClick={toggleFullScreen}
         >
           <FullScreenIcon />
         </IconButton>
       )}
     </fieldset>
   );
-}
-
-function useFullScreen(): boolean {
-  const [isFull, setIsFull] = useState(document.fullscreenElement !== null);
-  useEffect(() => {
-    const onChange = (): void => setIsFull(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', onChange);
-    return () => document.removeEventListener('fullscreenchange', onChange);
-  }, []);
-  return isFull;
 }

@@ -1,13 +1,11 @@
 /** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
 import type { Bounds } from '../atlas/filter.ts';
 import { areaQuestions } from '../state/area-limit.ts';
+import { sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
-import type { Selection } from '../state/view.ts';
+import type { Camera, Selection } from '../state/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore } from '../ui/store-context.tsx';
-
-/** How the panels that stand here begin in the address. */
-export const sidePanels = ['about', 'source', 'area', 'stories'] as const;
 
 /** For parts in which an area can be chosen. */
 async function withAreaQuestions<Part>(part: Promise<Part>): Promise<Part> {
@@ -29,21 +27,31 @@ export const DetailPanel = lazyPart(() =>
 );
 
 export interface SidePanelProps {
+  /** Closes what stands here now. */
   onClose(): void;
   onZoomTo(target: Selection): void;
   onGoTo(target: Selection): void;
   onFit(bounds: Bounds, step?: HistoryStep): void;
   /** The part of the map that nothing covers, degrees; null without a map. */
   freeBounds(): Bounds | null;
+  /** The camera that fits bounds into the map as it is now; null without a map. */
+  cameraFor(bounds: Bounds): Camera | null;
 }
 
 export function SidePanel(props: SidePanelProps) {
-  const selection = useStore((state) => state.view.selection);
-  const panel = useStore((state) => state.view.panel);
-  const isReading = useStore((state) => state.view.story?.show === 'read');
-  if (selection) return <DetailPanel {...props} />;
-  if (panel === 'area') return <AreaPanel {...props} />;
-  if (isReading || panel === 'stories') return <StoriesPart onFit={props.onFit} onClose={props.onClose} />;
-  if (panel === 'about') return <AboutPanel onClose={props.onClose} />;
-  return <SourcesPanel {...props} />;
+  const side = useStore(sideShown);
+  switch (side) {
+    case 'detail':
+      return <DetailPanel {...props} />;
+    case 'area':
+      return <AreaPanel {...props} />;
+    case 'about':
+      return <AboutPanel onClose={props.onClose} />;
+    case 'sources':
+      return <SourcesPanel {...props} />;
+    case 'stories':
+      return <StoriesPart onFit={props.onFit} cameraFor={props.cameraFor} onClose={props.onClose} />;
+    case null:
+      return null;
+  }
 }

@@ -1,24 +1,69 @@
 /** The stories beside the map: which there are, or the one that is read. */
 import { useEffect } from 'react';
+import type { Bounds } from '../atlas/filter.ts';
 import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
+import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
-import { readyStory } from '../state/data.ts';
-import type { StoryPlace } from '../state/view.ts';
+import { storyData } from '../state/data.ts';
+import type { HistoryStep } from '../state/store.ts';
+import type { Camera, StoryPlace } from '../state/view.ts';
+import { focusSoon } from '../ui/focus-soon.ts';
+import { enterFullScreen } from '../ui/full-screen.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { type Fit, goToScene, wantStory } from './stories.ts';
+import { useIsAway } from './use-is-away.ts';
 
-export function StoriesPart({ onFit, onClose }: { onFit: Fit; onClose(): void }) {
+interface StoriesPartProps {
+  onFit: Fit;
+  /** The camera that fits bounds into the map as it is now; null without a map. */
+  cameraFor(bounds: Bounds): Camera | null;
+  onClose(): void;
+}
+
+export function StoriesPart({ onFit, cameraFor, onClose }: StoriesPartProps) {
   const store = useAtlasStore();
   const place = useStore((state) => state.view.story);
-  const data = useStore((state) => state.data);
+  const entry = useStore((state) => place && storyData(state.data, place.story));
+  const isAway = useIsAway(cameraFor);
   const isListed = place === null;
   useEffect(() => {
     if (isListed) for (const id of store.getState().data.atlas.stories) void wantStory(store, id);
   }, [store, isListed]);
 
-  const open = (next: StoryPlace): void => goToScene(store, onFit, next);
-  const leave = (): void => store.change((view) => ({ ...view, story: null, panel: 'stories' }));
-  const story = place && readyStory(data, place.story);
-  if (place && story) return <StoryReader story={story} place={place} onOpen={open} onClose={leave} />;
-  return <StoriesPanel onOpen={open} onRetry={(id) => void wantStory(store, id)} onClose={place ? leave : onClose} />;
+  const open = (next: StoryPlace, step?: HistoryStep): void => {
+    if (next.show === 'present') enterFullScreen();
+    goToScene(store, onFit, next, step);
+  };
+  if (!place) {
+    const openListed = (next: StoryPlace): void => {
+      open(next);
+      focusSoon('.story__lead');
+    };
+    return <StoriesPanel onOpen={openListed} onRetry={(id) => void wantStory(store, id)} onClose={onClose} />;
+  }
+  const leave = (): void => {
+    store.change((view) => ({ ...view, story: null, panel: 'stories' }));
+    focusSoon('.stories .panel__title');
+  };
+  if (entry?.status === 'ready') {
+    // The key opens another story at its own title.
+    return (
+      <StoryReader
+        key={entry.story.id}
+        story={entry.story}
+        place={place}
+        isAway={isAway}
+        onOpen={open}
+        onClose={leave}
+      />
+    );
+  }
+  return (
+    <StoryMissing
+      id={place.story}
+      entry={entry ?? undefined}
+      onRetry={() => void wantStory(store, place.story)}
+      onClose={leave}
+    />
+  );
 }

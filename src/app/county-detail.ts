@@ -24,17 +24,25 @@ export function keepCountyDetail(store: AtlasStore): void {
       known = boundaries.counties;
       asked = new Set();
     }
+    const { coming } = state.passing;
+    if (coming && coming !== before.passing.coming && zoomFilledBy(coming) >= detailZoom)
+      refineWhere((bounds) => overlaps(bounds, coming));
     const isMoved = camera !== before.view.camera || mapBounds !== before.passing.mapBounds;
     if (!isMoved && !isReplaced && gazetteer === before.data.gazetteer) return;
-    if (!known || !mapBounds || !camera || camera.zoom < detailZoom) return;
+    if (!mapBounds || !camera || camera.zoom < detailZoom) return;
     const near = boundsAround(camera);
-    for (const province of new Set(known.features.map(provinceOf))) {
-      const bounds = gazetteer.bbox(province);
-      if (asked.has(province) || !bounds) continue;
-      // While the map flies, its bounds are still those of the place it left.
-      if (overlaps(bounds, mapBounds) && overlaps(bounds, near)) void refine(province, asked);
-    }
+    // While the map flies, its bounds are still those of the place it left.
+    refineWhere((bounds) => overlaps(bounds, mapBounds) && overlaps(bounds, near));
   });
+
+  /** `isWanted`: asked of the bounds of each province, degrees. */
+  function refineWhere(isWanted: (bounds: Bounds) => boolean): void {
+    const { gazetteer } = store.getState().data;
+    for (const province of new Set(known?.features.map(provinceOf))) {
+      const bounds = gazetteer.bbox(province);
+      if (bounds && !asked.has(province) && isWanted(bounds)) void refine(province, asked);
+    }
+  }
 
   async function refine(province: string, others: Set<string>): Promise<void> {
     others.add(province);
@@ -52,6 +60,16 @@ export function keepCountyDetail(store: AtlasStore): void {
 function boundsAround({ longitude, latitude, zoom }: Camera): Bounds {
   const reach = (Math.hypot(window.innerWidth, window.innerHeight) / 2) * (360 / (512 * 2 ** zoom));
   return [longitude - reach, latitude - reach, longitude + reach, latitude + reach];
+}
+
+/** The zoom at which a part of the earth fills the window, in whichever direction it does so first. */
+function zoomFilledBy([west, south, east, north]: Bounds): number {
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const pixelsPerDegree = Math.min(
+    window.innerWidth / (east - west),
+    window.innerHeight / ((north - south) * stretch),
+  );
+  return Math.log2((pixelsPerDegree * 360) / 512);
 }
 
 function withFiner(coarse: FeatureCollection, fine: FeatureCollection): FeatureCollection {

@@ -1,9 +1,12 @@
 /** Stories come when they are first wanted, and a scene is shown by changing the view to its own. */
+import { flushSync } from 'react-dom';
 import * as v from 'valibot';
 import type { Bounds } from '../atlas/filter.ts';
 import { Story } from '../atlas/schema-story.ts';
-import { readyStory, type StoryData } from '../state/data.ts';
+import { areaQuestions } from '../state/area-limit.ts';
+import { readyStory, type StoryData, storyData } from '../state/data.ts';
 import { sceneAt, viewOfScene } from '../state/scene.ts';
+import { isLayersPanel } from '../state/side.ts';
 import type { AtlasStore, HistoryStep } from '../state/store.ts';
 import { printView } from '../state/url.ts';
 import type { StoryPlace } from '../state/view.ts';
@@ -11,16 +14,24 @@ import { load } from './load.ts';
 
 /** Reads a story that was not read yet, or whose last try failed; never rejects. */
 export async function wantStory(store: AtlasStore, id: string): Promise<void> {
-  const { stories, atlas } = store.getState().data;
-  const known = Object.hasOwn(stories, id) ? stories[id]?.status : undefined;
-  if (known === 'ready' || known === 'loading' || !atlas.stories.includes(id)) return;
+  const { data } = store.getState();
+  const known = storyData(data, id)?.status;
+  if (known === 'ready' || known === 'loading' || !data.atlas.stories.includes(id)) return;
   putStory(store, id, { status: 'loading' });
-  const loaded = await load(`data/stories/${id}.json`, v.parser(Story));
-  putStory(
-    store,
-    id,
-    loaded.ok ? { status: 'ready', story: loaded.value } : { status: 'failed', problem: loaded.problem },
-  );
+  putStory(store, id, await loadStory(id));
+}
+
+async function loadStory(id: string): Promise<StoryData> {
+  const file = `data/stories/${id}.json`;
+  const loaded = await load(file, v.parser(Story));
+  if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
+  const story = loaded.value;
+  try {
+    if (story.scenes.some(({ view }) => new URLSearchParams(view).has('area'))) await areaQuestions.load();
+    return { status: 'ready', story };
+  } catch (error) {
+    return { status: 'failed', problem: { file, reason: 'network', detail: String(error) } };
+  }
 }
 
 function putStory(store: AtlasStore, id: string, entry: StoryData): void {
@@ -31,15 +42,21 @@ function putStory(store: AtlasStore, id: string, entry: StoryData): void {
 /** `fit`: flies to bounds in degrees. */
 export type Fit = (bounds: Bounds, step: HistoryStep) => void;
 
-/** Shows a scene as it is in its story; one that the story does not have shows its first. */
+/**
+ * Shows a scene as it is in its story; one that the story does not have shows its first. A layers panel that stands open
+ * beside what is read stays so.
+ */
 export function goToScene(store: AtlasStore, fit: Fit, wanted: StoryPlace, step: HistoryStep = 'push'): void {
   const { data, start, view: now } = store.getState();
   const story = readyStory(data, wanted.story);
   const scene = story && (sceneAt(story, wanted.scene)?.scene ?? story.scenes[0]);
   if (!scene) return;
   const { view } = viewOfScene(scene, { ...wanted, scene: scene.id }, data, start, now);
-  // The camera that the map has stays until the flight begins, so that nothing is aimed at the start in between.
-  store.change((before) => ({ ...view, camera: before.camera }), step);
+  const isRead = wanted.show === 'read' && now.story?.show === 'read';
+  const panel = isRead && isLayersPanel(now.panel) ? now.panel : view.panel;
+  // Panels take room from the map, so they must stand before the flight is aimed. The camera that the map has stays until
+  // then, so that nothing is aimed at the start in between.
+  flushSync(() => store.change(({ camera }) => ({ ...view, panel, camera }), step));
   fit(scene.bounds, 'replace');
 }
 
@@ -51,6 +68,8 @@ export function openScene(store: AtlasStore, fit: Fit): void {
   if (!place || !story) return;
   const bare = { ...view, story: null, theme: start.theme, language: start.language };
   const scene = sceneAt(story, place.scene)?.scene;
-  if (!scene || printView(bare, start) === printView(start, start)) goToScene(store, fit, place, 'replace');
-  else if (view.camera === null) fit(scene.bounds, 'replace');
+  if (!scene || printView(bare, start) === printView(start, start)) {
+    store.change((before) => ({ ...before, panel: 'none' }), 'replace');
+    goToScene(store, fit, place, 'replace');
+  } else if (view.camera === null) fit(scene.bounds, 'replace');
 }

@@ -4,15 +4,17 @@ import { selectedRecord } from '../state/shown.ts';
 import { useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
 
-export function useDocument(): void {
+/** `ownTitle`: of a window that is not the atlas itself. */
+export function useDocument(ownTitle?: string): void {
   const { words, language, format } = useWords();
   const tone = useTone();
   const atlas = useStore((state) => state.data.atlas);
   const selected = useStore((state) => selectedRecord(state)?.record ?? null);
   const map = useStore((state) => state.passing.map);
-  const title = selected
+  const shown = selected
     ? words.app.title(format.text(atlas.title), format.text(selected.name))
     : format.text(atlas.title);
+  const title = ownTitle ?? shown;
   useEffect(() => {
     document.title = title;
   }, [title]);

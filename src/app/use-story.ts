@@ -4,7 +4,7 @@ import { readyStory } from '../state/data.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import type { Fit } from './stories.ts';
 
-/** `fit`: null while there is no map. */
+/** `fit`: null while the map is awaited. */
 export function useStory(fit: Fit | null): void {
   const store = useAtlasStore();
   const wanted = useStore((state) => state.view.story?.story ?? null);

@@ -5,6 +5,7 @@
 import type * as v from 'valibot';
 import { checkClaims } from './check-claims.ts';
 import { checkLayer, type Known } from './check-layer.ts';
+import { checkStories } from './check-stories.ts';
 import {
   accepted,
   error,
@@ -45,6 +46,7 @@ export function checkData(files: ParsedFiles, colours?: Set<string>): Problem[] 
     ...atlasProblems(files),
     ...sourcesProblems(files),
     ...checkClaims(files, known),
+    ...checkStories(files, known),
     ...placesProblems(files),
   ];
   return problems.map((problem) => named(problem, files.get(problem.file)));
@@ -57,13 +59,13 @@ function fileProblems(files: ParsedFiles): Problem[] {
       return files.get(name) === undefined ? [] : schemaProblems(schema, name, files.get(name));
     }),
     ...[...files.keys()]
-      .filter((name) => !(name in required) && !name.startsWith('layers/'))
+      .filter((name) => !(name in required) && !/^(layers|stories)\//.test(name))
       .map((name) =>
         warning(
           name,
           [],
           'a file that nothing reads',
-          `one of ${Object.keys(required).join(', ')} or layers/*.json`,
+          `one of ${Object.keys(required).join(', ')}, layers/*.json or stories/*.json`,
         ),
       ),
   ];
@@ -119,7 +121,7 @@ function sourcesProblems(files: ParsedFiles): Problem[] {
               file,
               ['sources', index],
               'a source that nothing cites',
-              'a record, figure, entry or claim that cites it',
+              'a record, figure, entry, claim or scene that cites it',
             ),
           ],
     ),
@@ -149,7 +151,7 @@ function layerIds(files: ParsedFiles): Set<string> | undefined {
   return atlas && new Set(atlas.layers);
 }
 
-/** Ids under any `source` or `sources` of layers and claims, however deep: broken records cite, too. */
+/** Ids under any `source` or `sources` of layers, claims and stories, however deep: broken records cite, too. */
 function citedSources(files: ParsedFiles): Set<string> {
   const cited = new Set<string>();
   const visit = (value: unknown, key = ''): void => {

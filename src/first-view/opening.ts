@@ -23,7 +23,10 @@ export function markOpening({ languages, themes, defaultLanguage, hasPicture }: 
   const named = parameters.get('theme') ?? '';
   const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   page.lang = language === 'zh' ? 'zh-CN' : language;
-  page.dataset.theme = themes.includes(named) ? named : system;
+  const theme = themes.includes(named) ? named : system;
+  // As `toneOf` in src/state/tone.ts.
+  const isPresented = /^present\./.test(parameters.get('story') ?? '');
+  page.dataset.theme = isPresented && named !== 'dark' ? 'stage' : theme;
   const names = [...parameters.keys()];
   const isStart = names.every((name) => name === 'lang' || name === 'theme');
   page.dataset.opening = hasPicture && isStart ? 'start' : 'elsewhere';

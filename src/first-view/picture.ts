@@ -1,16 +1,17 @@
 /** The map of the start view for both themes, both languages and three sizes of screens; what they share is written once. */
 import { type Language, languages } from '../atlas/schema.ts';
-import { palettes, type Tone } from '../map/palette.ts';
 import { styleOf } from '../map/style/style.ts';
 import { styleInput } from '../map/style-input.ts';
 import { type Drawing, drawingsOf } from '../map/svg/drawings.ts';
 import { ratioOf, unitsAcross } from '../map/svg/frame.ts';
 import { Definitions, markupOf } from '../map/svg/markup.ts';
 import type { AtlasState } from '../state/store.ts';
+import type { Tone } from '../state/tone.ts';
 
 /** CSS pixels across the start view where it fits windows of 1440 by 900, 1024 by 768 and 390 by 844. */
 const widths = { large: 900, middle: 580, small: 342 };
-const tones = Object.keys(palettes) as Tone[];
+/** A story is never the start, so none of these is for the stage. */
+const tones: Tone[] = ['light', 'dark'];
 
 /** `stateIn`: the state at the start, in a language. */
 export function startPicture(stateIn: (language: Language) => AtlasState): string {

@@ -6,6 +6,7 @@ import { enCommands } from './en-commands.ts';
 import { enPanels } from './en-panels.ts';
 import { enPresent } from './en-present.ts';
 import { enSources } from './en-sources.ts';
+import { enStage } from './en-stage.ts';
 import { enTable } from './en-table.ts';
 
 export const enParts = {
@@ -16,5 +17,6 @@ export const enParts = {
   ...enPanels,
   ...enPresent,
   ...enSources,
+  ...enStage,
   ...enTable,
 };

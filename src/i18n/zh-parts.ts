@@ -7,6 +7,7 @@ import { zhCommands } from './zh-commands.ts';
 import { zhPanels } from './zh-panels.ts';
 import { zhPresent } from './zh-present.ts';
 import { zhSources } from './zh-sources.ts';
+import { zhStage } from './zh-stage.ts';
 import { zhTable } from './zh-table.ts';
 
 export const zhParts: typeof enParts = {
@@ -17,5 +18,6 @@ export const zhParts: typeof enParts = {
   ...zhPanels,
   ...zhPresent,
   ...zhSources,
+  ...zhStage,
   ...zhTable,
 };

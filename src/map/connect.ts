@@ -2,6 +2,7 @@
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
 import { continueSketch } from '../geo/sketch.ts';
 import type { AtlasStore, HistoryStep } from '../state/store.ts';
+import { type Tone, tones } from '../state/tone.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
 import { isDrawnFrom } from './drawn-from.ts';
@@ -10,7 +11,7 @@ import type { Hit } from './hits.ts';
 import { withMetRecords } from './met-records.ts';
 import type { Padding } from './padding.ts';
 import { MapPainter, zoomRange } from './painter.ts';
-import type { Tone } from './palette.ts';
+import { palettes } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
 import { archiveLayerOf } from './style/model.ts';
@@ -35,6 +36,8 @@ export interface MapCallbacks {
 export interface MapHandle {
   /** Flies to bounds in degrees; `step`: whether that is a step of its own for the back button. */
   fit(bounds: Bounds, step: HistoryStep): void;
+  /** The camera that `fit` flies to; undefined while the map has no size. */
+  cameraFor(bounds: Bounds): Camera | undefined;
   /** The box round the part of the map between the paddings, degrees. */
   boundsWithin(padding: Padding): Bounds;
   zoomBy(step: number): void;
@@ -55,7 +58,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   /** The state has changed since the map was last brought to it. */
   let isBehind = false;
   let isConnected = true;
-  let tone: Tone = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+  // The page is marked with its tone before there is a map.
+  let tone: Tone = tones.find((each) => each === document.documentElement.dataset.theme) ?? 'light';
 
   const painter = new MapPainter(
     container,
@@ -127,12 +131,16 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
 
   function openFan(layer: string, records: string[], centre: [number, number]): void {
     fanZoom = painter.camera.zoom;
-    store.pass({ chooser: null, fan: fanOut(layer, records, centre, fanZoom) });
+    store.pass({ chooser: null, fan: fanOut(layer, records, centre, fanZoom, palettes[tone].scale.mark) });
   }
 
   /** The state leads and the map follows, so that a step back in the middle of a flight holds. */
   function goTo(camera: Camera | undefined, step: HistoryStep): void {
     if (camera) store.change((view) => ({ ...view, camera }), step);
+  }
+
+  function cameraFor(bounds: Bounds): Camera | undefined {
+    return painter.cameraFor(bounds, callbacks.padding());
   }
 
   function draw(): void {
@@ -174,7 +182,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   /** The camera that the reader sees or is flying to. */
   const current = (): Camera => store.getState().view.camera ?? painter.camera;
   return {
-    fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
+    fit: (bounds, step) => goTo(cameraFor(bounds), step),
+    cameraFor,
     boundsWithin: (padding) => painter.boundsWithin(padding),
     zoomBy(step) {
       const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);

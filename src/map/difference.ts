@@ -66,8 +66,8 @@ export function differenceOf(before: StyleModel, after: StyleModel): StyleStep[]
 }
 
 /** What MapLibre cannot change on a source that is there. */
-function kindOf({ cluster, archive }: SourceModel): string {
-  return archive ? `${archive.attempt} ${archive.address}` : `cluster ${Boolean(cluster)}`;
+function kindOf({ clusterRadius, archive }: SourceModel): string {
+  return archive ? `${archive.attempt} ${archive.address}` : `cluster ${clusterRadius}`;
 }
 
 /** What MapLibre cannot change on a layer that is there: such a layer is taken away and added anew. */

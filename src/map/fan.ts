@@ -7,10 +7,16 @@ const radiusPerRecord = 3;
 
 /**
  * Leaves on a circle round `centre` (longitude, latitude in degrees) as it looks at `zoom` in Web Mercator with
- * 512-pixel tiles; the first stands straight above.
+ * 512-pixel tiles; the first stands straight above. `markScale`: how large the marks are, which need so much more room.
  */
-export function fanOut(layer: string, records: string[], centre: [number, number], zoom: number): Fan {
-  const radius = baseRadius + radiusPerRecord * records.length;
+export function fanOut(
+  layer: string,
+  records: string[],
+  centre: [number, number],
+  zoom: number,
+  markScale = 1,
+): Fan {
+  const radius = (baseRadius + radiusPerRecord * records.length) * markScale;
   const leaves = records.map((record, index) => {
     const angle = (index / records.length) * 2 * Math.PI;
     return { record, position: offset(centre, radius * Math.sin(angle), -radius * Math.cos(angle), zoom) };

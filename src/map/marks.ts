@@ -22,25 +22,33 @@ export interface MarkPicture {
 
 export type PointExactness = 'exact' | 'near' | 'vague';
 
-export const hatchName = (grade: EvidenceGrade | 'apart', colour: string): string =>
-  `hatch/${grade}/${colour}`;
+/** `scale`: how many times as large as usual the picture is. */
+export const hatchName = (grade: EvidenceGrade | 'apart', colour: string, scale = 1): string =>
+  `hatch/${grade}/${colour}/${scale}`;
 export const pointName = (
   grade: EvidenceGrade,
   exactness: PointExactness,
   colour: string,
   halo: string,
-): string => `point/${grade}/${exactness}/${colour}/${halo}`;
+  scale = 1,
+): string => `point/${grade}/${exactness}/${colour}/${halo}/${scale}`;
 
 /** The picture for a name made by `hatchName` or `pointName`; undefined for any other name. */
 export function pictureOf(name: string): MarkPicture | undefined {
-  const [kind, grade = '', third = '', colour = '', halo = ''] = name.split('/');
-  if (kind === 'hatch') return hatch(grade, third);
-  if (kind === 'point') return point(grade, third, colour, halo);
+  const [kind, grade = '', ...parts] = name.split('/');
+  if (kind === 'hatch') {
+    const [colour = '', scale] = parts;
+    return hatch(grade, colour, Number(scale));
+  }
+  if (kind === 'point') {
+    const [exactness = '', colour = '', halo = '', scale] = parts;
+    return point(grade, exactness, colour, halo, Number(scale));
+  }
   return undefined;
 }
 
-function hatch(grade: string, colour: string): MarkPicture {
-  const size = 8;
+function hatch(grade: string, colour: string, scale: number): MarkPicture {
+  const size = 8 * scale;
   const tint: Stroke = {
     path: `M0 0H${size}V${size}H0Z`,
     fill: colour,
@@ -48,16 +56,22 @@ function hatch(grade: string, colour: string): MarkPicture {
   };
   switch (grade) {
     case 'related':
-      return { size, strokes: [tint, { path: diagonals(size, 0), stroke: colour, width: 2.6 }] };
+      return { size, strokes: [tint, { path: diagonals(size, 0), stroke: colour, width: 2.6 * scale }] };
     case 'partial':
-      return { size, strokes: [tint, { path: diagonals(size, 0), stroke: colour, width: 1.1 }] };
+      return { size, strokes: [tint, { path: diagonals(size, 0), stroke: colour, width: 1.1 * scale }] };
     case 'apart':
       return {
         size,
-        strokes: [tint, { path: `${diagonals(size, 0)}${diagonals(size, 1)}`, stroke: colour, width: 1.8 }],
+        strokes: [
+          tint,
+          { path: `${diagonals(size, 0)}${diagonals(size, 1)}`, stroke: colour, width: 1.8 * scale },
+        ],
       };
     default:
-      return { size, strokes: [tint, { path: `M${size / 2} ${size / 2}h.01`, stroke: colour, width: 2 }] };
+      return {
+        size,
+        strokes: [tint, { path: `M${size / 2} ${size / 2}h.01`, stroke: colour, width: 2 * scale }],
+      };
   }
 }
 
@@ -70,29 +84,35 @@ function diagonals(size: number, turn: 0 | 1): string {
   return across + corner + other;
 }
 
-function point(grade: string, exactness: string, colour: string, halo: string): MarkPicture {
-  const size = 26;
+function point(grade: string, exactness: string, colour: string, halo: string, scale: number): MarkPicture {
+  const size = 26 * scale;
   const centre = size / 2;
   const strokes: Stroke[] = [];
   if (exactness !== 'exact') {
     strokes.push({
-      path: circle(centre, 10.5),
+      path: circle(centre, 10.5 * scale),
       stroke: colour,
-      width: 1.5,
-      dash: exactness === 'vague' ? [2.5, 2.5] : [],
+      width: 1.5 * scale,
+      dash: exactness === 'vague' ? [2.5 * scale, 2.5 * scale] : [],
     });
   }
-  const radius = 6;
-  strokes.push({ path: circle(centre, radius + 1.6), fill: halo });
+  const radius = 6 * scale;
+  const hollow: Stroke = {
+    path: circle(centre, radius - scale),
+    fill: halo,
+    stroke: colour,
+    width: 2 * scale,
+  };
+  strokes.push({ path: circle(centre, radius + 1.6 * scale), fill: halo });
   if (grade === 'confirmed') strokes.push({ path: circle(centre, radius), fill: colour });
   else if (grade === 'related' || grade === 'partial') {
-    strokes.push({ path: circle(centre, radius - 1), fill: halo, stroke: colour, width: 2 });
-    const part = grade === 'related' ? radius : radius - 3;
+    strokes.push(hollow);
+    const part = grade === 'related' ? radius : radius - 3 * scale;
     strokes.push({
       path: `M${centre} ${centre - part}A${part} ${part} 0 0 1 ${centre} ${centre + part}Z`,
       fill: colour,
     });
-  } else strokes.push({ path: circle(centre, radius - 1), fill: halo, stroke: colour, width: 2 });
+  } else strokes.push(hollow);
   return { size, strokes };
 }
 

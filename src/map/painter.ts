@@ -68,7 +68,7 @@ export class MapPainter {
   private isCovered = false;
   private readonly sizes: ResizeObserver;
   private readonly hands: DrawingHands;
-  private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
+  private readonly scale = new ScaleControl({ unit: 'metric', maxWidth: 150 });
 
   /** Throws when the browser has no WebGL 2. */
   constructor(

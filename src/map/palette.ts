@@ -1,10 +1,21 @@
 /**
- * The colours of the map. They stand in TypeScript, not in tokens.css, because WebGL and pictures need values.
+ * The colours of the map, and how large it is drawn. They stand in TypeScript, not in tokens.css, because WebGL and pictures need values.
  * Qualitative colours follow the idea of Paul Tol's "muted" scheme: told apart by colour-blind readers.
  */
-export type Tone = 'light' | 'dark';
+import type { Tone } from '../state/tone.ts';
+
+/** What sizes are multiplied by, so that they can be seen from the back of a room. */
+export interface Scale {
+  /** Widths of borders, edges and outlines. */
+  line: number;
+  /** Point symbols, clusters, rings and hatches. */
+  mark: number;
+  /** Names. */
+  text: number;
+}
 
 export interface Palette {
+  scale: Scale;
   sea: string;
   land: string;
   border: string;
@@ -75,8 +86,36 @@ const dataDark: Record<keyof typeof dataLight, string> = {
   government: '#a9a9f2',
 };
 
+const plain: Scale = { line: 1, mark: 1, text: 1 };
+
+/** The hues of the light tone, darker and fuller; what a projector and daylight leave of them must still be told apart. */
+const dataStage: Record<keyof typeof dataLight, string> = {
+  gi: '#95700b',
+  designated: '#b7050c',
+  tisc: '#1d68d8',
+  site: '#68005d',
+  partner: '#5aa5b2',
+  'partner-disputed': '#a3ab54',
+  withdrawn: '#a7736b',
+  fruit: '#d85d65',
+  tea: '#056e23',
+  grain: '#a49500',
+  vegetable: '#609f40',
+  herb: '#98509f',
+  spice: '#6f023e',
+  oil: '#9b6800',
+  livestock: '#242d84',
+  other: '#363636',
+  university: '#1d68d8',
+  institute: '#ba2400',
+  library: '#00925b',
+  service: '#aa4079',
+  government: '#3f1393',
+};
+
 export const palettes: Record<Tone, Palette> = {
   light: {
+    scale: plain,
     sea: '#dfe8ea',
     land: '#f6f1e6',
     border: '#b0a890',
@@ -104,6 +143,7 @@ export const palettes: Record<Tone, Palette> = {
     ],
   },
   dark: {
+    scale: plain,
     sea: '#11191d',
     land: '#232629',
     border: '#555c62',
@@ -128,6 +168,34 @@ export const palettes: Record<Tone, Palette> = {
       '#a9a9a9',
       '#d9719a',
       '#4cb573',
+    ],
+  },
+  stage: {
+    scale: { line: 1.8, mark: 1.5, text: 1.5 },
+    sea: '#c3d4dc',
+    land: '#fffdf8',
+    border: '#4a453a',
+    countyBorder: '#8f8878',
+    label: '#000000',
+    labelFaint: '#1c1a15',
+    halo: '#ffffff',
+    selection: '#000000',
+    selectionHalo: '#ffffff',
+    area: '#00203d',
+    several: '#6b604a',
+    noValue: '#c3b496',
+    sequence: ['#abd2dd', '#76b2c4', '#438fa7', '#166a84', '#003a50'],
+    data: dataStage,
+    qualitative: [
+      '#1d68d8',
+      '#ba2400',
+      '#00925b',
+      '#aa4079',
+      '#9b6800',
+      '#3f1393',
+      '#363636',
+      '#6f023e',
+      '#056e23',
     ],
   },
 };

@@ -2,11 +2,11 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { archiveUrl } from './archive-protocol.ts';
 import type { SourceModel } from './style/model.ts';
-import { clusterMaxZoom, clusterRadius } from './style/points.ts';
+import { clusterMaxZoom } from './style/points.ts';
 
-export function sourceSpecification({ data, cluster, archive }: SourceModel): SourceSpecification {
+export function sourceSpecification({ data, clusterRadius, archive }: SourceModel): SourceSpecification {
   if (archive) return { type: 'vector', url: archiveUrl(archive) };
   // Boundaries are told apart by their codes when something is said of one of them.
   const base = { type: 'geojson' as const, data, promoteId: 'code' };
-  return cluster ? { ...base, cluster, clusterRadius, clusterMaxZoom } : base;
+  return clusterRadius ? { ...base, cluster: true, clusterRadius, clusterMaxZoom } : base;
 }

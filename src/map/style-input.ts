@@ -3,10 +3,11 @@ import type { FeatureCollection } from 'geojson';
 import { nearestTo } from '../state/nearest.ts';
 import { selectedRecord } from '../state/shown.ts';
 import type { AtlasState } from '../state/store.ts';
+import type { Tone } from '../state/tone.ts';
 import { filterOf } from '../state/view.ts';
 import { areaFeatures } from './area-features.ts';
 import { labelFeatures } from './labels.ts';
-import { palettes, type Tone } from './palette.ts';
+import { palettes } from './palette.ts';
 import { shownLayers } from './shown-layers.ts';
 import type { StyleInput } from './style/model.ts';
 

@@ -94,6 +94,17 @@ export function openPanel(view: ViewState, panel: Panel): ViewState {
   return { ...view, panel, selection: null };
 }
 
+/** From the stage to the same scene in the reader, which knows no talk. */
+export function leavingStage(view: ViewState): ViewState {
+  const { story } = view;
+  return {
+    ...view,
+    panel: 'layers',
+    kiosk: null,
+    story: story && { show: 'read', story: story.story, scene: story.scene },
+  };
+}
+
 /** Opens, changes or closes the dock; how the table is sorted, its columns, and the measure compared belong to one layer. */
 export function openDock(view: ViewState, dock: Dock | null): ViewState {
   const isSameLayer = dock !== null && view.dock?.layer === dock.layer;

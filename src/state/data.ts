@@ -67,9 +67,14 @@ export function readyLayers(data: AtlasData): Layer[] {
   return data.atlas.layers.flatMap((id) => readyLayer(data, id) ?? []);
 }
 
+/** How far a story is; undefined: nobody asked for it yet. */
+export function storyData(data: AtlasData, id: string): StoryData | undefined {
+  return Object.hasOwn(data.stories, id) ? data.stories[id] : undefined;
+}
+
 /** The story, when it could be read. */
 export function readyStory(data: AtlasData, id: string): Story | undefined {
-  const entry = Object.hasOwn(data.stories, id) ? data.stories[id] : undefined;
+  const entry = storyData(data, id);
   return entry?.status === 'ready' ? entry.story : undefined;
 }
 

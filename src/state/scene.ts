@@ -1,12 +1,14 @@
 /** Scenes of a story as views of the atlas. Pure. */
+import type { Bounds } from '../atlas/filter.ts';
 import type { Scene, Story } from '../atlas/schema.ts';
 import { cleanView } from './clean.ts';
-import type { AtlasData } from './data.ts';
-import { type ReadView, readView } from './url.ts';
-import type { StoryPlace, ViewState } from './view.ts';
+import { type AtlasData, storyData } from './data.ts';
+import type { AtlasState } from './store.ts';
+import { printView, type ReadView, readView } from './url.ts';
+import { type Camera, type StoryPlace, selectionKey, type ViewState } from './view.ts';
 
 /**
- * What the reader sees in a scene: language and theme (unless the scene names one) are the reader's, all else the scene's. No
+ * What the reader sees in a scene: language, theme (unless the scene names one) and kiosk are the reader's, all else the scene's. No
  * panel stands open; the camera is for whoever knows the size of the map to find from the scene's bounds. `ignored`: the
  * parameters of the scene that were not understood.
  */
@@ -15,7 +17,7 @@ export function viewOfScene(
   place: StoryPlace,
   data: AtlasData,
   start: ViewState,
-  now: Pick<ViewState, 'language' | 'theme'>,
+  now: Pick<ViewState, 'language' | 'theme' | 'kiosk'>,
 ): ReadView {
   const read = readView(`?${scene.view}`, start);
   const view: ViewState = {
@@ -26,6 +28,7 @@ export function viewOfScene(
     dock: null,
     camera: null,
     story: place,
+    kiosk: now.kiosk,
   };
   const clean = cleanView(view, data);
   return { view: clean.view, ignored: [...new Set([...read.ignored, ...clean.ignored])] };
@@ -43,4 +46,59 @@ export function placeAfter(story: Story, place: StoryPlace, step: number): Story
   const index = (sceneAt(story, place.scene)?.index ?? 0) + step;
   const scene = story.scenes[Math.min(Math.max(index, 0), story.scenes.length - 1)];
   return scene ? { ...place, scene: scene.id } : place;
+}
+
+type Known = Pick<AtlasState, 'data' | 'start' | 'view'>;
+
+/** Whether the scene of the view selects what is selected; while its story is still to come, that is taken to be so. */
+export function isSelectedByScene({ data, start, view: { story: place, selection } }: Known): boolean {
+  const entry = place && storyData(data, place.story);
+  if (!place || !selection || entry?.status === 'failed') return false;
+  if (entry?.status !== 'ready') return true;
+  const found = sceneAt(entry.story, place.scene);
+  const inScene = found && readView(`?${found.scene.view}`, start).view.selection;
+  return inScene ? selectionKey(inScene) === selectionKey(selection) : false;
+}
+
+/**
+ * Whether the reader sees a scene as it is in its story, whatever panels stand beside it. `fitted`: the camera that shows
+ * the bounds of the scene on this screen; null without a map.
+ */
+export function isAsInScene(
+  scene: Scene,
+  place: StoryPlace,
+  { data, start, view }: Known,
+  fitted: Camera | null,
+): boolean {
+  const inScene = viewOfScene(scene, place, data, start, view).view;
+  if (printMap(inScene, start) !== printMap(view, start)) return false;
+  return fitted === null || (view.camera !== null && isNear(view.camera, fitted, scene.bounds));
+}
+
+/** All that the map shows, camera apart. */
+function printMap(view: ViewState, start: ViewState): string {
+  const { panel, language, camera, dock, sort, columns, measure, story } = start;
+  return printView({ ...view, panel, language, camera, dock, sort, columns, measure, story }, start);
+}
+
+/** Shares of the extent of a scene, levels of zoom, and degrees that nobody takes for another view. */
+const leastMove = 0.1;
+const leastZoom = 0.3;
+const leastTurn = 2;
+
+function isNear(camera: Camera, fitted: Camera, [west, south, east, north]: Bounds): boolean {
+  const width = east - west + (east < west ? 360 : 0);
+  return (
+    degreesApart(camera.longitude, fitted.longitude) <= leastMove * width &&
+    Math.abs(camera.latitude - fitted.latitude) <= leastMove * (north - south) &&
+    Math.abs(camera.zoom - fitted.zoom) <= leastZoom &&
+    degreesApart(camera.bearing, fitted.bearing) <= leastTurn &&
+    Math.abs(camera.pitch - fitted.pitch) <= leastTurn
+  );
+}
+
+/** The shorter way round. */
+function degreesApart(one: number, other: number): number {
+  const apart = Math.abs(one - other) % 360;
+  return Math.min(apart, 360 - apart);
 }

@@ -91,10 +91,22 @@ function rememberPerLayer<Result>(
   };
 }
 
+function passing(data: AtlasData, layer: Layer, view: ViewState, common: CommonFilter): AtlasRecord[] {
+  return filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
+}
+
 /** The records of a layer that pass all filters; the same array until a filter or the data changes. */
-export const recordsShown = rememberPerLayer((data, layer, view, common): AtlasRecord[] =>
-  filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data)),
-);
+export const recordsShown = rememberPerLayer(passing);
+
+/** The same for a view that is not on the screen: not remembered, so that what is on the screen stays remembered. */
+export function recordsOfView(
+  data: AtlasData,
+  layer: Layer,
+  view: ViewState,
+  mapBounds: Bounds | null,
+): AtlasRecord[] {
+  return passing(data, layer, view, commonFilter(data, view, mapBounds));
+}
 
 /** Counts for each facet value of a layer, each with every other filter applied. */
 export const countsShown = rememberPerLayer((data, layer, view, common) =>

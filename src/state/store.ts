@@ -31,6 +31,8 @@ export interface Choice {
 export interface Passing {
   /** The part of the map that is visible, degrees. */
   mapBounds: Bounds | null;
+  /** The part of the earth that will be shown next, as far as that is known, degrees. */
+  coming: Bounds | null;
   /** Records under one clicked point, to choose from; `at` in CSS pixels of the map. */
   chooser: { choices: Choice[]; at: [number, number] } | null;
   fan: Fan | null;
@@ -78,6 +80,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
     view,
     passing: {
       mapBounds: null,
+      coming: null,
       chooser: null,
       fan: null,
       sketch: null,

@@ -27,8 +27,19 @@ export function parseMeasure(text: string): string | undefined {
   return /^\w[\w.-]*$/.test(text) ? text : undefined;
 }
 
-/** `read.<story>.<scene>` or `present.<story>.<scene>`. */
+/** `read.<story>.<scene>`, and for a talk `present` or `notes`, with the talk at the end when it has two windows: `present.<story>.<scene>.<talk>`. */
 export function parseStory(text: string): StoryPlace | undefined {
-  const [, show, story, scene] = /^(read|present)\.([\w-]+)\.([\w-]+)$/.exec(text) ?? [];
-  return show && story && scene ? { show: show as StoryPlace['show'], story, scene } : undefined;
+  const [, show, story, scene, talk] =
+    /^(read|present|notes)\.([\w-]+)\.([\w-]+)(?:\.([a-z0-9]{1,16}))?$/.exec(text) ?? [];
+  if (!show || !story || !scene) return undefined;
+  return { show: show as StoryPlace['show'], story, scene, ...(talk && { talk }) };
+}
+
+export function printStory({ show, story, scene, talk }: StoryPlace): string {
+  return [show, story, scene, talk].filter(Boolean).join('.');
+}
+
+/** Whole seconds, up to an hour. */
+export function parseKiosk(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3600 ? Number(text) : undefined;
 }

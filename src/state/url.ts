@@ -7,7 +7,16 @@ import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area-rules.ts';
 import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
-import { parseColumns, parseDock, parseMeasure, parseSort, parseStory, printSort } from './url-data.ts';
+import {
+  parseColumns,
+  parseDock,
+  parseKiosk,
+  parseMeasure,
+  parseSort,
+  parseStory,
+  printSort,
+  printStory,
+} from './url-data.ts';
 import type { Camera, LayerView, Panel, Projection, Selection, ViewState } from './view.ts';
 import { filterOf, themes } from './view.ts';
 
@@ -121,7 +130,13 @@ export const parameters: Parameter<keyof ViewState>[] = [
     name: 'story',
     field: 'story',
     parse: parseStory,
-    print: (place) => place && `${place.show}.${place.story}.${place.scene}`,
+    print: (place) => place && printStory(place),
+  }),
+  parameter({
+    name: 'kiosk',
+    field: 'kiosk',
+    parse: parseKiosk,
+    print: (seconds) => (seconds === null ? null : String(seconds)),
   }),
   parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
 ];

@@ -29,7 +29,15 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export type Projection = 'mercator' | 'globe';
 /** The open panel; `layer:<id>` is the layers panel with one layer unfolded, `source:<id>` one source in the list. */
-export type Panel = 'layers' | 'none' | 'about' | 'sources' | 'area' | 'stories' | `layer:${string}` | `source:${string}`;
+export type Panel =
+  | 'layers'
+  | 'none'
+  | 'about'
+  | 'sources'
+  | 'area'
+  | 'stories'
+  | `layer:${string}`
+  | `source:${string}`;
 /** What stands in the dock under the map: the records of one layer as a table or as charts. */
 export interface Dock {
   show: 'table' | 'charts';
@@ -43,9 +51,12 @@ export interface Sort {
 
 /** The scene of a story that the reader reads or presents. What the map shows may have moved on from it. */
 export interface StoryPlace {
-  show: 'read' | 'present';
+  /** `notes`: in the presenter window, which has notes and no map. */
+  show: 'read' | 'present' | 'notes';
   story: string;
   scene: string;
+  /** The talk whose windows follow each other; absent where there is one window only. */
+  talk?: string;
 }
 
 export interface ViewState {
@@ -77,6 +88,8 @@ export interface ViewState {
   /** The id of the measure whose figures the charts compare; null: that with the most records. */
   measure: string | null;
   story: StoryPlace | null;
+  /** Seconds after which a story that is presented goes on by itself, again and again; null: it waits for a key. */
+  kiosk: number | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
@@ -107,6 +120,7 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     columns: null,
     measure: null,
     story: null,
+    kiosk: null,
   };
 }
 

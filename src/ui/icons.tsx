@@ -222,3 +222,34 @@ export const DownloadIcon = () => (
     <path d="M8 2.5v7.5M4.8 7L8 10.2 11.2 7M2.5 13.5h11" />
   </Icon>
 );
+
+export const ArrowLeftIcon = () => (
+  <Icon>
+    <path d="M13 8H3M7 4L3 8l4 4" />
+  </Icon>
+);
+
+export const ArrowRightIcon = () => (
+  <Icon>
+    <path d="M3 8h10M9 4l4 4-4 4" />
+  </Icon>
+);
+
+/** A sheet with lines. */
+export const NotesIcon = () => (
+  <Icon>
+    <path d="M3.5 2h9v12h-9zM6 5.5h4M6 8h4M6 10.5h2.5" />
+  </Icon>
+);
+
+export const SecondWindowIcon = () => (
+  <Icon>
+    <path d="M2 2.5h9v7H2zM11 6.5h3v7H5v-4" />
+  </Icon>
+);
+
+export const KeyboardIcon = () => (
+  <Icon>
+    <path d="M1.5 4h13v8.5h-13zM4 6.8h.01M6.7 6.8h.01M9.3 6.8h.01M12 6.8h.01M5 9.8h6" />
+  </Icon>
+);

@@ -1,5 +1,6 @@
-/** Light or dark, as shown now: the reader's choice, else the system's. */
+/** The look of the atlas now, for whatever draws or marks the page. */
 import { useSyncExternalStore } from 'react';
+import { type Tone, toneOf } from '../state/tone.ts';
 import { useStore } from './store-context.tsx';
 
 let query: MediaQueryList | undefined;
@@ -17,9 +18,7 @@ function subscribe(onChange: () => void): () => void {
 
 const isDark = (): boolean => darkQuery().matches;
 
-export function useTone(): 'light' | 'dark' {
-  const theme = useStore((state) => state.view.theme);
+export function useTone(): Tone {
   const systemIsDark = useSyncExternalStore(subscribe, isDark, isDark);
-  if (theme !== 'system') return theme;
-  return systemIsDark ? 'dark' : 'light';
+  return useStore(({ view }) => toneOf(view, systemIsDark));
 }

@@ -204,8 +204,9 @@ export class AtlasDriver {
   }
 
   /** Waits until the address carries a parameter with this value. */
-  async addressSays(name: string, value: string | null): Promise<void> {
-    await expect.poll(() => this.parameter(name)).toBe(value);
+  async addressSays(name: string, value: string | RegExp | null): Promise<void> {
+    if (value instanceof RegExp) await expect.poll(() => this.parameter(name)).toMatch(value);
+    else await expect.poll(() => this.parameter(name)).toBe(value);
   }
 
   /** What the reader is told to know: ignored parameters (status) or files that failed (alert). */

@@ -164,6 +164,8 @@ const states = {
   'with an area asked about': '&panel=area&area=place:510000',
   'with the table open': '&data=table.gi-projects&sort=-year',
   'with the charts open': '&data=charts.gi-projects',
+  'with the stories listed': '&panel=stories',
+  'with a story read': '&story=read.ip-against-poverty.programme',
 };
 
 for (const theme of ['light', 'dark']) {

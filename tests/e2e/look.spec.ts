@@ -71,6 +71,9 @@ for (const language of ['en', 'zh'] as const) {
       await atlas.openPanels(`?lang=${language}&select=designated-counties/sangzhi`);
       await expect(atlas.page.getByRole('table')).toBeAttached();
       expect(await outsideTheWindow(atlas.page)).toEqual([]);
+      await atlas.openPanels(`?lang=${language}&story=read.ip-against-poverty.programme`);
+      await expect(atlas.page.getByRole('article').first()).toBeAttached();
+      expect(await outsideTheWindow(atlas.page)).toEqual([]);
     });
   }
 }

@@ -215,6 +215,7 @@ export function atlasData(layers: Layer[] = [countyLayer(), pointLayer(), countr
       layers: layers.map(({ id }) => id),
       start: { bounds: [66, 4, 142, 54], projection: 'mercator', visible: ['products', 'hosts'] },
       views: [],
+      stories: [],
       worldview: 'natural-earth',
       disclaimer: words('No opinion', '不代表立场'),
       mapReviewNumber: '',
@@ -225,6 +226,7 @@ export function atlasData(layers: Layer[] = [countyLayer(), pointLayer(), countr
     units: {},
     gazetteer: gazetteer(),
     layers: Object.fromEntries(layers.map((each) => [each.id, { status: 'ready', layer: each }])),
+    stories: {},
     sources: {},
     claims: [],
     pinyin: {},
@@ -242,6 +244,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
     view: { ...start, ...view },
     passing: {
       mapBounds: null,
+      coming: null,
       chooser: null,
       fan: null,
       sketch: null,

@@ -2,11 +2,11 @@
 import { entriesOf, precisionOf, shapeCodes } from '../../atlas/record.ts';
 import type { AtlasRecord, Entry, Field, Layer, Source } from '../../atlas/schema.ts';
 import { languages } from '../../atlas/schema.ts';
+import { sourceTitle } from '../../i18n/source-text.ts';
 import type { AtlasData } from '../../state/data.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
 import { citedSources } from '../detail/citations.ts';
 import { fieldText } from '../detail/field-text.ts';
-import { sourceTitle } from '../sources/source-text.ts';
 
 /** Between several values of one cell. */
 const between = { en: '; ', zh: '；' } as const;

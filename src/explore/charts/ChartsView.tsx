@@ -8,7 +8,7 @@ import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { useWidth } from './Drawing.tsx';
 import { FiguresChart } from './FiguresChart.tsx';
 import { columnsOf } from './layout.ts';

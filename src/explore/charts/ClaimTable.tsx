@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '../../atlas/series.ts';
 import { useStore } from '../../ui/store-context.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { pointText } from './chart-text.ts';
 

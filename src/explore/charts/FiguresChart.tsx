@@ -6,7 +6,7 @@ import { recordsShown } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { drawingLabel, figureNotes, figureText } from './chart-text.ts';

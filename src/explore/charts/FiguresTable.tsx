@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ComparedRow } from '../../atlas/chart-figures.ts';
 import { useStore } from '../../ui/store-context.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { SourceList } from '../sources/SourceList.tsx';
 import { CitationScope, SourceRefs } from '../sources/SourceRefs.tsx';
 

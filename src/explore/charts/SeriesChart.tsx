@@ -4,7 +4,7 @@ import type { Layer } from '../../atlas/schema.ts';
 import { linesOf, type Series } from '../../atlas/series.ts';
 import { colouringOf } from '../../map/colouring.ts';
 import { useStore } from '../../ui/store-context.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { CitationScope } from '../sources/SourceRefs.tsx';

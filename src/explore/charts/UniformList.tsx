@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Uniform } from '../../atlas/chart.ts';
 import type { Layer } from '../../atlas/schema.ts';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { uniformText } from './chart-text.ts';
 
 /** In words, what has one value or none and so has no chart. */

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Coverage, ValuesFacet } from '../../atlas/chart.ts';
 import type { Layer } from '../../atlas/schema.ts';
+import { facetTitle, optionLabel } from '../../i18n/labels.ts';
 import { colouringOf } from '../../map/colouring.ts';
 import { setValues, toggleValue } from '../../state/actions.ts';
 import { colourFieldOf, filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
-import { facetTitle, optionLabel } from '../filters/labels.ts';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';

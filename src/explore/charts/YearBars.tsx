@@ -6,7 +6,7 @@ import { setYears } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
 import { useGesture } from '../../ui/gesture.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { usePalette } from '../legend/MarkPicture.tsx';
 import type { CountRow } from './CountTable.tsx';
 import { drawingLabel, unitOf } from './chart-text.ts';

@@ -1,7 +1,7 @@
 import type { Coverage, YearsFacet } from '../../atlas/chart.ts';
 import type { Layer } from '../../atlas/schema.ts';
-import { facetTitle } from '../filters/labels.ts';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { facetTitle } from '../../i18n/labels.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { CountTable } from './CountTable.tsx';
 import { unitOf } from './chart-text.ts';

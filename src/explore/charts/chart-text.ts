@@ -5,7 +5,7 @@ import { countRecords } from '../../atlas/count.ts';
 import type { Facet } from '../../atlas/facet.ts';
 import type { Layer, Units } from '../../atlas/schema.ts';
 import type { SeriesPoint } from '../../atlas/series.ts';
-import { facetTitle, type LabelContext, optionLabel, optionsInOrder } from '../filters/labels.ts';
+import { facetTitle, type LabelContext, optionLabel, optionsInOrder } from '../../i18n/labels.ts';
 
 /** A chart has this many bars at first, and the others on request. */
 export const barsAtFirst = 12;

@@ -9,7 +9,7 @@ import { commonFilter, countsShown, recordBounds, recordsShown } from '../../sta
 import type { AtlasState } from '../../state/store.ts';
 import { filterOf } from '../../state/view.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { type Counted, coverageNotes } from './chart-text.ts';
 
 export type Counts = ReadonlyMap<string, number>;

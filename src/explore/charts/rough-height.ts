@@ -1,6 +1,6 @@
 /** Heights of cards before anything is drawn, near enough to fill the columns evenly. */
 import type { Chart } from '../../atlas/chart.ts';
-import { type LabelContext, optionLabel } from '../filters/labels.ts';
+import { type LabelContext, optionLabel } from '../../i18n/labels.ts';
 import { barsAtFirst, inChartOrder } from './chart-text.ts';
 import { rowsLayout } from './layout.ts';
 import { textMeasure } from './measure-text.ts';

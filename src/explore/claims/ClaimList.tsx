@@ -1,9 +1,9 @@
 import type { Claim } from '../../atlas/schema.ts';
+import { claimText } from '../../i18n/claim-text.ts';
 import { findRecord } from '../../state/shown.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
-import { claimText } from './claim-text.ts';
 import type { ClaimGroup } from './groups.ts';
 import { Who } from './Who.tsx';
 import './claims.css';

@@ -3,15 +3,16 @@ import { countRecords } from '../../atlas/count.ts';
 import { gradeCounts } from '../../atlas/layer-index.ts';
 import { shownBeside } from '../../atlas/reported.ts';
 import { evidenceGrades, type Layer } from '../../atlas/schema.ts';
+import { countyKnowledge } from '../../geo/county-knowledge.ts';
+import { claimText, shownText } from '../../i18n/claim-text.ts';
+import { conditionsOf } from '../../i18n/conditions.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { useLabelContext } from '../filters/use-label-context.ts';
 import { SourceList } from '../sources/SourceList.tsx';
 import { CitationScope } from '../sources/SourceRefs.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { claimText, shownText } from './claim-text.ts';
-import { conditionsOf } from './conditions.ts';
 import { type ClaimGroup, claimsOf, layerClaimGroups } from './groups.ts';
 import { type ComparedGroup, ReportedTable } from './ReportedTable.tsx';
 
@@ -100,10 +101,7 @@ function useClaims(layer: Layer): { compared: ComparedGroup[]; others: ClaimGrou
   const claims = useStore((state) => state.data.claims);
   const gazetteer = useStore((state) => state.data.gazetteer);
   return useMemo(() => {
-    const counties = {
-      resolve: (code: string) => gazetteer.resolve(code),
-      isNationalPovertyCounty: (code: string) => gazetteer.county(code)?.nationalPovertyCounty === true,
-    };
+    const counties = countyKnowledge(gazetteer);
     const compared: ComparedGroup[] = [];
     const others: ClaimGroup[] = [];
     for (const group of layerClaimGroups(claims, layer)) {

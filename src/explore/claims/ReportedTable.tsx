@@ -1,13 +1,13 @@
 import { countRecords } from '../../atlas/count.ts';
 import type { ShownBeside } from '../../atlas/reported.ts';
 import type { Claim, Layer } from '../../atlas/schema.ts';
+import { shownText } from '../../i18n/claim-text.ts';
+import { conditionsOf } from '../../i18n/conditions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { useLabelContext } from '../filters/use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { ClaimValue } from './ClaimList.tsx';
-import { shownText } from './claim-text.ts';
-import { conditionsOf } from './conditions.ts';
 import { type ClaimGroup, sourceCounts } from './groups.ts';
 import { showRecords } from './show-records.ts';
 import './claims.css';

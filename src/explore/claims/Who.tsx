@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../atlas/schema.ts';
+import { languageOf } from '../../i18n/source-text.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { languageOf } from '../sources/source-text.ts';
 
 /** The publishers of a claim's sources with the dates, in the order of the sources; nothing where none is named. */
 export function Who({ claim }: { claim: Claim }) {

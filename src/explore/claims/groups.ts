@@ -1,4 +1,5 @@
 /** Claims with those that contradict them, and the sources that both cite. */
+import { claimsOtherwise } from '../../atlas/otherwise.ts';
 import type { Claim, Layer } from '../../atlas/schema.ts';
 
 export interface ClaimGroup {
@@ -32,10 +33,7 @@ function groupsOf(claims: Claim[], isMeant: (claim: Claim) => boolean): ClaimGro
   const groups: ClaimGroup[] = [];
   for (const claim of claims) {
     if (!isMeant(claim) || placed.has(claim.id)) continue;
-    const others = claims.filter(
-      (other) =>
-        other.id !== claim.id && (other.id === claim.disagreesWith || other.disagreesWith === claim.id),
-    );
+    const others = claimsOtherwise(claim, claims);
     for (const shown of [claim, ...others]) placed.add(shown.id);
     groups.push({ claim, others });
   }

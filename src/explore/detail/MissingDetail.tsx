@@ -3,10 +3,10 @@ import { withoutArchiveRecord } from '../../state/archive-records.ts';
 import { archiveKey } from '../../state/data.ts';
 import { type Selection, selectionKey } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileProblem } from '../../ui/FileProblem.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { FileProblem } from '../layers/FileProblem.tsx';
 import { missingReason } from './record-status.ts';
 
 function titleFor(reason: ReturnType<typeof missingReason>, words: AllWords): string {

@@ -4,8 +4,8 @@ import { clearFilters } from '../../state/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CloseIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { type Chip, chipsOf } from './chips.ts';
-import { useLabelContext } from './use-label-context.ts';
 import './Filters.css';
 
 /**

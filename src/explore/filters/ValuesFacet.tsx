@@ -2,12 +2,12 @@ import { memo, useId, useMemo, useState } from 'react';
 import { addWeight } from '../../atlas/count.ts';
 import { type Facet, facetValues } from '../../atlas/facet.ts';
 import type { Layer } from '../../atlas/schema.ts';
+import { facetTitle, optionHint, optionLabel, optionsInOrder } from '../../i18n/labels.ts';
 import { toggleValue } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
-import { facetTitle, optionHint, optionLabel, optionsInOrder } from './labels.ts';
-import { useLabelContext } from './use-label-context.ts';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 
 /** A longer list shows fewer at first; folding away one or two would save nothing. */
 const longestList = 10;

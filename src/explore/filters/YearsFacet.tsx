@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { countRecords } from '../../atlas/count.ts';
 import type { Facet } from '../../atlas/facet.ts';
 import type { Layer } from '../../atlas/schema.ts';
+import { facetTitle } from '../../i18n/labels.ts';
 import { setYears } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
 import { useGesture } from '../../ui/gesture.ts';
 import { useStore, useWords } from '../../ui/store-context.tsx';
+import { useLabelContext } from '../../ui/use-label-context.ts';
 import { YearRange } from '../time/YearRange.tsx';
-import { facetTitle } from './labels.ts';
-import { useLabelContext } from './use-label-context.ts';
 
 interface YearsFacetProps {
   layer: Layer;

@@ -1,11 +1,11 @@
 /** Every filter that is set, over all layers, each as a chip that can take it away. */
 import { facetsOf } from '../../atlas/facet.ts';
+import { facetTitle, type LabelContext, optionLabel } from '../../i18n/labels.ts';
 import { limitToYears, setText, setYears, toggleValue } from '../../state/actions.ts';
 import { areaLimit } from '../../state/area-limit.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import type { ViewState } from '../../state/view.ts';
 import { areaName } from '../area/area-text.ts';
-import { facetTitle, type LabelContext, optionLabel } from './labels.ts';
 
 export interface Chip {
   key: string;

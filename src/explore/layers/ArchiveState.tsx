@@ -1,9 +1,9 @@
 import type { Layer } from '../../atlas/schema.ts';
 import { readAnew } from '../../state/archive-records.ts';
 import { isLimitedByPlace } from '../../state/shown.ts';
+import { FileProblem } from '../../ui/FileProblem.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { FileProblem } from './FileProblem.tsx';
 
 /** What is wrong with the marks of a layer with an archive, and that its count follows no part of the earth. */
 export function ArchiveState({ layer }: { layer: Layer }) {

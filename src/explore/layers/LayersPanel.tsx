@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import { changeLayer, moveLayer } from '../../state/actions.ts';
 import { hasFilters } from '../../state/shown.ts';
+import { FileProblem } from '../../ui/FileProblem.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import { TimeRange } from '../time/TimeRange.tsx';
-import { FileProblem } from './FileProblem.tsx';
 import { LayerCard } from './LayerCard.tsx';
 import './LayersPanel.css';
 

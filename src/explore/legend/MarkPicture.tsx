@@ -11,8 +11,9 @@ export function usePalette(): Palette {
   return palettes[useTone()];
 }
 
-function strokesOf(name: string): Stroke[] {
-  return pictureOf(name)?.strokes ?? [];
+/** The size of a picture, CSS pixels before the palette's scale. */
+function sized(width: number, height: number, { scale }: Palette) {
+  return { width: width * scale.mark, height: height * scale.mark, viewBox: `0 0 ${width} ${height}` };
 }
 
 function Strokes({ strokes }: { strokes: Stroke[] }) {
@@ -52,7 +53,12 @@ export function AreaMark({ colours, grade = 'confirmed', assumed = false, outlin
   const picture = pictureOf(hatchName(grade, colour));
   const width = areaWidth / colours.length;
   return (
-    <svg className="mark-picture" width={areaWidth} height={areaHeight} aria-hidden="true" focusable="false">
+    <svg
+      className="mark-picture"
+      {...sized(areaWidth, areaHeight, palette)}
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect width={areaWidth} height={areaHeight} fill={palette.land} />
       {grade === 'confirmed' ? (
         colours.map((each, index) => (
@@ -97,16 +103,15 @@ interface PointMarkProps {
 export function PointMark({ colour, grade = 'confirmed', exactness = 'exact' }: PointMarkProps) {
   const palette = usePalette();
   const name = pointName(grade, exactness, colour, palette.halo);
-  const size = pictureOf(name)?.size;
+  const { size = 0, strokes = [] } = pictureOf(name) ?? {};
   return (
     <svg
       className="mark-picture mark-picture--point"
-      width={size}
-      height={size}
+      {...sized(size, size, palette)}
       aria-hidden="true"
       focusable="false"
     >
-      <Strokes strokes={strokesOf(name)} />
+      <Strokes strokes={strokes} />
     </svg>
   );
 }
@@ -117,8 +122,7 @@ export function ClusterMark({ colour, count }: { colour: string; count: number }
   return (
     <svg
       className="mark-picture mark-picture--point"
-      width="26"
-      height="26"
+      {...sized(26, 26, palette)}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { languages } from '../../atlas/schema.ts';
+import { languageOf } from '../../i18n/source-text.ts';
 import { readyLayer } from '../../state/data.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { languageOf } from '../sources/source-text.ts';
 import type { SearchItem } from './items.ts';
 import { secondLine } from './second-line.ts';
 import type { ListedGroup } from './suggestions.ts';

@@ -2,10 +2,10 @@
 import { type Language, type LocalisedText, languages } from '../../atlas/schema.ts';
 import { allWords } from '../../i18n/all-words.ts';
 import { formats } from '../../i18n/format.ts';
+import type { LabelContext } from '../../i18n/labels.ts';
 import type { AtlasData } from '../../state/data.ts';
 import type { AtlasState } from '../../state/store.ts';
 import type { ViewState } from '../../state/view.ts';
-import type { LabelContext } from '../filters/labels.ts';
 import type { Effect, Group, Part, SearchItem } from './items.ts';
 
 /** A command in one language. */

@@ -3,6 +3,7 @@ import { type Facet, facetsOf } from '../../atlas/facet.ts';
 import { isEmpty, noFilter } from '../../atlas/filter.ts';
 import { fieldOf } from '../../atlas/record.ts';
 import type { Layer } from '../../atlas/schema.ts';
+import { facetTitle, type LabelContext, optionLabel } from '../../i18n/labels.ts';
 import {
   changeLayer,
   openDock,
@@ -13,7 +14,6 @@ import {
 } from '../../state/actions.ts';
 import type { AtlasData } from '../../state/data.ts';
 import { colourFieldOf, type Dock, filterOf, type LayerView, type ViewState } from '../../state/view.ts';
-import { facetTitle, type LabelContext, optionLabel } from '../filters/labels.ts';
 import { change, command, contextsOf, phrase } from './command.ts';
 import type { SearchItem } from './items.ts';
 

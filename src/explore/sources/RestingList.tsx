@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { countRecords } from '../../atlas/count.ts';
 import type { Resting } from '../../atlas/references.ts';
 import type { Claim } from '../../atlas/schema.ts';
+import { claimText } from '../../i18n/claim-text.ts';
 import { type AtlasData, readyLayer } from '../../state/data.ts';
 import { findRecord } from '../../state/shown.ts';
 import type { Selection } from '../../state/view.ts';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus-soon.ts';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { claimText } from '../claims/claim-text.ts';
 import { focusDetail } from '../detail/focus.ts';
 
 /** A longer list shows fewer at first; folding away one or two would save nothing. */

@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
 import { type Resting, sizeOf } from '../../atlas/references.ts';
 import type { Source } from '../../atlas/schema.ts';
+import { sourceTitle } from '../../i18n/source-text.ts';
 import type { Selection } from '../../state/view.ts';
 import { ExternalIcon } from '../../ui/icons.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { RestingList } from './RestingList.tsx';
 import { SourceFacts } from './SourceList.tsx';
-import { sourceTitle } from './source-text.ts';
 
 interface SourceItemProps {
   source: Source;

@@ -1,12 +1,12 @@
 import { sizeOf } from '../../atlas/references.ts';
 import type { Source } from '../../atlas/schema.ts';
+import { languageOf, sourceFacts, sourceTitle } from '../../i18n/source-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ExternalIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { useResting } from './resting.ts';
 import { useCitations } from './SourceRefs.tsx';
-import { languageOf, sourceFacts, sourceTitle } from './source-text.ts';
 import './sources.css';
 
 /** The sources of the scope in full, numbered as the references. */

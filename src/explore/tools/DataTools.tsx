@@ -1,6 +1,7 @@
 /** The ways into the data beside the map: table, charts, questions about an area, sources, stories. */
 import type { ReactNode } from 'react';
 import { layerInQuestion, openDock, uncover } from '../../state/actions.ts';
+import { sideShown } from '../../state/side.ts';
 import type { Dock } from '../../state/view.ts';
 import { AreaIcon, ChartIcon, SourcesIcon, StoriesIcon, TableIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
@@ -17,9 +18,8 @@ export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
   const { words } = useWords();
   const store = useAtlasStore();
   const dock = useStore((state) => state.view.dock);
-  const panel = useStore((state) => state.view.panel);
+  const side = useStore(sideShown);
   const hasStories = useStore((state) => state.data.atlas.stories.length > 0);
-  const hasSelection = useStore((state) => state.view.selection !== null);
 
   function toggleDock(show: Dock['show']): void {
     store.change((view) => {
@@ -39,26 +39,14 @@ export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
       <Tool label={words.tools.charts} isOpen={shown === 'charts'} onClick={() => toggleDock('charts')}>
         <ChartIcon />
       </Tool>
-      <Tool
-        label={words.tools.area}
-        isOpen={panel === 'area' && !hasSelection}
-        onClick={() => onSide('area')}
-      >
+      <Tool label={words.tools.area} isOpen={side === 'area'} onClick={() => onSide('area')}>
         <AreaIcon />
       </Tool>
-      <Tool
-        label={words.tools.sources}
-        isOpen={panel.startsWith('source') && !hasSelection}
-        onClick={() => onSide('sources')}
-      >
+      <Tool label={words.tools.sources} isOpen={side === 'sources'} onClick={() => onSide('sources')}>
         <SourcesIcon />
       </Tool>
       {hasStories && (
-        <Tool
-          label={words.tools.stories}
-          isOpen={panel === 'stories' && !hasSelection}
-          onClick={() => onSide('stories')}
-        >
+        <Tool label={words.tools.stories} isOpen={side === 'stories'} onClick={() => onSide('stories')}>
           <StoriesIcon />
         </Tool>
       )}

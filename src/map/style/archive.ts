@@ -9,6 +9,7 @@ import type { Archive, Layer } from '../../atlas/schema.ts';
 import { colourFieldOf } from '../../state/view.ts';
 import { type Colouring, colouringOf } from '../colouring.ts';
 import type { Palette } from '../palette.ts';
+import { byZoom } from './by-zoom.ts';
 import {
   layerIds,
   noFeatures,
@@ -50,13 +51,13 @@ export function archivePart({ layer, view }: ShownLayer, archive: Archive, input
         'source-layer': archive.tileLayer,
         ...(filter ? { filter } : {}),
         paint: {
-          ...dotPaint(view.opacity, (ifConfirmed, otherwise) => [
+          ...dotPaint(view.opacity, palette.scale, (ifConfirmed, otherwise) => [
             'case',
             ['==', propertyOf(archive, 'evidence'), 'confirmed'],
             partOf(ifConfirmed),
             partOf(otherwise),
           ]),
-          'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6, 12, 6],
+          'circle-radius': byZoom(palette.scale.mark, [2, 1.6], [7, 3.6], [12, 6]),
         },
       },
     ],

@@ -11,6 +11,8 @@ import type {
 import type { EvidenceGrade } from '../../atlas/schema.ts';
 import { type AreaLook, looksOfAreas } from '../area-look.ts';
 import { hatchName } from '../marks.ts';
+import type { Palette } from '../palette.ts';
+import { byZoom } from './by-zoom.ts';
 import {
   emptyPart,
   layerIds,
@@ -27,7 +29,8 @@ type Looks = Map<string, AreaLook>;
 export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer } = shown;
   const source = layer.geometry === 'county' ? sourceIds.counties : sourceIds.countries;
-  const areas = looksOfAreas(shown, input.palette, input.resolveCode);
+  const { palette } = input;
+  const areas = looksOfAreas(shown, palette, input.resolveCode);
   const most = Math.max(0, ...[...areas.values()].map(({ looks }) => looks.length));
   const numbered = Array.from({ length: most }, (_, number): Looks => {
     const having = [...areas].flatMap(([code, { looks }]) => {
@@ -47,9 +50,11 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
   return {
     ...emptyPart(),
     layers: [
-      ...draw((looks, number) => fills(shown, source, looks, number)),
+      ...draw((looks, number) => fills(shown, source, palette, looks, number)),
       // Countries meet at the borders that are drawn over them; a county's edge shows how exact its place is.
-      ...(layer.geometry === 'county' ? draw((looks, number) => countyEdges(shown, looks, number)) : []),
+      ...(layer.geometry === 'county'
+        ? draw((looks, number) => countyEdges(shown, palette, looks, number))
+        : []),
     ],
     states: states.filter(({ value }) => value !== 0),
   };
@@ -58,6 +63,7 @@ export function areaPart(shown: ShownLayer, input: StyleInput): StylePart {
 function fills(
   { layer, view }: ShownLayer,
   source: string,
+  { scale }: Palette,
   all: Looks,
   number: number,
 ): LayerSpecification[] {
@@ -93,12 +99,12 @@ function fills(
     ...hatch(
       layerIds.areaHatched(layer.id, number),
       (look) => !isSolid(look) && !look.apart,
-      (look) => hatchName(gradeDrawn(look), look.colour),
+      (look) => hatchName(gradeDrawn(look), look.colour, scale.mark),
     ),
     ...hatch(
       layerIds.areaApart(layer.id, number),
       (look) => look.apart,
-      (look) => hatchName('apart', look.colour),
+      (look) => hatchName('apart', look.colour, scale.mark),
     ),
   ];
 }
@@ -106,9 +112,14 @@ function fills(
 type FillPaint = NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>;
 
 /** Solid where a record says that it is this county, dashed where that is assumed. */
-function countyEdges({ layer, view }: ShownLayer, all: Looks, number: number): LayerSpecification[] {
+function countyEdges(
+  { layer, view }: ShownLayer,
+  { scale }: Palette,
+  all: Looks,
+  number: number,
+): LayerSpecification[] {
   const edge = layer.mark.shape === 'outline' ? { width: 2.6, near: 5 } : { width: 0.7, near: 1.6 };
-  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, edge.width, 8, edge.near];
+  const width = byZoom(scale.line, [3, edge.width], [8, edge.near]);
   const line = (id: string, codes: string[], dash: { 'line-dasharray'?: number[] }): LayerSpecification[] =>
     codes.length === 0
       ? []

@@ -1,5 +1,6 @@
 /** What lies under the data, sea and land; and what lies over its areas, borders and names. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { byZoom } from './by-zoom.ts';
 import {
   fontStack,
   type Geometry,
@@ -46,7 +47,7 @@ export function groundPart({ geometry, palette }: StyleInput): StylePart {
         minzoom: 4.6,
         paint: {
           'line-color': palette.countyBorder,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 1],
+          'line-width': byZoom(palette.scale.line, [5, 0.4], [9, 1]),
         },
       },
     ],
@@ -65,7 +66,7 @@ export function bordersPart({ palette }: StyleInput): StylePart {
         minzoom: 4.6,
         paint: {
           'line-color': palette.border,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 9, 1.2],
+          'line-width': byZoom(palette.scale.line, [5, 0.5], [9, 1.2]),
         },
       },
       {
@@ -75,7 +76,7 @@ export function bordersPart({ palette }: StyleInput): StylePart {
         minzoom: 2.4,
         paint: {
           'line-color': palette.border,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 1.1],
+          'line-width': byZoom(palette.scale.line, [3, 0.4], [6, 1.1]),
         },
       },
       {
@@ -84,14 +85,14 @@ export function bordersPart({ palette }: StyleInput): StylePart {
         source: sourceIds.countryLines,
         paint: {
           'line-color': palette.border,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 6, 1.2],
+          'line-width': byZoom(palette.scale.line, [1, 0.4], [6, 1.2]),
         },
       },
       {
         id: 'dash-line',
         type: 'line',
         source: sourceIds.dashLine,
-        paint: { 'line-color': palette.border, 'line-width': 1.6 },
+        paint: { 'line-color': palette.border, 'line-width': 1.6 * palette.scale.line },
       },
     ],
   };
@@ -114,7 +115,7 @@ export function namesPart({ geometry, palette, language }: StyleInput): StylePar
     layout: {
       'text-field': ['get', language],
       'text-font': fontStack,
-      'text-size': ['interpolate', ['linear'], ['zoom'], minzoom, size[0], minzoom + 4, size[1]],
+      'text-size': byZoom(palette.scale.text, [minzoom, size[0]], [minzoom + 4, size[1]]),
       'text-max-width': 7,
       'text-padding': 4,
       'symbol-sort-key': ['get', 'order'],
@@ -123,7 +124,7 @@ export function namesPart({ geometry, palette, language }: StyleInput): StylePar
     paint: {
       'text-color': kind === 'country' ? palette.label : palette.labelFaint,
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.6,
+      'text-halo-width': 1.6 * palette.scale.text,
     },
   });
   return {

@@ -52,7 +52,8 @@ export interface StyleInput {
 export interface SourceModel {
   /** Empty beside an archive. */
   data: FeatureCollection;
-  cluster?: boolean;
+  /** Points that are nearer to each other than so many CSS pixels are drawn as one; absent: none are. */
+  clusterRadius?: number;
   /** Tiles out of an archive, by its address; a new `attempt` reads it anew. */
   archive?: { address: string; attempt: number };
 }

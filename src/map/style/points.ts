@@ -10,8 +10,9 @@ import type { Fan } from '../../state/store.ts';
 import { colourFieldOf } from '../../state/view.ts';
 import { colouringOf, gradeOf } from '../colouring.ts';
 import { pointName } from '../marks.ts';
-import { dataColour, type Palette } from '../palette.ts';
+import { dataColour, type Palette, type Scale } from '../palette.ts';
 import { exactnessOf, isDotted } from '../point-look.ts';
+import { byZoom } from './by-zoom.ts';
 import {
   emptyPart,
   fontStack,
@@ -23,7 +24,8 @@ import {
 } from './model.ts';
 import { bitOf, pointFilter } from './point-filter.ts';
 
-export const clusterRadius = 38;
+/** How near to each other points are one cluster, CSS pixels. */
+const clusterRadius = 38;
 /** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
 export const clusterMaxZoom = 14;
 
@@ -47,7 +49,10 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   };
   if (layer.mark.cluster) {
     // Clusters are made of the data before any filter applies, so that these hold what is shown and no more.
-    part.sources[source] = { data: shownPoints(shown, palette, fanned), cluster: true };
+    part.sources[source] = {
+      data: shownPoints(shown, palette, fanned),
+      clusterRadius: clusterRadius * palette.scale.mark,
+    };
     part.layers.push({ ...marks, filter: ['!', ['has', 'point_count']] });
     part.layers.push(...clusterLayers(shown, source, palette));
     return part;
@@ -68,7 +73,7 @@ function dotLayer(
   { layer, view }: ShownLayer,
   source: string,
   looks: Looks,
-  { halo }: Palette,
+  { halo, scale }: Palette,
 ): CircleLayerSpecification {
   const part = (what: DotPart, { colour }: PointLook): string | number =>
     what === 'mark' ? colour : what === 'halo' ? halo : what;
@@ -77,10 +82,10 @@ function dotLayer(
     type: 'circle',
     source,
     paint: {
-      ...dotPaint(view.opacity, (ifConfirmed, otherwise) =>
+      ...dotPaint(view.opacity, scale, (ifConfirmed, otherwise) =>
         byLook(looks, (look) => part(look.isConfirmed ? ifConfirmed : otherwise, look)),
       ),
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1.6, 7, 3.6],
+      'circle-radius': byZoom(scale.mark, [2, 1.6], [7, 3.6]),
     },
   };
 }
@@ -91,18 +96,20 @@ export type DotPart = 'mark' | 'halo' | number;
 /** A dot is full where the evidence is confirmed and hollow where it is not; nearer, a mark tells more. */
 export function dotPaint(
   opacity: number,
+  { mark }: Scale,
   choose: (ifConfirmed: DotPart, otherwise: DotPart) => ExpressionSpecification,
 ): CircleLayerSpecification['paint'] {
   return {
     'circle-color': choose('mark', 'halo'),
     'circle-stroke-color': choose('halo', 'mark'),
-    'circle-stroke-width': choose(0.4, 1.2),
+    'circle-stroke-width': choose(0.4 * mark, 1.2 * mark),
     'circle-opacity': opacity,
     'circle-stroke-opacity': opacity,
   };
 }
 
 function clusterLayers({ layer, view }: ShownLayer, source: string, palette: Palette): StylePart['layers'] {
+  const { mark } = palette.scale;
   return [
     {
       id: layerIds.cluster(layer.id),
@@ -111,9 +118,17 @@ function clusterLayers({ layer, view }: ShownLayer, source: string, palette: Pal
       filter: ['has', 'point_count'],
       paint: {
         'circle-color': dataColour(palette, layer.mark.colour),
-        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1.4, 11, 10, 28],
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['sqrt', ['get', 'point_count']],
+          1.4,
+          11 * mark,
+          10,
+          28 * mark,
+        ],
         'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 2,
+        'circle-stroke-width': 2 * mark,
         'circle-opacity': view.opacity,
         'circle-stroke-opacity': view.opacity,
       },
@@ -126,7 +141,7 @@ function clusterLayers({ layer, view }: ShownLayer, source: string, palette: Pal
       layout: {
         'text-field': ['to-string', ['get', 'point_count']],
         'text-font': fontStack,
-        'text-size': 13,
+        'text-size': 13 * mark,
         'text-allow-overlap': true,
         'text-padding': 8,
       },
@@ -161,7 +176,7 @@ export function fanPart(input: StyleInput): StylePart {
       type: 'line',
       source: sourceIds.fan,
       filter: ['==', ['geometry-type'], 'LineString'],
-      paint: { 'line-color': palette.label, 'line-width': 1.2 },
+      paint: { 'line-color': palette.label, 'line-width': 1.2 * palette.scale.line },
     },
     {
       id: layerIds.fanLeaves,
@@ -256,7 +271,7 @@ function looksOf(shown: ShownLayer, palette: Palette): Looks {
       if (place.kind !== 'point') continue;
       const grade = gradeOf(colouring.field, record) ?? 'confirmed';
       const colour = colouring.colourOf(record);
-      const image = pointName(grade, exactnessOf(place.precision), colour, palette.halo);
+      const image = pointName(grade, exactnessOf(place.precision), colour, palette.halo, palette.scale.mark);
       const number =
         byImage.get(image) ?? looks.push({ image, colour, isConfirmed: grade === 'confirmed' }) - 1;
       byImage.set(image, number);

@@ -23,7 +23,7 @@ export function selectedAreaPart(input: StyleInput): StylePart {
     source,
     filter: hasCode(codes),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width },
+    paint: { 'line-color': colour, 'line-width': width * palette.scale.line },
   });
   for (const source of [sourceIds.countryLines, sourceIds.provinces, sourceIds.counties]) {
     part.layers.push(
@@ -47,13 +47,13 @@ function ringRound(codes: string[], palette: Palette): LayerSpecification {
   };
 }
 
-/** `radius` and `width` in CSS pixels. */
+/** `radius` and `width` in CSS pixels, before the palette's scale. */
 function ringPaint(palette: Palette, radius: number, width: number): CircleLayerSpecification['paint'] {
   return {
-    'circle-radius': radius,
+    'circle-radius': radius * palette.scale.mark,
     'circle-color': 'transparent',
     'circle-stroke-color': palette.selection,
-    'circle-stroke-width': width,
+    'circle-stroke-width': width * palette.scale.line,
   };
 }
 

@@ -10,6 +10,7 @@ import { precisionRadius } from '../../geo/precision.ts';
 import { areaTo, type Sketch } from '../../geo/sketch.ts';
 import { greatCircle } from '../../geo/sphere.ts';
 import type { Nearest } from '../../state/nearest.ts';
+import type { Palette } from '../palette.ts';
 import { emptyPart, type StyleInput, type StylePart, sourceIds } from './model.ts';
 
 /** The area that the reader asks about: a veil and a dashed outline. */
@@ -26,8 +27,8 @@ export function areaShapePart({ area, palette }: StyleInput): StylePart {
         filter: partIs('fill'),
         paint: { 'fill-color': palette.area, 'fill-opacity': 0.09, 'fill-antialias': false },
       },
-      line('area-halo', source, { color: palette.selectionHalo, width: 4, opacity: 0.75 }),
-      line('area-edge', source, { color: palette.area, width: 2, dash: [3, 2] }),
+      line('area-halo', source, palette, { color: palette.selectionHalo, width: 4, opacity: 0.75 }),
+      line('area-edge', source, palette, { color: palette.area, width: 2, dash: [3, 2] }),
     ],
   };
 }
@@ -46,18 +47,18 @@ export function sketchPart({ sketch, palette }: StyleInput): StylePart {
         filter: partIs('fill'),
         paint: { 'fill-color': palette.area, 'fill-opacity': 0.12, 'fill-antialias': false },
       },
-      line('sketch-halo', source, { color: palette.selectionHalo, width: 4.4, opacity: 0.85 }),
-      line('sketch-edge', source, { color: palette.area, width: 2.2 }),
+      line('sketch-halo', source, palette, { color: palette.selectionHalo, width: 4.4, opacity: 0.85 }),
+      line('sketch-edge', source, palette, { color: palette.area, width: 2.2 }),
       {
         id: 'sketch-points',
         type: 'circle',
         source,
         filter: partIs('point'),
         paint: {
-          'circle-radius': 5.5,
+          'circle-radius': 5.5 * palette.scale.mark,
           'circle-color': palette.selectionHalo,
           'circle-stroke-color': palette.area,
-          'circle-stroke-width': 2.2,
+          'circle-stroke-width': 2.2 * palette.scale.line,
         },
       },
     ],
@@ -91,18 +92,18 @@ export function nearestPart({ nearest, palette }: StyleInput): StylePart {
   return {
     sources: { [source]: { data: remembered(spiders, nearest, spiderFeatures) } },
     layers: [
-      line('nearest-halo', source, { color: palette.selectionHalo, width: 4, opacity: 0.8 }),
-      line('nearest-lines', source, { color: palette.selection, width: 1.6 }),
+      line('nearest-halo', source, palette, { color: palette.selectionHalo, width: 4, opacity: 0.8 }),
+      line('nearest-lines', source, palette, { color: palette.selection, width: 1.6 }),
       {
         id: 'nearest-ends',
         type: 'circle',
         source,
         filter: partIs('point'),
         paint: {
-          'circle-radius': 4,
+          'circle-radius': 4 * palette.scale.mark,
           'circle-color': palette.selection,
           'circle-stroke-color': palette.selectionHalo,
-          'circle-stroke-width': 1.5,
+          'circle-stroke-width': 1.5 * palette.scale.line,
         },
       },
     ],
@@ -138,7 +139,11 @@ export function uncertaintyPart({ selectedRecord, fan, palette }: StyleInput): S
         id: 'uncertainty-edge',
         type: 'line',
         source,
-        paint: { 'line-color': palette.selection, 'line-width': 1.3, 'line-dasharray': [4, 3] },
+        paint: {
+          'line-color': palette.selection,
+          'line-width': 1.3 * palette.scale.line,
+          'line-dasharray': [4, 3],
+        },
       },
     ],
   };
@@ -164,12 +169,18 @@ function partIs(part: Part): ['==', ['get', 'part'], Part] {
 
 interface LineLook {
   color: string;
+  /** CSS pixels, before the palette's scale. */
   width: number;
   opacity?: number;
   dash?: number[];
 }
 
-function line(id: string, source: string, { color, width, opacity = 1, dash }: LineLook): LayerSpecification {
+function line(
+  id: string,
+  source: string,
+  { scale }: Palette,
+  { color, width, opacity = 1, dash }: LineLook,
+): LayerSpecification {
   return {
     id,
     type: 'line',
@@ -178,7 +189,7 @@ function line(id: string, source: string, { color, width, opacity = 1, dash }: L
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': color,
-      'line-width': width,
+      'line-width': width * scale.line,
       'line-opacity': opacity,
       ...(dash ? { 'line-dasharray': dash } : {}),
     },

@@ -5,7 +5,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type MarkPicture, pictureOf } from '../marks.ts';
 import type { FeatureState, StyleModel } from '../style/model.ts';
-import { clusterMaxZoom, clusterRadius } from '../style/points.ts';
+import { clusterMaxZoom } from '../style/points.ts';
 import { type Frame, projectInto, ratioOf, unitsAcross, zoomOf } from './frame.ts';
 import { edgeOf, pathsInto } from './path.ts';
 import {
@@ -81,16 +81,16 @@ function statesBySource(states: FeatureState[]): (source: string) => StateOf {
 
 function featuresBySource({ sources }: StyleModel, zoom: number): Map<string, Feature[]> {
   return new Map(
-    Object.entries(sources).map(([id, { data, cluster }]) => [
+    Object.entries(sources).map(([id, { data, clusterRadius }]) => [
       id,
-      cluster ? clustered(data, zoom) : data.features,
+      clusterRadius ? clustered(data, clusterRadius, zoom) : data.features,
     ]),
   );
 }
 
 /** As MapLibre clusters them: by the whole zoom below, within tiles of 512 pixels. */
-function clustered(data: FeatureCollection, zoom: number): Feature[] {
-  const index = new Supercluster({ radius: clusterRadius, extent: 512, maxZoom: clusterMaxZoom });
+function clustered(data: FeatureCollection, radius: number, zoom: number): Feature[] {
+  const index = new Supercluster({ radius, extent: 512, maxZoom: clusterMaxZoom });
   index.load(data.features as Feature<Point>[]);
   return index.getClusters([-180, -90, 180, 90], Math.floor(zoom)) as Feature[];
 }

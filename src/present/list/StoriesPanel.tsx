@@ -1,8 +1,14 @@
 /** The stories of the atlas, each to be read or presented. */
+import type { Story } from '../../atlas/schema.ts';
+import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FileProblem } from '../../ui/FileProblem.tsx';
+import { StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import './stories.css';
 
 interface StoriesPanelProps {
   onOpen(place: StoryPlace): void;
@@ -13,10 +19,60 @@ interface StoriesPanelProps {
 
 export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
   const { words } = useAllWords();
-  const stories = useStore((state) => state.data.atlas.stories);
+  const data = useStore((state) => state.data);
   return (
-    <Panel title={words.present.stories} onClose={onClose} closeLabel={words.common.close}>
-      {stories.length}
+    <Panel
+      className="stories"
+      title={words.present.stories}
+      onClose={onClose}
+      closeLabel={words.common.close}
+    >
+      <ul aria-label={words.present.list}>
+        {data.atlas.stories.map((id) => {
+          const entry = storyData(data, id);
+          return (
+            <li key={id} className="story-item">
+              {entry?.status === 'ready' && <StoryItem story={entry.story} onOpen={onOpen} />}
+              {entry?.status === 'failed' && (
+                <FileProblem
+                  // The file is unread, so the id is the name.
+                  title={words.present.failed(id)}
+                  problem={entry.problem}
+                  retry={words.present.retry(id)}
+                  onRetry={() => onRetry(id)}
+                />
+              )}
+              {(!entry || entry.status === 'loading') && <p role="status">{words.common.loading}</p>}
+            </li>
+          );
+        })}
+      </ul>
     </Panel>
+  );
+}
+
+function StoryItem({ story, onOpen }: { story: Story; onOpen(place: StoryPlace): void }) {
+  const { words, format } = useAllWords();
+  const title = format.text(story.title);
+  const { length } = story.scenes;
+  const open = (show: StoryPlace['show']) => (): void => {
+    const [first] = story.scenes;
+    if (first) onOpen({ show, story: story.id, scene: first.id });
+  };
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{format.text(story.summary)}</p>
+      <p className="story-item__length">{words.present.scenes(length, format.number(length))}</p>
+      <div className="story-item__ways">
+        <Button aria-label={words.present.readStory(title)} onClick={open('read')}>
+          {words.present.read}
+        </Button>
+        <Button aria-label={words.present.presentStory(title)} onClick={open('present')}>
+          <StoriesIcon />
+          {words.present.present}
+        </Button>
+      </div>
+    </>
   );
 }

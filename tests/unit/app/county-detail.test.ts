@@ -152,4 +152,19 @@ describe('finer shapes of a province', () => {
     expect(site.asked()).toEqual([gansu, gansu]);
     expect(isFine('620522')).toBe(true);
   });
+
+  test('come ahead for what will be shown next, when that is near enough', async () => {
+    rest(world);
+    fly(at(105, 35, 3));
+    store.pass({ coming: [109.5, 29, 110.8, 30] });
+    await settle();
+    expect(site.asked()).toEqual([hunan]);
+    expect(isFine('430822')).toBe(true);
+  });
+
+  test('do not come ahead for what will be shown from afar', () => {
+    rest(world);
+    store.pass({ coming: [70, 10, 140, 55] });
+    expect(site.asked()).toEqual([]);
+  });
 });

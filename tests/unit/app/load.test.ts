@@ -32,6 +32,11 @@ describe('a sound site', () => {
     expect(asked).toHaveLength(11);
   });
 
+  test('loads no story before one is wanted', async () => {
+    expect((await loadAtlas()).atlas.stories).toEqual(['talk']);
+    expect(site.asked().filter((file) => file.startsWith('data/stories/'))).toEqual([]);
+  });
+
   test('what the page has asked for is not asked for again, but at a second try', async () => {
     const files = filesAtStart((await loadAtlas()).atlas);
     expect(files.toSorted()).toEqual(site.asked().toSorted());

@@ -196,7 +196,7 @@ describe('sources', () => {
       files['sources.json'].sources.push({ id: 'alone', title: 'Alone', kind: 'news' });
     });
     expect(problems).toEqual([
-      'warning sources.json alone sources.1: a source that nothing cites; a record, figure, entry or claim that cites it',
+      'warning sources.json alone sources.1: a source that nothing cites; a record, figure, entry, claim or scene that cites it',
     ]);
   });
 

@@ -13,6 +13,7 @@ export function soundFiles(): Record<string, Loose> {
       layers: ['hosts', 'partners'],
       start: { bounds: [66, 4, 142, 54], projection: 'mercator', visible: ['hosts'] },
       views: [{ id: 'world', title: text, bounds: [-170, -56, 178, 78] }],
+      stories: ['talk'],
       worldview: 'natural-earth',
       disclaimer: text,
       mapReviewNumber: '',
@@ -79,6 +80,28 @@ export function soundFiles(): Record<string, Loose> {
           evidence: 'partial',
           sources: ['page'],
         },
+      ],
+    },
+    'stories/talk.json': {
+      id: 'talk',
+      title: text,
+      summary: text,
+      scenes: [
+        {
+          id: 'opening',
+          title: text,
+          text,
+          view: 'layers=hosts,-partners&f.hosts.kind=university&select=hosts/xiamen',
+          bounds: [116, 23, 120, 26],
+          figures: [
+            { claim: 'hosts-101' },
+            { layer: 'hosts', record: 'xiamen', measure: 'served' },
+            { count: 'hosts' },
+          ],
+          sources: ['page'],
+          notes: text,
+        },
+        { id: 'closing', title: text, text, view: 'layers=partners', bounds: [-20, -36, 150, 62] },
       ],
     },
   });

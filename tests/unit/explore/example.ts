@@ -1,9 +1,9 @@
 /** A small atlas for tests of the panels: one layer of counties, one of points. */
 import { parse } from 'valibot';
 import { type Layer, LayerFile } from '../../../src/atlas/schema.ts';
-import type { LabelContext } from '../../../src/explore/filters/labels.ts';
 import { allWords as words } from '../../../src/i18n/all-words.ts';
 import { formats } from '../../../src/i18n/format.ts';
+import type { LabelContext } from '../../../src/i18n/labels.ts';
 import type { AtlasData } from '../../../src/state/data.ts';
 import { startView, type ViewState } from '../../../src/state/view.ts';
 import { gazetteer } from '../fixture-places.ts';

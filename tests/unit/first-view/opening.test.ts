@@ -36,6 +36,14 @@ test('it has the theme of the address, else that of the system', () => {
   expect(opened('?theme=%3Cscript%3E').theme).toBe('light');
 });
 
+test('a story that is presented opens in the look of the stage, unless a dark one is asked for', () => {
+  expect(opened('?story=present.poverty.opening', { isDark: true }).theme).toBe('stage');
+  expect(opened('?theme=light&story=present.poverty.opening').theme).toBe('stage');
+  expect(opened('?theme=dark&story=present.poverty.opening').theme).toBe('dark');
+  expect(opened('?story=read.poverty.opening').theme).toBe('light');
+  expect(opened('?story=present.poverty.opening').opening).toBe('elsewhere');
+});
+
 test('an address that names another view than the start is told apart', () => {
   expect(opened('').opening).toBe('start');
   expect(opened('?lang=en&theme=dark').opening).toBe('start');

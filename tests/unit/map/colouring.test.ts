@@ -169,9 +169,11 @@ test('a colour token that the palette does not have is drawn as no value', () =>
   expect(dataColour(palette, 'turquoise')).toBe(palette.noValue);
 });
 
-test('both tones have the same tokens, and as many classes and standard colours', () => {
-  const { light, dark } = palettes;
-  expect(Object.keys(dark.data).sort()).toEqual(Object.keys(light.data).sort());
-  expect(dark.sequence).toHaveLength(light.sequence.length);
-  expect(dark.qualitative).toHaveLength(light.qualitative.length);
+test('all tones have the same tokens, and as many classes and standard colours', () => {
+  const { light, ...others } = palettes;
+  for (const other of Object.values(others)) {
+    expect(Object.keys(other.data).sort()).toEqual(Object.keys(light.data).sort());
+    expect(other.sequence).toHaveLength(light.sequence.length);
+    expect(other.qualitative).toHaveLength(light.qualitative.length);
+  }
 });

@@ -12,7 +12,7 @@ const datas = [noFeatures(), noFeatures(), noFeatures()];
 const sources: fc.Arbitrary<Record<string, SourceModel>> = fc.dictionary(
   fc.constantFrom('counties', 'countries', 'points', 'fan'),
   fc.record(
-    { data: fc.constantFrom(...datas), cluster: fc.boolean() },
+    { data: fc.constantFrom(...datas), clusterRadius: fc.constantFrom(38, 57) },
     { requiredKeys: ['data'], noNullPrototype: true },
   ),
   { noNullPrototype: true },
@@ -84,7 +84,7 @@ function expectStyle(map: PlainMap, style: StyleModel): void {
   expect([...map.sources.keys()].sort()).toEqual(Object.keys(style.sources).sort());
   for (const [id, source] of map.sources) {
     expect(source.data).toBe(style.sources[id]?.data);
-    expect(Boolean(source.cluster)).toBe(Boolean(style.sources[id]?.cluster));
+    expect(source.clusterRadius).toBe(style.sources[id]?.clusterRadius);
   }
   expect(map.states).toEqual(new Map(style.states.map((state) => [stateName(state), state.value])));
   expect(map.projection).toBe(style.projection);
@@ -193,7 +193,7 @@ test('a source that begins to cluster is made anew, with the layers that draw it
     { id: 'point/hosts', type: 'symbol', source: 'points/hosts' },
   ];
   const before: StyleModel = { ...empty, sources: { 'points/hosts': { data } }, layers };
-  const after: StyleModel = { ...before, sources: { 'points/hosts': { data, cluster: true } } };
+  const after: StyleModel = { ...before, sources: { 'points/hosts': { data, clusterRadius: 38 } } };
   expectStyle(play(before, after), after);
   expect(differenceOf(before, after).filter((step) => 'id' in step && step.id === 'sea')).toEqual([]);
 });

@@ -92,9 +92,9 @@ export function complaints({ sources, layers, projection }: StyleModel): string[
   const style = {
     version: 8,
     sources: Object.fromEntries(
-      Object.entries(sources).map(([id, { data, cluster = false }]) => [
+      Object.entries(sources).map(([id, { data, clusterRadius }]) => [
         id,
-        { type: 'geojson', data, cluster },
+        { type: 'geojson', data, cluster: clusterRadius !== undefined },
       ]),
     ),
     layers,

@@ -32,6 +32,14 @@ test('every record has one leaf, in the order given, round the spot', () => {
   expect(fan.leaves.map(({ record }) => record)).toEqual(['a', 'b', 'c']);
 });
 
+test('larger marks stand as much further apart', () => {
+  const top = (markScale?: number): number => {
+    const [leaf] = fanOut('hosts', ['a', 'b'], [0, 0], 9, markScale).leaves;
+    return onScreen([0, 0], 9)[1] - onScreen(leaf?.position ?? [0, 0], 9)[1];
+  };
+  expect(top(1.5)).toBeCloseTo(1.5 * top(), 3);
+});
+
 test('the first leaf stands straight above, the next ones go clockwise', () => {
   const [first, second, third, fourth] = offsetsOf(4, [118.1, 24.4], 9) as [Offset, Offset, Offset, Offset];
   expect(first[0]).toBeCloseTo(0, 3);

@@ -104,6 +104,35 @@ describe('pictures', () => {
     expect(colours(pointName('partial', 'near', blue, paper))).toEqual([blue, paper].sort());
   });
 
+  test('are as many times larger as their names ask for, all of them', () => {
+    const lengths = (text: string): number[] => (text.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+    const names = [
+      (scale: number) => hatchName('apart', blue, scale),
+      (scale: number) => hatchName('related', blue, scale),
+      (scale: number) => pointName('partial', 'vague', blue, paper, scale),
+    ];
+    for (const nameOf of names) {
+      const [usual, large] = [picture(nameOf(1)), picture(nameOf(2))];
+      expect(large.size).toBe(2 * usual.size);
+      expect(large.strokes.map(({ width }) => width)).toEqual(
+        usual.strokes.map(({ width }) => width && 2 * width),
+      );
+      expect(large.strokes.map(({ dash }) => dash)).toEqual(
+        usual.strokes.map(({ dash }) => dash?.map((part) => 2 * part)),
+      );
+      // Beside lengths a path of circles holds three flags of each arc, which stay.
+      const flags = /a([\d.]+) ([\d.]+) 0 1 0/g;
+      const pathOf = ({ path }: { path: string }): number[] => lengths(path.replace(flags, 'a$1 $2'));
+      const arcs = /A([\d.]+) ([\d.]+) 0 0 1/g;
+      const plain = ({ path }: { path: string }): { path: string } => ({
+        path: path.replace(arcs, 'A$1 $2'),
+      });
+      expect(large.strokes.map(plain).map(pathOf)).toEqual(
+        usual.strokes.map(plain).map((stroke) => pathOf(stroke).map((length) => 2 * length)),
+      );
+    }
+  });
+
   test('there are none for a name that is no mark', () => {
     expect(pictureOf('airport')).toBeUndefined();
     expect(pictureOf('')).toBeUndefined();

@@ -63,10 +63,10 @@ describe('points', () => {
 
   test('cluster only when the layer says so', () => {
     const clustered = styled();
-    expect(clustered.sources['points/hosts']?.cluster).toBe(true);
+    expect(clustered.sources['points/hosts']?.clusterRadius).toBeGreaterThan(0);
     expect(hasLayer(clustered, 'cluster/hosts')).toBe(true);
     const single = styled({ shown: [show(pointLayer({ mark: { ...pointLayer().mark, cluster: false } }))] });
-    expect(single.sources['points/hosts']?.cluster).toBeFalsy();
+    expect(single.sources['points/hosts']?.clusterRadius).toBeUndefined();
     expect(hasLayer(single, 'cluster/hosts')).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LayerFilter } from '../../../src/atlas/filter.ts';
 import { isEmpty } from '../../../src/atlas/filter.ts';
 import type { Area } from '../../../src/geo/area.ts';
-import type { Camera, LayerView, Panel, Selection, ViewState } from '../../../src/state/view.ts';
+import type { Camera, LayerView, Panel, Selection, StoryPlace, ViewState } from '../../../src/state/view.ts';
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,8}$/);
 const facetId = fc.oneof(fc.constantFrom('kind', 'year', 'evidence'), identifier);
@@ -92,6 +92,16 @@ const area: fc.Arbitrary<Area> = fc.oneof(
   fc.record({ kind: fc.constant('near' as const), layer: identifier, record: identifier, radius }),
 );
 
+const story: fc.Arbitrary<StoryPlace> = fc.record(
+  {
+    show: fc.constantFrom('read', 'present', 'notes'),
+    story: identifier,
+    scene: identifier,
+    talk: fc.stringMatching(/^[a-z0-9]{1,16}$/),
+  },
+  { requiredKeys: ['show', 'story', 'scene'] },
+);
+
 /** Any view that a reader of an atlas with this start could have before them. */
 export function views(start: ViewState): fc.Arbitrary<ViewState> {
   return fc.record({
@@ -122,6 +132,8 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     dock: fc.option(fc.record({ show: fc.constantFrom('table', 'charts'), layer: identifier })),
     sort: fc.option(fc.record({ column: identifier, descending: fc.boolean() })),
     columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
+    story: fc.option(story),
+    kiosk: fc.option(fc.integer({ min: 1, max: 3600 })),
     measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
   });
 }

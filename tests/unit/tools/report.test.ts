@@ -22,3 +22,8 @@ test('counts tell records, evidence and distinct places of each layer', () => {
     'layers/hosts.json: 1 records (1 confirmed), 1 distinct places',
   );
 });
+
+test('counts tell the scenes of each story', () => {
+  const text = JSON.stringify(soundFiles()['stories/talk.json']);
+  expect(reportCounts([parseDataFile('stories/talk.json', text)])).toBe('stories/talk.json: 2 scenes');
+});

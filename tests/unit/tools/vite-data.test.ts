@@ -38,6 +38,11 @@ test('data files are minified and lose the link to their schema', () => {
   expect(dataFiles(root).get('data/atlas.json')).toBe('{"worldview":"natural-earth"}');
 });
 
+test('a story is served by its name', () => {
+  write('data/stories/talk.json', '{ "$schema": "../schema/story.schema.json", "id": "talk" }');
+  expect(dataFiles(root).get('data/stories/talk.json')).toBe('{"id":"talk"}');
+});
+
 test('pinyin is made from the names of records, the titles of layers and the values of fields', () => {
   const pinyin = dataFiles(root).get('data/pinyin.json') ?? '';
   expect(JSON.parse(pinyin)).toEqual({

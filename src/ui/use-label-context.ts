@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useStore } from '../../ui/store-context.tsx';
-import { useAllWords } from '../../ui/use-all-words.ts';
-import type { LabelContext } from './labels.ts';
+import type { LabelContext } from '../i18n/labels.ts';
+import { useStore } from './store-context.tsx';
+import { useAllWords } from './use-all-words.ts';
 
 /** What labels are made from, the same object until the language or the places change. */
 export function useLabelContext(): LabelContext {

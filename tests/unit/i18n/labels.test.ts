@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Facet, facetsOf } from '../../../../src/atlas/facet.ts';
-import {
-  facetTitle,
-  optionHint,
-  optionLabel,
-  optionsInOrder,
-} from '../../../../src/explore/filters/labels.ts';
-import { chinese, english, projects } from '../example.ts';
+import { type Facet, facetsOf } from '../../../src/atlas/facet.ts';
+import { facetTitle, optionHint, optionLabel, optionsInOrder } from '../../../src/i18n/labels.ts';
+import { chinese, english, projects } from '../explore/example.ts';
 
 const facet = (id: string): Facet & { kind: 'values' } => {
   const found = facetsOf(projects).find((candidate) => candidate.id === id);

@@ -1,8 +1,8 @@
 /** A claim in words. */
-import type { ShownBeside } from '../../atlas/reported.ts';
-import type { Claim, Layer, Units } from '../../atlas/schema.ts';
-import type { AllWords } from '../../i18n/all-words.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { ShownBeside } from '../atlas/reported.ts';
+import type { Claim, Layer, Units } from '../atlas/schema.ts';
+import type { AllWords } from './all-words.ts';
+import type { Format } from './format.ts';
 
 /** What was said: "more than 21 projects", with the words that belong to it. A unit that is not known is shown as its id. */
 export function claimText(claim: Claim, units: Units['units'], words: AllWords, format: Format): string {

@@ -1,9 +1,9 @@
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { Source } from '../../../../src/atlas/schema.ts';
-import { languageOf, sourceFacts, sourceTitle } from '../../../../src/explore/sources/source-text.ts';
-import { allWords as words } from '../../../../src/i18n/all-words.ts';
-import { formats } from '../../../../src/i18n/format.ts';
+import { Source } from '../../../src/atlas/schema.ts';
+import { allWords as words } from '../../../src/i18n/all-words.ts';
+import { formats } from '../../../src/i18n/format.ts';
+import { languageOf, sourceFacts, sourceTitle } from '../../../src/i18n/source-text.ts';
 
 const source = (more: object) => parse(Source, { id: 'page', title: 'A page', kind: 'news', ...more });
 

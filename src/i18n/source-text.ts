@@ -1,7 +1,7 @@
 /** A source in words, as the detail panel cites it. */
-import type { Source } from '../../atlas/schema.ts';
-import type { AllWords } from '../../i18n/all-words.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { Source } from '../atlas/schema.ts';
+import type { AllWords } from './all-words.ts';
+import type { Format } from './format.ts';
 
 /** The title, with its language where that is not the language of the page. */
 export function sourceTitle({ title }: Source, format: Format): { text: string; lang?: string } {

@@ -1,7 +1,8 @@
-import type { LoadProblem } from '../../state/data.ts';
-import { Button } from '../../ui/Button.tsx';
-import { RetryIcon, WarningIcon } from '../../ui/icons.tsx';
-import { useWords } from '../../ui/store-context.tsx';
+import type { LoadProblem } from '../state/data.ts';
+import { Button } from './Button.tsx';
+import { RetryIcon, WarningIcon } from './icons.tsx';
+import { useWords } from './store-context.tsx';
+import './FileProblem.css';
 
 interface FileProblemProps {
   title: string;
@@ -11,20 +12,20 @@ interface FileProblemProps {
   onRetry(): void;
 }
 
-/** What is wrong with a file of a layer, in words, and a way to try again. */
+/** What is wrong with a file, in words, and a way to try again. */
 export function FileProblem({ title, problem, retry, onRetry }: FileProblemProps) {
   const { words } = useWords();
   return (
-    <div className="layer-card__problem" role="alert">
-      <h3 className="layer-card__problem-title">
+    <div className="file-problem" role="alert">
+      <h3 className="file-problem__title">
         <WarningIcon />
         <span>{title}</span>
       </h3>
       <p>{words.problem.reason[problem.reason]}</p>
       <p>
-        {words.problem.file} <code className="layer-card__file">{problem.file}</code>
+        {words.problem.file} <code className="file-problem__file">{problem.file}</code>
       </p>
-      <details className="layer-card__details">
+      <details className="file-problem__details">
         <summary>{words.problem.details}</summary>
         <pre>{problem.detail}</pre>
       </details>

@@ -1,8 +1,8 @@
 /** The words for a facet and its options. */
-import type { Facet } from '../../atlas/facet.ts';
-import { evidenceGrades, type Language, type Layer } from '../../atlas/schema.ts';
-import type { AllWords } from '../../i18n/all-words.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { Facet } from '../atlas/facet.ts';
+import { evidenceGrades, type Language, type Layer } from '../atlas/schema.ts';
+import type { AllWords } from './all-words.ts';
+import type { Format } from './format.ts';
 
 export interface LabelContext {
   words: AllWords;

@@ -1,0 +1,33 @@
+import { useStore } from '../../ui/store-context.tsx';
+import { useLabelContext } from '../../ui/use-label-context.ts';
+import { figureWords } from './figure-words.ts';
+import { type SceneProps, useFigures } from './use-figures.ts';
+import './scene.css';
+
+/** What was reported or counted, beside the text of a scene; nothing where it has no figures. */
+export function SceneFigures(props: SceneProps) {
+  const units = useStore((state) => state.data.units);
+  const context = useLabelContext();
+  const figures = useFigures(props);
+  if (figures.length === 0) return null;
+  return (
+    <dl className="scene-figures">
+      {figures.map((found, index) => {
+        const { title, value, isNumber, shown, remarks } = figureWords(found, units, context);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: figures keep their order
+          <div key={index} className="scene-figure">
+            <dt className="scene-figure__title">{title}</dt>
+            <dd className={isNumber ? 'scene-figure__value' : 'scene-figure__statement'}>{value}</dd>
+            {shown !== null && <dd className="scene-figure__shown">{shown}</dd>}
+            {remarks.map((remark) => (
+              <dd key={remark} className="scene-figure__remark">
+                {remark}
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

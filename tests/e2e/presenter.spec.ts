@@ -1,0 +1,175 @@
+/** The presenter window: in step with the stage in both directions, whichever of them is loaded anew. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './atlas-test.ts';
+import { offerExampleStory } from './example-story.ts';
+import { StageDriver } from './stage-driver.ts';
+
+test.use({ mapIs: 'withheld' });
+
+const start = '?lang=en&story=present.example.all';
+
+test.beforeEach(({ atlas }) => offerExampleStory(atlas.page.context()));
+
+test('it shows the notes and what comes next', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const presenter = await new StageDriver(atlas.page).openPresenter();
+  await presenter.isAt('All projects');
+  await expect(presenter.now).toContainText('Welcome, and who we are.');
+  await expect(presenter.next).toContainText('Tea');
+  await presenter.press('End');
+  await presenter.isAt('Sangzhi');
+  await expect(presenter.now).toContainText('No notes for this scene');
+  await expect(presenter.next).toContainText('This is the last scene');
+});
+
+test('both windows follow each other', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await presenter.press('PageDown');
+  await stage.isAt('Tea');
+  await stage.press('PageDown');
+  await presenter.isAt('Sangzhi');
+  await presenter.scene('All projects').click();
+  await stage.isAt('All projects');
+  await presenter.press('2', 'Enter');
+  await stage.isAt('Tea');
+  await expect(presenter.scene('Tea')).toHaveAttribute('aria-current', 'step');
+});
+
+test('a black screen is one for the audience, and both windows can end it', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await presenter.press('b');
+  await expect(stage.curtain).toBeVisible();
+  await expect(presenter.button('Black')).toHaveAttribute('aria-pressed', 'true');
+  await expect(presenter.now).toBeVisible();
+  await stage.press('b');
+  await expect(presenter.button('Black')).toHaveAttribute('aria-pressed', 'false');
+  await presenter.button('White').click();
+  await expect(stage.curtain).toBeVisible();
+  await presenter.press('Escape');
+  await expect(stage.curtain).toHaveCount(0);
+});
+
+test('the presenter window loaded anew in the middle is where the stage is', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await presenter.press('PageDown');
+  await stage.isAt('Tea');
+  await stage.press('PageDown', 'b');
+  await presenter.page.reload();
+  await presenter.isAt('Sangzhi');
+  await expect(presenter.button('Black')).toHaveAttribute('aria-pressed', 'true');
+  await presenter.press('PageUp');
+  await stage.isAt('Tea');
+});
+
+test('the stage loaded anew in the middle is where the presenter is', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await stage.press('PageDown');
+  await presenter.isAt('Tea');
+  await atlas.addressSays('story', /^present\.example\.tea\./);
+  await atlas.page.reload();
+  await presenter.press('PageDown');
+  await stage.isAt('Sangzhi');
+  await stage.press('Home');
+  await presenter.isAt('All projects');
+});
+
+test('the time runs from the first move, and can be begun again', async ({ atlas }) => {
+  await atlas.page.context().clock.install();
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await expect(presenter.page.getByText('starts with the first move')).toBeVisible();
+  await stage.press('PageDown');
+  await presenter.isAt('Tea');
+  await presenter.page.clock.fastForward('20:00');
+  await expect(presenter.page.getByText(/^20:\d\d$/)).toBeVisible();
+  await presenter.page.getByRole('button', { name: 'Restart the clock' }).click();
+  await expect(presenter.page.getByText(/^0:\d\d$/)).toBeVisible();
+});
+
+test('two talks in one browser do not mix', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  const other = new StageDriver(await atlas.page.context().newPage());
+  await other.page.goto(`/${start}`);
+  await other.isAt('All projects');
+  const otherPresenter = await other.openPresenter();
+  await otherPresenter.press('End');
+  await other.isAt('Sangzhi');
+  await presenter.press('PageDown');
+  await stage.isAt('Tea');
+  await other.isAt('Sangzhi');
+});
+
+test('its language is its own', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await presenter.page.getByRole('button', { name: '中文' }).click();
+  await expect(presenter.page.getByRole('region', { name: '当前一节' })).toBeVisible();
+  await expect(stage.words).toContainText('1 / 3');
+  await presenter.press('PageDown');
+  await stage.isAt('Tea');
+});
+
+test('it draws no map', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const asked: string[] = [];
+  atlas.page.context().on('request', (request) => asked.push(request.url()));
+  const presenter = await stage.openPresenter();
+  await presenter.page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /\/assets\/connect-/.test(url))).toEqual([]);
+});
+
+test('without its stage it says so', async ({ atlas }) => {
+  await atlas.page.goto('/?lang=en&story=notes.example.tea.alone');
+  await expect(atlas.page.getByRole('alert')).toContainText('The stage has not answered');
+  await new StageDriver(atlas.page).isAt('Tea');
+});
+
+test('where the browser opens no window, the notes are on the stage, and it says so', async ({ atlas }) => {
+  await atlas.page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  await stage.press('p');
+  await expect(stage.notes.getByRole('alert')).toContainText('did not open a second window');
+  await expect(stage.notes).toContainText('Welcome, and who we are.');
+});
+
+test('where windows cannot follow each other, the notes are on the stage, and it says so', async ({
+  atlas,
+}) => {
+  await atlas.page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  await stage.press('p');
+  await expect(stage.notes.getByRole('alert')).toContainText('could not follow this one');
+});
+
+for (const language of ['en', 'zh']) {
+  test(`axe finds nothing wrong (${language})`, async ({ atlas }) => {
+    await atlas.page.goto(`/?lang=${language}&story=notes.example.tea.alone`);
+    await new StageDriver(atlas.page).isAt('Tea');
+    const builder = new AxeBuilder({ page: atlas.page }).withTags([
+      'wcag2a',
+      'wcag2aa',
+      'wcag21aa',
+      'wcag22aa',
+    ]);
+    expect((await builder.analyze()).violations).toEqual([]);
+  });
+}

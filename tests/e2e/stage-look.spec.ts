@@ -1,0 +1,65 @@
+/** What is presented looks as a room full of people needs it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas-test.ts';
+
+const talk = {
+  id: 'talk',
+  title: { en: 'A talk', zh: '演讲' },
+  summary: { en: 'Made up.', zh: '虚构。' },
+  scenes: [
+    {
+      id: 'tibet',
+      title: { en: 'A place', zh: '一处' },
+      text: { en: 'Made up.', zh: '虚构。' },
+      view: '',
+      bounds: [80, 28, 96, 36],
+    },
+  ],
+};
+
+/** Adds a story to the atlas, and keeps all looks that the page has from its first moment on. */
+async function withTalk(page: Page): Promise<void> {
+  await page.route('**/data/atlas.json', async (route) => {
+    const atlas = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...atlas, stories: ['talk'] } });
+  });
+  await page.route('**/data/stories/talk.json', (route) => route.fulfill({ json: talk }));
+  await page.addInitScript(() => {
+    const looks: string[] = [];
+    Object.assign(window, { looks });
+    new MutationObserver(() => {
+      const look = document.documentElement?.dataset.theme;
+      if (look && look !== looks.at(-1)) looks.push(look);
+    }).observe(document, { attributes: true, attributeFilter: ['data-theme'], subtree: true });
+  });
+}
+
+const looksOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { looks: string[] }).looks);
+
+test.use({ colorScheme: 'dark' });
+
+test('a talk is light and large from its first moment on, though the laptop is dark', async ({ atlas }) => {
+  const { page } = atlas;
+  await withTalk(page);
+  await page.goto('/?lang=en&story=present.talk.tibet&map=88,32,4');
+  await atlas.map.isReady();
+  expect(await looksOf(page)).toEqual(['stage']);
+  const paper = await page.evaluate(() => {
+    const { backgroundColor, fontSize } = getComputedStyle(document.body);
+    return { backgroundColor, fontSize: Number.parseFloat(fontSize) };
+  });
+  expect(paper.backgroundColor).toBe('rgb(255, 255, 255)');
+  expect(paper.fontSize).toBeGreaterThan(18);
+  const darkest = async (): Promise<number> =>
+    Math.min(...(await atlas.map.colourAt([88, 32], [60, 0])).split(',').map(Number));
+  await expect.poll(darkest, 'land is nearly white').toBeGreaterThan(240);
+});
+
+test('who asks for the dark theme gets it on the stage too', async ({ atlas }) => {
+  const { page } = atlas;
+  await withTalk(page);
+  await page.goto('/?lang=en&story=present.talk.tibet&theme=dark');
+  await atlas.map.isReady();
+  expect(await looksOf(page)).toEqual(['dark']);
+});
