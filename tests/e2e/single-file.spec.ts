@@ -1,5 +1,5 @@
 /** The presenter opens the atlas as one file from a stick, where there is no network. */
-import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Request } from '@playwright/test';
@@ -7,6 +7,7 @@ import { expect, test } from './atlas-test.ts';
 import { ChartDriver } from './charts-driver.ts';
 import { countRecords } from './facts.ts';
 import { SearchDriver } from './search-driver.ts';
+import { StageDriver } from './stage-driver.ts';
 import { TableDriver } from './table-driver.ts';
 
 const built = join(import.meta.dirname, '../../.cache/dist-single/atlas.html');
@@ -101,6 +102,23 @@ test('the terms of the boundaries open in a new tab', async ({ atlas, page }) =>
   const tab = await opened;
   await expect(tab.locator('body')).toContainText('Tianditu');
   await tab.close();
+});
+
+test('a talk is given to its end by PageDown, in step with the presenter window', async ({ atlas, page }) => {
+  const path = join(import.meta.dirname, '../../data/stories/network-for-innovators.json');
+  const { id, scenes } = JSON.parse(readFileSync(path, 'utf8')) as {
+    id: string;
+    scenes: { id: string; title: { en: string } }[];
+  };
+  await atlas.openPanels(`?story=present.${id}.${scenes[0]?.id}`, address);
+  const stage = new StageDriver(page);
+  const presenter = await stage.openPresenter();
+  for (const { title } of scenes.slice(1)) {
+    await stage.press('PageDown');
+    await stage.isAt(title.en);
+    await presenter.isAt(title.en);
+  }
+  await presenter.page.close();
 });
 
 test('a citation names no place on a disk', async ({ atlas, page }) => {
