@@ -11,16 +11,8 @@ export type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: L
 export const missingStatuses = [404, 410];
 
 declare global {
-  /** Answers to what the page itself has asked for, see src/first-view/opening.ts; by file. */
-  var askedFor: Record<string, Promise<Response>> | undefined;
-}
-
-/** What the page has asked for is used once: a second try asks anew. */
-function ask(file: string, redirect: RequestRedirect): Promise<Response> {
-  const asked = globalThis.askedFor?.[file];
-  if (!asked) return fetch(file, { cache: 'no-cache', redirect, signal: AbortSignal.timeout(patience) });
-  delete globalThis.askedFor?.[file];
-  return asked;
+  /** What the page itself has of the files, see src/first-view/opening.ts. `isAll`: there are no others to be had. */
+  var filesOfPage: { take(file: string): Promise<Response> | undefined; isAll: boolean } | undefined;
 }
 
 /** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */
@@ -33,7 +25,11 @@ async function fetchJson(file: string, redirect: RequestRedirect = 'follow'): Pr
   });
   let text: string;
   try {
-    const response = await ask(file, redirect);
+    const { filesOfPage } = globalThis;
+    const taken = filesOfPage?.take(file);
+    if (!taken && filesOfPage?.isAll) return fail('needs-site', 'The atlas as one file has no such file.');
+    const response = await (taken ??
+      fetch(file, { cache: 'no-cache', redirect, signal: AbortSignal.timeout(patience) }));
     if (!response.ok) {
       const reason = missingStatuses.includes(response.status) ? 'missing' : 'network';
       return fail(reason, `HTTP ${response.status}`);

@@ -26,7 +26,7 @@ function iso690(item: CitationItem): Part[] {
   ];
 }
 
-/** What the thing is and where it is read, in the letters of GB/T 7714: CM a map, N a newspaper, J a journal, EB a page, Z another. */
+/** What the thing is and, where it has an address, that it is read online, in the letters of GB/T 7714: CM a map, N a newspaper, J a journal, EB a page, Z another. */
 const marks: Record<CitationItem['type'], string> = {
   map: '[CM/OL]',
   chapter: '[CM/OL]',
@@ -40,10 +40,11 @@ const marks: Record<CitationItem['type'], string> = {
 function gbT7714(item: CitationItem): Part[] {
   const { type, title, publisher, issued, accessed, URL } = item;
   const whole = item['container-title'];
+  const mark = URL ? marks[type] : marks[type].replace('/OL', '');
   const isPeriodical = type === 'article-newspaper' || type === 'article-journal';
   return [
     publisher,
-    `${title}${marks[type]}${whole && type === 'chapter' ? `//${whole}` : ''}`,
+    `${title}${mark}${whole && type === 'chapter' ? `//${whole}` : ''}`,
     isPeriodical
       ? joined(', ', [whole, issued && dateInDigits(issued)])
       : joined('', [issued && `(${dateInDigits(issued)})`, accessed && `[${dateInDigits(accessed)}]`]),

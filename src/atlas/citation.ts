@@ -28,8 +28,8 @@ export type CitationSubject =
 export interface CitationContext {
   atlas: Atlas;
   language: Language;
-  /** The address of the view, without a fragment. */
-  url: string;
+  /** The address of the view, without a fragment; undefined where it has none that others could open. */
+  url: string | undefined;
   /** The day on which the reader cites, YYYY-MM-DD. */
   today: string;
 }
@@ -43,8 +43,7 @@ export function citationOf(subject: CitationSubject, context: CitationContext): 
   const common = {
     ...(atlas.publisher ? { publisher: inLanguage(atlas.publisher) } : {}),
     issued: dateOf(atlas.dataDate),
-    accessed: dateOf(today),
-    URL: url,
+    ...(url === undefined ? {} : { accessed: dateOf(today), URL: url }),
     language: locales[language],
   };
   const title = inLanguage(atlas.title);

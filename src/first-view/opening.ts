@@ -45,11 +45,48 @@ export function markOpening({ languages, themes, defaultLanguage, hasPicture }: 
  * with it and not after it. `patience` in milliseconds.
  */
 export function askForFiles(files: readonly string[], patience: number): void {
-  globalThis.askedFor = {};
+  const asked = new Map<string, Promise<Response>>();
   for (const file of files) {
     const answer = fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
     // Whoever reads the file tells that it failed.
     answer.catch(() => undefined);
-    globalThis.askedFor[file] = answer;
+    asked.set(file, answer);
   }
+  globalThis.filesOfPage = {
+    isAll: false,
+    take(file) {
+      const answer = asked.get(file);
+      // Used once: a second try asks anew.
+      asked.delete(file);
+      return answer;
+    },
+  };
+}
+
+/**
+ * In its place where the whole site is one page, see tools/one-file.ts. Each file is an element: data as gzip in base64, which the
+ * program takes as often as it wants; a text as it is, which a link to it opens.
+ */
+export function giveFiles(): void {
+  const elementOf = (file: string | null): HTMLScriptElement | undefined =>
+    [...document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find(
+      ({ dataset }) => dataset.file === file,
+    );
+  globalThis.filesOfPage = {
+    isAll: true,
+    take(file) {
+      const element = elementOf(file);
+      if (!element) return undefined;
+      const bytes = Uint8Array.from(atob(element.text), (character) => character.charCodeAt(0));
+      const content = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+      return Promise.resolve(new Response(content));
+    },
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const element = link && elementOf(link.getAttribute('href'));
+    if (!element) return;
+    event.preventDefault();
+    window.open(URL.createObjectURL(new Blob([element.text], { type: 'text/plain;charset=utf-8' })));
+  });
 }

@@ -10,7 +10,7 @@ export const patience = 60_000;
 /** Why a file could not be used. `detail` is the technical reason, for whoever keeps the data. */
 export interface LoadProblem {
   file: string;
-  reason: 'missing' | 'not-json' | 'not-valid' | 'network' | 'refused' | 'no-ranges';
+  reason: 'missing' | 'not-json' | 'not-valid' | 'network' | 'refused' | 'no-ranges' | 'needs-site';
   detail: string;
 }
 

@@ -57,7 +57,9 @@ function FormList({ subject, forms }: { subject: CitationSubject; forms: Forms }
   const { words, language } = useAllWords();
   const atlas = useStore((state) => state.data.atlas);
   const query = useStore((state) => printView(state.view, state.start));
-  const url = `${window.location.origin}${window.location.pathname}${query}`;
+  const { protocol, origin, pathname } = window.location;
+  // The atlas as a file on a disk has no address that others could open.
+  const url = protocol === 'file:' ? undefined : `${origin}${pathname}${query}`;
   const item = citationOf(subject, { atlas, language, url, today: localDay(new Date()) });
   const written = forms.citationForms(item, language);
   return (

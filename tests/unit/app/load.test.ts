@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  globalThis.askedFor = undefined;
+  globalThis.filesOfPage = undefined;
 });
 
 describe('a sound site', () => {
@@ -48,6 +48,17 @@ describe('a sound site', () => {
     expect(site.asked()).toEqual(['data/layers/hosts.json']);
   });
 
+  test('comes out of the page where that is all there is, what is wanted later too', async () => {
+    site.put('geo/counties/510000.json', topology({ counties: ['510104'] }));
+    const { fetch: take } = globalThis;
+    const asked = vi.fn();
+    vi.stubGlobal('fetch', asked);
+    globalThis.filesOfPage = { isAll: true, take: (file) => take(file) };
+    expect((await loadAtlas()).problems).toEqual([]);
+    expect(await loadCountyDetail('510000')).not.toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   test('names in the data win over those of the boundary files', async () => {
     const named = { code: 'MWI', name: { en: 'Malawi', zh: '马拉维' } };
     site.put('data/places.json', { provinces: [], prefectures: [], counties: [], countries: [named] });
@@ -60,6 +71,25 @@ describe('why a file could not be used', () => {
     site.answer('data/layers/hosts.json', () => new Response('', { status }));
     const problem = { file: 'data/layers/hosts.json', reason: 'missing', detail: `HTTP ${status}` };
     expect(await loadLayer('hosts')).toEqual({ status: 'failed', problem });
+  });
+
+  test('not in the page, which is all there is: the site has it, and nothing is asked', async () => {
+    globalThis.filesOfPage = { isAll: true, take: () => undefined };
+    expect(await loadLayer('hosts')).toMatchObject({ problem: { reason: 'needs-site' } });
+    expect(site.asked()).toEqual([]);
+  });
+
+  test('cut off in the page: a message, as for any other file', async () => {
+    globalThis.filesOfPage = {
+      isAll: true,
+      take: () => {
+        throw new Error('not base64');
+      },
+    };
+    expect(await loadLayer('hosts')).toMatchObject({
+      status: 'failed',
+      problem: { detail: 'Error: not base64' },
+    });
   });
 
   test.each([403, 429, 500, 503])('HTTP %i: the network, not the file', async (status) => {

@@ -20,6 +20,12 @@ describe('the text of a citation', () => {
     );
   });
 
+  test('without an address is not said to be online', () => {
+    const { URL: _, accessed: __, ...onDisk } = { ...map, title: 'The Atlas' };
+    expect(citationText(onDisk, 'en')).toBe('The Atlas. 8 January 2026');
+    expect(citationText(onDisk, 'zh')).toBe('The Atlas[CM]. (2026-01-08)');
+  });
+
   test('of a newspaper names the paper and the day, of a paper without an address no address', () => {
     const article: CitationItem = {
       id: 'page',

@@ -28,6 +28,13 @@ describe('the atlas', () => {
       language: 'en-GB',
     }));
 
+  test('has neither address nor day of reading where it is a file on a disk', () => {
+    const item = citationOf({ kind: 'atlas' }, { ...context, url: undefined });
+    expect(item).toMatchObject({ title: 'Atlas', issued: { 'date-parts': [[2025, 5]] } });
+    expect(item).not.toHaveProperty('URL');
+    expect(item).not.toHaveProperty('accessed');
+  });
+
   test('has a publisher where the data name one, and none made up', () => {
     expect(citationOf({ kind: 'atlas' }, context)).not.toHaveProperty('publisher');
     const published = { ...context, atlas: { ...atlas, publisher: words('An office', '某局') } };
