@@ -38,6 +38,7 @@ import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel, sidePanels } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
+import { useOffline } from './use-offline.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import { useStory } from './use-story.ts';
 import './app.css';
@@ -55,6 +56,7 @@ export function App() {
   const narrow = useIsNarrow();
   const panelBefore = useRef<Panel>('layers');
   const onIdle = useIdle();
+  const offline = useOffline();
   useDocument();
   useLikelyParts();
   useStory(handle && fit);
@@ -161,7 +163,9 @@ export function App() {
         {!isPresenting && <MapControls handle={handle} />}
       </main>
       <div className="stage__notices">
-        <Notices onRetry={() => void retryShared(store)} />
+        <Notices onRetry={() => void retryShared(store)}>
+          {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
+        </Notices>
       </div>
       {isPresenting ? (
         <StagePart onFit={fit} />
@@ -199,7 +203,7 @@ export function App() {
           </div>
         </>
       )}
-      {!isPresenting && <Footer />}
+      {!isPresenting && <Footer>{offline && <offline.OfflineSign />}</Footer>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** What every view of the map must carry: boundaries' origin, disclaimer and, when there is one, the review number. */
+import type { ReactNode } from 'react';
 import { useStore, useWords } from '../ui/store-context.tsx';
 
-export function Footer() {
+/** `children`: what else is said at the edge. */
+export function Footer({ children }: { children?: ReactNode }) {
   const { words, format } = useWords();
   const atlas = useStore((state) => state.data.atlas);
   return (
@@ -11,6 +13,7 @@ export function Footer() {
         {atlas.mapReviewNumber !== '' && ` · ${words.app.mapReviewNumber(atlas.mapReviewNumber)}`}
       </p>
       <p className="footer__disclaimer">{format.text(atlas.disclaimer)}</p>
+      {children}
     </footer>
   );
 }

@@ -29,7 +29,15 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export type Projection = 'mercator' | 'globe';
 /** The open panel; `layer:<id>` is the layers panel with one layer unfolded, `source:<id>` one source in the list. */
-export type Panel = 'layers' | 'none' | 'about' | 'sources' | 'area' | 'stories' | `layer:${string}` | `source:${string}`;
+export type Panel =
+  | 'layers'
+  | 'none'
+  | 'about'
+  | 'sources'
+  | 'area'
+  | 'stories'
+  | `layer:${string}`
+  | `source:${string}`;
 /** What stands in the dock under the map: the records of one layer as a table or as charts. */
 export interface Dock {
   show: 'table' | 'charts';
@@ -119,6 +127,11 @@ export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): s
   const choices = layer.mark.colourBy;
   const chosen = layerView?.colourBy ?? null;
   return chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? null);
+}
+
+/** Nothing may come between a presenter and the audience. */
+export function isPresenting({ story }: Pick<ViewState, 'story'>): boolean {
+  return story?.show === 'present';
 }
 
 /** What tells selections apart: a code, or "layer/record". */

@@ -248,6 +248,8 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       notices: [],
       isCovered: false,
       archives: {},
+      saving: null,
+      newVersion: null,
       map: 'ready',
     },
   };
