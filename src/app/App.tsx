@@ -160,6 +160,7 @@ export function App() {
         </div>
         <YearsOnMap />
         <MapProblem />
+        {!isPresenting && offline && <offline.OfflineSign />}
         {!isPresenting && <MapControls handle={handle} />}
       </main>
       <div className="stage__notices">
@@ -203,7 +204,7 @@ export function App() {
           </div>
         </>
       )}
-      {!isPresenting && <Footer>{offline && <offline.OfflineSign />}</Footer>}
+      {!isPresenting && <Footer />}
     </div>
   );
 }

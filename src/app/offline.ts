@@ -47,8 +47,13 @@ async function follow(
 
   container.addEventListener('message', ({ data, source }: MessageEvent<Report>) => {
     if ((source as ServiceWorker | null)?.scriptURL !== address) return;
-    if (data.kind === 'not-saved') failure = data.reason;
-    else if (store.getState().passing.saving?.status !== 'ready') showShare(store, data.share);
+    if (data.kind === 'saved') {
+      if (store.getState().passing.saving?.status === 'saving') showShare(store, data.share);
+      return;
+    }
+    failure = data.reason;
+    // The worker may be gone before its last words have come.
+    void look();
   });
   container.addEventListener('controllerchange', () => {
     // Another version answers from now on: the parts of this one that have not come yet are gone.

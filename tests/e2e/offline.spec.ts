@@ -34,7 +34,7 @@ const newVersion = 'A new version of the atlas is there.';
 const presenting = `?lang=en&story=present.${story.id}.first`;
 
 function sign(page: Page, words: string | RegExp) {
-  return page.getByRole('contentinfo').getByRole('status').getByText(words);
+  return page.getByRole('main').getByRole('status').getByText(words);
 }
 
 async function isSaved(page: Page): Promise<void> {
@@ -89,7 +89,7 @@ test.describe('saved once', () => {
       await atlas.map.isReady();
       await isSaved(atlas.page);
       await atlas.open('?lang=zh&theme=dark&projection=globe', mount);
-      await expect(atlas.page.getByRole('contentinfo').getByText('可离线使用')).toBeVisible();
+      await expect(sign(atlas.page, '可离线使用')).toBeVisible();
       await atlas.open('?lang=en', mount);
       for (const query of [
         'panel=sources',

@@ -7,6 +7,7 @@ import './offline.css';
 export function OfflineSign() {
   const { words, format } = useAllWords();
   const saving = useStore((state) => state.passing.saving);
+  // A region that is there before its words, so that they are read out.
   return (
     <p role="status" className="offline-sign">
       {saving?.status === 'ready' && (
