@@ -6,7 +6,7 @@ import { isPresenting } from '../state/view.ts';
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const checkEvery = 3_600_000;
 
-/** A presentation must not be the moment at which the browser is busy with something else. */
+/** After this time, in milliseconds, saving begins however busy the browser is. */
 const longestWait = 5_000;
 
 type Failure = Extract<Saving, { status: 'failed' }>['reason'];
