@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: origin,
     // The map jumps and does not fade, so a state is reached as soon as it is drawn.
     contextOptions: { reducedMotion: 'reduce' },
+    // What was saved by one test must not answer in another; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     video: 'off',
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';
 import { firstView } from './tools/vite-first-view.ts';
+import { offline } from './tools/vite-offline.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData(), firstView()],
+  plugins: [react(), atlasData(), firstView(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

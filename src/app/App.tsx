@@ -40,6 +40,7 @@ import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
+import { useOffline } from './use-offline.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import { useStory } from './use-story.ts';
 import './app.css';
@@ -61,6 +62,7 @@ export function App() {
     reading: 'none',
   });
   const onIdle = useIdle();
+  const offline = useOffline();
   useDocument();
   useLikelyParts();
   useStory(handle || isMapFailed ? fit : null);
@@ -176,10 +178,13 @@ export function App() {
         </div>
         <YearsOnMap />
         <MapProblem />
+        {!isPresenting && offline && <offline.OfflineSign />}
         {!isPresenting && <MapControls handle={handle} />}
       </main>
       <div className="stage__notices">
-        <Notices onRetry={() => void retryShared(store)} />
+        <Notices onRetry={() => void retryShared(store)}>
+          {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
+        </Notices>
       </div>
       {isPresenting ? (
         <StagePart onFit={handle && fit} cameraFor={cameraFor} onClose={leaveStage} />

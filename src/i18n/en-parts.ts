@@ -3,6 +3,7 @@ import { enArchive } from './en-archive.ts';
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
+import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
 import { enPresent } from './en-present.ts';
 import { enSources } from './en-sources.ts';
@@ -14,6 +15,7 @@ export const enParts = {
   ...enArea,
   ...enCharts,
   ...enCommands,
+  ...enOffline,
   ...enPanels,
   ...enPresent,
   ...enSources,

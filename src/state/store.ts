@@ -27,6 +27,12 @@ export interface Choice {
   name?: LocalisedText | undefined;
 }
 
+/** How saving the atlas for use without a network goes. `share`: 0 to 1. */
+export type Saving =
+  | { status: 'saving'; share: number }
+  | { status: 'ready' }
+  | { status: 'failed'; reason: 'not-secure' | 'not-offered' | 'storage-full' | 'network' };
+
 /** What is on the screen for a moment and in no address. */
 export interface Passing {
   /** The part of the map that is visible, degrees. */
@@ -43,6 +49,10 @@ export interface Passing {
   isCovered: boolean;
   /** How reading the tiles of an archive goes, by layer; absent: well, at the first attempt. */
   archives: Record<string, { attempt: number; problem: LoadProblem | null }>;
+  /** null: nobody has looked yet. */
+  saving: Saving | null;
+  /** A newer version of the atlas waits to be loaded; `presented`: not before a presentation in another window has ended. */
+  newVersion: 'offered' | 'presented' | null;
   /** The map engine's state, also on <html data-map>. */
   map: 'loading' | 'ready' | 'failed';
 }
@@ -87,6 +97,8 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       notices: [],
       isCovered: false,
       archives: {},
+      saving: null,
+      newVersion: null,
       map: 'loading',
     },
   }));

@@ -135,6 +135,11 @@ export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): s
   return chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? null);
 }
 
+/** Nothing may come between a presenter and the audience. */
+export function isPresenting({ story }: Pick<ViewState, 'story'>): boolean {
+  return story?.show === 'present';
+}
+
 /** What tells selections apart: a code, or "layer/record". */
 export function selectionKey(selection: Selection): string {
   return selection.kind === 'place' ? selection.code : `${selection.layer}/${selection.record}`;

@@ -27,6 +27,12 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const CheckIcon = () => (
+  <Icon>
+    <path d="M3 8.5l3.5 3.5L13 4.5" />
+  </Icon>
+);
+
 export const ChevronDownIcon = () => (
   <Icon>
     <path d="M3.5 6l4.5 4.5L12.5 6" />

@@ -22,6 +22,8 @@ export const measuredWindow: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },
   locale: 'en-GB',
   reducedMotion: 'reduce',
+  // Saving for offline begins when what is measured is over, and would disturb what is measured next.
+  serviceWorkers: 'block',
 };
 
 /** The middle of it, in CSS pixels; no panel covers it. */

@@ -84,7 +84,11 @@ async function measureFinding(
   address: string,
   words: string,
 ): Promise<Finding> {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const asked: string[] = [];
   const onRequest = ({ url = '', headers }: IncomingMessage): void => {
     if (url.endsWith('/index.txt')) asked.push(headers.range ?? '');

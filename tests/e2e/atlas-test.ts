@@ -38,12 +38,18 @@ export const test = base.extend<AtlasFixtures, { keptPage: KeptPage }>({
   mapIs: ['drawn', { option: true }],
   keptPage: [
     async ({ browser }, use, { project }) => {
-      const { viewport, baseURL, contextOptions } = project.use;
+      const { viewport, baseURL, serviceWorkers, contextOptions } = project.use;
       const pages = new Map<string, Page>();
       await use(async (mapIs) => {
         const kept = pages.get(mapIs);
         if (kept) return kept;
-        const context = await browser.newContext({ viewport, baseURL, locale: 'en-US', ...contextOptions });
+        const context = await browser.newContext({
+          viewport,
+          baseURL,
+          serviceWorkers,
+          locale: 'en-US',
+          ...contextOptions,
+        });
         const page = await context.newPage();
         if (mapIs === 'withheld') await withholdMap(page);
         countRequests(page);

@@ -251,6 +251,8 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       notices: [],
       isCovered: false,
       archives: {},
+      saving: null,
+      newVersion: null,
       map: 'ready',
     },
   };

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, RetryIcon, WarningIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import './Notices.css';
 
-/** What the reader should know about: parts of the address that were ignored, words that did not come, and files that could not be used. */
-export function Notices({ onRetry }: { onRetry(): void }) {
+/**
+ * What the reader should know about: parts of the address that were ignored, words that did not come, and files that could
+ * not be used. `children`: what else is told.
+ */
+export function Notices({ onRetry, children }: { onRetry(): void; children?: ReactNode }) {
   const store = useAtlasStore();
   const { words, format } = useWords();
   const notices = useStore((state) => state.passing.notices);
@@ -27,6 +31,7 @@ export function Notices({ onRetry }: { onRetry(): void }) {
             </IconButton>
           </div>
         ))}
+        {children}
       </div>
       <div role="alert" className="notices">
         {problems.length > 0 && (
