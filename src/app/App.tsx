@@ -273,12 +273,11 @@ function paddingNow(air: number): Padding {
   const words = document.querySelector('.stage-words')?.getBoundingClientRect();
   if (words) return roomBeside(words, air);
   if (isNarrow()) {
-    // A selection raises a low sheet to half of the window; a full one covers the map anyway.
+    // What opens raises a low sheet to half of the window; a full one covers the map anyway.
     const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');
-    const sheet = isRaised
-      ? window.innerHeight * 0.48
-      : Math.min(height('.sheet'), window.innerHeight * 0.48);
-    return { top: bar, right: air, bottom: sheet + height('.footer') + air, left: air };
+    const half = window.innerHeight * 0.48;
+    const sheet = isRaised ? half + height('.footer') : Math.min(height('.sheet'), half) + 16;
+    return { top: bar, right: air, bottom: sheet + air, left: air };
   }
   return {
     top: bar,

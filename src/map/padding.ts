@@ -8,10 +8,10 @@ export interface Padding {
   left: number;
 }
 
-/** Paddings that leave at least two fifths of the map, however small the window is. */
+/** Paddings that leave at least three tenths of the map, however small the window is. */
 export function roomFor(padding: Padding, width: number, height: number): Padding {
-  const across = Math.min(1, (0.6 * width) / Math.max(1, padding.left + padding.right));
-  const down = Math.min(1, (0.6 * height) / Math.max(1, padding.top + padding.bottom));
+  const across = Math.min(1, (0.7 * width) / Math.max(1, padding.left + padding.right));
+  const down = Math.min(1, (0.7 * height) / Math.max(1, padding.top + padding.bottom));
   return {
     top: padding.top * down,
     right: padding.right * across,
