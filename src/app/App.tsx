@@ -276,8 +276,10 @@ function paddingNow(air: number): Padding {
     // What opens raises a low sheet to half of the window; a full one covers the map anyway.
     const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');
     const half = window.innerHeight * 0.48;
-    const sheet = isRaised ? half + height('.footer') : Math.min(height('.sheet'), half) + 16;
-    return { top: bar, right: air, bottom: sheet + air, left: air };
+    const sheet = isRaised ? half : Math.min(height('.sheet'), half);
+    // The start view may reach under the disclaimer: its picture, which stands there first, does not know how high that is.
+    const footer = isRaised ? height('.footer') : 16;
+    return { top: bar, right: air, bottom: sheet + footer + air, left: air };
   }
   return {
     top: bar,
