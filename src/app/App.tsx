@@ -273,7 +273,9 @@ function paddingNow(air: number): Padding {
     const sheet = isRaised
       ? window.innerHeight * 0.48
       : Math.min(height('.sheet'), window.innerHeight * 0.48);
-    return { top: bar, right: air, bottom: sheet + height('.footer') + air, left: air };
+    // The start view may reach under the disclaimer: its picture, which stands there first, does not know how high that is.
+    const footer = isRaised ? height('.footer') : 16;
+    return { top: bar, right: air, bottom: sheet + footer + air, left: air };
   }
   return {
     top: bar,
