@@ -112,6 +112,7 @@ test('a talk is given to its end by PageDown, in step with the presenter window'
   };
   await atlas.openPanels(`?story=present.${id}.${scenes[0]?.id}`, address);
   const stage = new StageDriver(page);
+  await stage.isAt(String(scenes[0]?.title.en));
   const presenter = await stage.openPresenter();
   for (const { title } of scenes.slice(1)) {
     await stage.press('PageDown');
