@@ -9,7 +9,7 @@ const languageTags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 export const farewell = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave() {
-  for (const name of await caches.keys()) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.endsWith(self.registration.scope)) await caches.delete(name);
   await self.registration.unregister();
   for (const page of await self.clients.matchAll()) page.navigate(page.url);
 }

@@ -30,6 +30,10 @@ export function StagePart(props: StagePartProps) {
   const { words } = useAllWords();
   const place = useStore((state) => state.view.story);
   const entry = useStore(({ data, view }) => view.story && storyData(data, view.story.story));
+  const wanted = place?.story;
+  useEffect(() => {
+    if (wanted !== undefined) void wantStory(store, wanted);
+  }, [store, wanted]);
   if (!place) return null;
   if (entry?.status === 'ready')
     return <ReadyStage key={place.story} {...props} story={entry.story} place={place} />;

@@ -25,10 +25,11 @@ export function StoriesPart({ onFit, cameraFor, onClose }: StoriesPartProps) {
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
   const isAway = useIsAway(cameraFor);
-  const isListed = place === null;
+  const wanted = place?.story;
   useEffect(() => {
-    if (isListed) for (const id of store.getState().data.atlas.stories) void wantStory(store, id);
-  }, [store, isListed]);
+    const ids = wanted === undefined ? store.getState().data.atlas.stories : [wanted];
+    for (const id of ids) void wantStory(store, id);
+  }, [store, wanted]);
 
   const open = (next: StoryPlace, step?: HistoryStep): void => {
     if (next.show === 'present') enterFullScreen();

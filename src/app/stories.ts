@@ -54,6 +54,8 @@ export function goToScene(store: AtlasStore, fit: Fit, wanted: StoryPlace, step:
   const { view } = viewOfScene(scene, { ...wanted, scene: scene.id }, data, start, now);
   const isRead = wanted.show === 'read' && now.story?.show === 'read';
   const panel = isRead && isLayersPanel(now.panel) ? now.panel : view.panel;
+  // What was begun on the map belongs to the scene before.
+  store.pass({ chooser: null, fan: null, sketch: null });
   // Panels take room from the map, so they must stand before the flight is aimed. The camera that the map has stays until
   // then, so that nothing is aimed at the start in between.
   flushSync(() => store.change(({ camera }) => ({ ...view, panel, camera }), step));

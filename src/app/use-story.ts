@@ -13,12 +13,16 @@ export function useStory(fit: Fit | null): void {
   latest.current = fit;
   const canAim = fit !== null;
   useEffect(() => {
-    if (wanted !== null) void import('./stories.ts').then(({ wantStory }) => wantStory(store, wanted));
+    if (wanted === null) return;
+    // Where this does not come, the part that shows the story asks again.
+    import('./stories.ts').then(({ wantStory }) => wantStory(store, wanted)).catch(() => undefined);
   }, [store, wanted]);
   useEffect(() => {
     if (!isReady || !canAim) return;
-    void import('./stories.ts').then(({ openScene }) => {
-      if (latest.current) openScene(store, latest.current);
-    });
+    import('./stories.ts')
+      .then(({ openScene }) => {
+        if (latest.current) openScene(store, latest.current);
+      })
+      .catch(() => undefined);
   }, [store, isReady, canAim]);
 }

@@ -7,7 +7,6 @@ export const enStage = {
     typed: (digits: string) => `Go to ${digits}`,
     controls: 'Talk',
     legend: 'Legend',
-    sources: 'Sources',
     notes: 'Notes',
     noNotes: 'No notes for this scene',
     darkened: { black: 'The screen is black', white: 'The screen is white' },
@@ -35,7 +34,6 @@ export const enStage = {
     },
     digits: 'Go to the scene with this number',
     digitKeys: '1, 2, 3 … and Enter',
-    or: ', ',
     key: {
       PageDown: 'Page Down',
       PageUp: 'Page Up',

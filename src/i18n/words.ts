@@ -12,6 +12,9 @@ export const wordsIn: Record<Language, LoadedOnce<Words>> = {
   zh: loadOnce(() => import('./zh.ts').then((part) => part.zh)),
 };
 
+/** Each language by its own name. */
+export const languageNames: Record<Language, string> = { en: 'English', zh: '中文' };
+
 /** The words of every language, for a switch without waiting. */
 export async function loadAllWords(): Promise<void> {
   await Promise.all(languages.map((language) => wordsIn[language].load()));

@@ -13,7 +13,7 @@ export const zhPresent: typeof enPresent = {
     retry: (story) => `重新加载${story}`,
     allStories: '全部专题',
     close: '关闭专题',
-    move: '各节',
+    move: '切换各节',
     previous: '上一节',
     next: '下一节',
     position: (scene, count) => `第${scene}节，共${count}节`,

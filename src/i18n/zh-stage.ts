@@ -8,7 +8,6 @@ export const zhStage: typeof enStage = {
     typed: (digits) => `转到第${digits}节`,
     controls: '演示',
     legend: '图例',
-    sources: '资料来源',
     notes: '备注',
     noNotes: '本节无备注',
     darkened: { black: '已黑屏', white: '已白屏' },
@@ -34,7 +33,6 @@ export const zhStage: typeof enStage = {
     },
     digits: '转到该序号的一节',
     digitKeys: '1、2、3……再按Enter',
-    or: '、',
     key: {
       PageDown: 'Page Down',
       PageUp: 'Page Up',

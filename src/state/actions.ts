@@ -94,14 +94,14 @@ export function openPanel(view: ViewState, panel: Panel): ViewState {
   return { ...view, panel, selection: null };
 }
 
-/** From the stage to the same scene in the reader, which knows no talk. */
+/** From the stage to the same scene in the reader, from where the same talk can go on. */
 export function leavingStage(view: ViewState): ViewState {
   const { story } = view;
   return {
     ...view,
-    panel: 'layers',
+    panel: 'none',
     kiosk: null,
-    story: story && { show: 'read', story: story.story, scene: story.scene },
+    story: story && { ...story, show: 'read' },
   };
 }
 

@@ -41,13 +41,6 @@ export function sceneAt(story: Story, id: string): { scene: Scene; index: number
   return scene && { scene, index };
 }
 
-/** The place `step` scenes on, at the ends the first or the last. */
-export function placeAfter(story: Story, place: StoryPlace, step: number): StoryPlace {
-  const index = (sceneAt(story, place.scene)?.index ?? 0) + step;
-  const scene = story.scenes[Math.min(Math.max(index, 0), story.scenes.length - 1)];
-  return scene ? { ...place, scene: scene.id } : place;
-}
-
 type Known = Pick<AtlasState, 'data' | 'start' | 'view'>;
 
 /** Whether the scene of the view selects what is selected; while its story is still to come, that is taken to be so. */

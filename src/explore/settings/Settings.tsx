@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { type Language, languages } from '../../atlas/schema.ts';
+import { languages } from '../../atlas/schema.ts';
+import { languageNames } from '../../i18n/words.ts';
 import { changeDisplay } from '../../state/actions.ts';
 import { type Theme, themes } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +10,6 @@ import { usePopover } from '../../ui/use-popover.ts';
 import './Settings.css';
 
 /** Each language in its own words, so that a reader finds it whatever is spoken now. */
-const languageNames: Record<Language, string> = { en: 'English', zh: '中文' };
 
 /** How the atlas speaks and looks; on a narrow screen a button opens all but the language. */
 export function Settings() {

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Story } from '../../atlas/schema.ts';
 import { languages } from '../../atlas/schema.ts';
+import { languageNames } from '../../i18n/words.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore } from '../../ui/store-context.tsx';
@@ -22,8 +23,6 @@ interface PresenterProps {
   place: StoryPlace;
   onScene(scene: string): void;
 }
-
-const languageNames = { en: 'English', zh: '中文' };
 
 export function Presenter({ story, place, onScene }: PresenterProps) {
   const { words, language, format } = useAllWords();

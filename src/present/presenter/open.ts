@@ -20,5 +20,6 @@ export function openPresenter(state: Pick<AtlasState, 'start' | 'view'>, place: 
   const talk = place.talk ?? newName();
   const address = new URL(presenterQuery(state, { ...place, talk }), window.location.href);
   const opened = window.open(address, `atlas-talk-${talk}`, 'popup,width=1200,height=800');
+  opened?.focus();
   return opened ? { ok: true, talk } : { ok: false, reason: 'no-window' };
 }

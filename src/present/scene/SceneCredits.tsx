@@ -11,7 +11,7 @@ export function useCited(props: SceneProps): string[] {
   return citedIn(props.scene, useFigures(props));
 }
 
-/** The sources of a scene: its own and those of its figures, each once; nothing where there are none. */
+/** The sources of a scene: its own and those of its figures, each once; nothing where there are none. Visitors of a kiosk are not led away from it. */
 export function SceneCredits(props: SceneProps) {
   const { words } = useAllWords();
   const sources = useStore((state) => state.data.sources);
@@ -29,10 +29,11 @@ export function SceneCredits(props: SceneProps) {
 
 function Credit({ source }: { source: Source }) {
   const { words, format } = useAllWords();
+  const isKiosk = useStore((state) => state.view.kiosk !== null);
   const { title, publisher, date, url } = creditWords(source, format);
   return (
     <>
-      {url === null ? (
+      {url === null || isKiosk ? (
         <cite lang={title.lang}>{title.text}</cite>
       ) : (
         <a href={url} target="_blank" rel="noreferrer">

@@ -52,6 +52,13 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
     : null;
   const touched = useRef<{ x: number; y: number } | null>(null);
   const column = useRef<HTMLElement>(null);
+  const lastTalk = useRef(place.talk);
+  // The browser's "back" may lead to before the talk had a second window, which is to go along all the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another talk matters
+  useEffect(() => {
+    if (place.talk !== undefined) lastTalk.current = place.talk;
+    else if (lastTalk.current !== undefined) onTalk(lastTalk.current);
+  }, [place.talk]);
   useStillPointer();
   const kiosk = useStore(({ view }) => view.kiosk);
   useKiosk(kiosk, scene.id, () => {

@@ -43,6 +43,8 @@ export type Meaning = { action: TalkAction } | { digit: string };
 export function meaningOf(press: Press): Meaning | null {
   if (press.isComposing || press.ctrlKey || press.altKey || press.metaKey) return null;
   if (/^\d$/.test(press.key)) return { digit: press.key };
+  // Shift with an arrow turns the map.
+  if (press.shiftKey && press.key.length > 1) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const wanted = press.shiftKey && key === ' ' ? 'Shift+ ' : key;
   const row = keyTable.find(({ keys }) => (keys as readonly string[]).includes(wanted));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setValues, toggleValue } from '../../../src/state/actions.ts';
-import { isAsInScene, placeAfter, sceneAt, viewOfScene } from '../../../src/state/scene.ts';
+import { isAsInScene, sceneAt, viewOfScene } from '../../../src/state/scene.ts';
 import type { Camera, StoryPlace, ViewState } from '../../../src/state/view.ts';
 import { atlasState } from '../fixtures.ts';
 import { dataWith, scene, story } from '../story-fixtures.ts';
@@ -46,18 +46,6 @@ describe('the view of a scene', () => {
   test('names what the data do not have', () => {
     const found = sceneAt(told, 'night');
     expect(found && viewOfScene(found.scene, place, data, start, start).ignored).toEqual(['select']);
-  });
-});
-
-describe('a step through a story', () => {
-  test('leads to the next scene, and back', () => {
-    expect(placeAfter(told, place, 1).scene).toBe('two');
-    expect(placeAfter(told, { ...place, scene: 'two' }, -1).scene).toBe('one');
-  });
-
-  test('ends at the first and the last', () => {
-    expect(placeAfter(told, place, -1).scene).toBe('one');
-    expect(placeAfter(told, place, 9).scene).toBe('night');
   });
 });
 
