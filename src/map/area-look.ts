@@ -29,18 +29,24 @@ export function looksOfAreas(
   palette: Palette,
   resolveCode: (code: string) => string,
 ): Map<string, AreaLooks> {
-  const { layer, records } = shown;
-  const together = (looks: AreaLook[]): AreaLook | undefined =>
-    looks.length === 0 ? undefined : looks.reduce((first, second) => combine(first, second, palette));
-  const now = looksByCode(records, shown, palette, resolveCode);
-  const all = looksByCode(layer.records, shown, palette, resolveCode);
+  const isShown = new Set(shown.records);
+  const byCode = looksByCode(shown.layer.records, shown, palette, resolveCode);
   return new Map(
-    [...all].map(([code, alone]) => {
-      const current = together(now.get(code) ?? []);
-      const looks = distinct([together(alone), ...alone, current].filter((look) => look !== undefined));
-      return [code, { looks, now: current && looks.findIndex((look) => isSameLook(look, current)) }];
+    [...byCode].map(([code, found]) => {
+      const alone = found.map(({ look }) => look);
+      const now = together(
+        found.filter(({ record }) => isShown.has(record)).map(({ look }) => look),
+        palette,
+      );
+      const looks = distinct([together(alone, palette), ...alone, now].filter((look) => look !== undefined));
+      return [code, { looks, now: now && looks.findIndex((look) => isSameLook(look, now)) }];
     }),
   );
+}
+
+/** undefined: of no record. */
+function together([first, ...others]: AreaLook[], palette: Palette): AreaLook | undefined {
+  return first && others.reduce((one, other) => combine(one, other, palette), first);
 }
 
 function distinct(looks: AreaLook[]): AreaLook[] {
@@ -59,11 +65,19 @@ export function areaLooks(
 ): Map<string, AreaLook> {
   const byCode = looksByCode(shown.records, shown, palette, resolveCode);
   return new Map(
-    [...byCode].map(([code, looks]) => [
-      code,
-      looks.reduce((first, second) => combine(first, second, palette)),
-    ]),
+    [...byCode].flatMap(([code, found]) => {
+      const look = together(
+        found.map((each) => each.look),
+        palette,
+      );
+      return look ? [[code, look] as const] : [];
+    }),
   );
+}
+
+interface RecordLook {
+  record: AtlasRecord;
+  look: AreaLook;
 }
 
 /** What each of the records makes of its areas. */
@@ -72,9 +86,9 @@ function looksByCode(
   { layer, view }: ShownLayer,
   palette: Palette,
   resolveCode: (code: string) => string,
-): Map<string, AreaLook[]> {
+): Map<string, RecordLook[]> {
   const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
-  const byCode = new Map<string, AreaLook[]>();
+  const byCode = new Map<string, RecordLook[]>();
   for (const record of records) {
     for (const written of shapeCodes(record)) {
       const look: AreaLook = {
@@ -85,8 +99,8 @@ function looksByCode(
       };
       const code = resolveCode(written);
       const looks = byCode.get(code);
-      if (looks) looks.push(look);
-      else byCode.set(code, [look]);
+      if (looks) looks.push({ record, look });
+      else byCode.set(code, [{ record, look }]);
     }
   }
   return byCode;
