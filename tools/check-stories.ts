@@ -10,7 +10,7 @@ import {
 } from '../src/atlas/problem.ts';
 import { Atlas, type AtlasRecord, LayerFile, Places, type Scene, Story } from '../src/atlas/schema.ts';
 import { createGazetteer, type GeoPlaces } from '../src/geo/gazetteer.ts';
-import { type AtlasData, type LayerData, readyLayer } from '../src/state/data.ts';
+import { type AtlasData, emptyData, type LayerData, readyLayer } from '../src/state/data.ts';
 import { viewOfScene } from '../src/state/scene.ts';
 import { commonFilter, recordBounds } from '../src/state/shown.ts';
 import { filterOf, startView, type ViewState } from '../src/state/view.ts';
@@ -42,19 +42,8 @@ function dataOf(files: ParsedFiles, geoPlaces: GeoPlaces): AtlasData | undefined
   const atlas = accepted(Atlas, files.get('atlas.json'));
   if (!atlas) return undefined;
   const names = accepted(Places, files.get('places.json')) ?? null;
-  return {
-    atlas,
-    units: {},
-    gazetteer: createGazetteer(geoPlaces, names, atlas.worldview),
-    layers: Object.fromEntries(atlas.layers.map((id) => [id, layerData(`layers/${id}.json`, files)])),
-    stories: {},
-    sources: {},
-    claims: [],
-    pinyin: {},
-    boundaries: {},
-    archiveRecords: {},
-    problems: [],
-  };
+  const layers = Object.fromEntries(atlas.layers.map((id) => [id, layerData(`layers/${id}.json`, files)]));
+  return emptyData(atlas, createGazetteer(geoPlaces, names, atlas.worldview), layers);
 }
 
 function layerData(file: string, files: ParsedFiles): LayerData {

@@ -4,7 +4,7 @@ import { Atlas, Claims, LayerFile, Places, Sources, Units } from '../atlas/schem
 import { type CountyBoundaries, decodeCounties, decodeWorld } from '../geo/boundaries.ts';
 import { createGazetteer, type Gazetteer } from '../geo/gazetteer.ts';
 import { GeoPlaces } from '../geo/geo-places.ts';
-import { type AtlasData, type LayerData, type LoadProblem, patience } from '../state/data.ts';
+import { type AtlasData, emptyData, type LayerData, type LoadProblem, patience } from '../state/data.ts';
 
 export type Loaded<Value> = { ok: true; value: Value } | { ok: false; problem: LoadProblem };
 
@@ -196,18 +196,6 @@ export async function loadAtlas(readFile?: ReadFile): Promise<AtlasData> {
   const layers = await Promise.all(
     atlas.layers.map(async (id) => [id, await loadLayer(id, atlas.archiveOrigins, readFile)] as const),
   );
-  const empty: AtlasData = {
-    atlas,
-    units: {},
-    gazetteer: createGazetteer(null, null, atlas.worldview),
-    layers: Object.fromEntries(layers),
-    stories: {},
-    sources: {},
-    claims: [],
-    pinyin: {},
-    boundaries: {},
-    archiveRecords: {},
-    problems: [],
-  };
+  const empty = emptyData(atlas, createGazetteer(null, null, atlas.worldview), Object.fromEntries(layers));
   return addShared(empty, await shared);
 }

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import type { StoryData } from '../state/data.ts';
 import { Button } from '../ui/Button.tsx';
-import { FileProblem } from '../ui/FileProblem.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { StoryUnread } from './StoryUnread.tsx';
 import './StoryWaiting.css';
 
 interface StoryWaitingProps {
@@ -27,16 +27,7 @@ export function StoryWaiting({ id, entry, leave, onRetry, onLeave }: StoryWaitin
   }, [onLeave]);
   return (
     <section className="story-waiting" aria-label={words.stage.controls}>
-      {entry?.status === 'failed' ? (
-        <FileProblem
-          title={words.present.failed(id)}
-          problem={entry.problem}
-          retry={words.present.retry(id)}
-          onRetry={onRetry}
-        />
-      ) : (
-        <p role="status">{words.common.loading}</p>
-      )}
+      <StoryUnread id={id} entry={entry} onRetry={onRetry} />
       <Button onClick={onLeave}>{leave}</Button>
     </section>
   );

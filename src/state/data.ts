@@ -52,6 +52,23 @@ export interface AtlasData {
   problems: LoadProblem[];
 }
 
+/** The layers of an atlas without anything from its other files. */
+export function emptyData(atlas: Atlas, gazetteer: Gazetteer, layers: AtlasData['layers']): AtlasData {
+  return {
+    atlas,
+    units: {},
+    gazetteer,
+    layers,
+    stories: {},
+    sources: {},
+    claims: [],
+    pinyin: {},
+    boundaries: {},
+    archiveRecords: {},
+    problems: [],
+  };
+}
+
 /** The key of a record in `archiveRecords`. */
 export function archiveKey(layer: string, record: string): string {
   return `${layer}/${record}`;

@@ -3,11 +3,11 @@ import type { Story } from '../../atlas/schema.ts';
 import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FileProblem } from '../../ui/FileProblem.tsx';
 import { StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { StoryUnread } from '../StoryUnread.tsx';
 import './stories.css';
 
 interface StoriesPanelProps {
@@ -32,17 +32,11 @@ export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
           const entry = storyData(data, id);
           return (
             <li key={id} className="story-item">
-              {entry?.status === 'ready' && <StoryItem story={entry.story} onOpen={onOpen} />}
-              {entry?.status === 'failed' && (
-                <FileProblem
-                  // The file is unread, so the id is the name.
-                  title={words.present.failed(id)}
-                  problem={entry.problem}
-                  retry={words.present.retry(id)}
-                  onRetry={() => onRetry(id)}
-                />
+              {entry?.status === 'ready' ? (
+                <StoryItem story={entry.story} onOpen={onOpen} />
+              ) : (
+                <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
               )}
-              {(!entry || entry.status === 'loading') && <p role="status">{words.common.loading}</p>}
             </li>
           );
         })}

@@ -1,8 +1,8 @@
 import type { StoryData } from '../../state/data.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FileProblem } from '../../ui/FileProblem.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { StoryUnread } from '../StoryUnread.tsx';
 import './reader.css';
 
 interface StoryMissingProps {
@@ -20,19 +20,8 @@ export function StoryMissing({ id, entry, onRetry, onClose }: StoryMissingProps)
   return (
     <Panel className="story" title={words.present.stories} onClose={onClose} closeLabel={words.present.close}>
       <div className="story__missing">
-        {entry?.status === 'failed' ? (
-          <>
-            <FileProblem
-              title={words.present.failed(id)}
-              problem={entry.problem}
-              retry={words.present.retry(id)}
-              onRetry={onRetry}
-            />
-            <Button onClick={onClose}>{words.present.allStories}</Button>
-          </>
-        ) : (
-          <p role="status">{words.common.loading}</p>
-        )}
+        <StoryUnread id={id} entry={entry} onRetry={onRetry} />
+        {entry?.status === 'failed' && <Button onClick={onClose}>{words.present.allStories}</Button>}
       </div>
     </Panel>
   );
