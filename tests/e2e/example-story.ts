@@ -48,11 +48,16 @@ export const exampleStory = {
 
 export const storyFile = '**/data/stories/example.json';
 
-/** From now on the atlas offers this story alone, in a page, or in all windows of a talk. */
+/** From now on the atlas offers the example alone, in a page, or in all windows of a talk. */
 export async function offerExampleStory(page: Page | BrowserContext): Promise<void> {
+  await offerStory(page, exampleStory);
+}
+
+/** From now on the atlas offers this story alone. */
+export async function offerStory(page: Page | BrowserContext, story: { id: string }): Promise<void> {
   await page.route('**/data/atlas.json', async (route) => {
     const atlas = (await (await route.fetch()).json()) as object;
-    await route.fulfill({ json: { ...atlas, stories: ['example'] } });
+    await route.fulfill({ json: { ...atlas, stories: [story.id] } });
   });
-  await page.route(storyFile, (route) => route.fulfill({ json: exampleStory }));
+  await page.route(`**/data/stories/${story.id}.json`, (route) => route.fulfill({ json: story }));
 }

@@ -1,6 +1,7 @@
 /** What is presented looks as a room full of people needs it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
+import { offerStory } from './example-story.ts';
 
 const talk = {
   id: 'talk',
@@ -17,13 +18,9 @@ const talk = {
   ],
 };
 
-/** Adds a story to the atlas, and keeps all looks that the page has from its first moment on. */
+/** Makes the atlas offer a story, and keeps all looks that the page has from its first moment on. */
 async function withTalk(page: Page): Promise<void> {
-  await page.route('**/data/atlas.json', async (route) => {
-    const atlas = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...atlas, stories: ['talk'] } });
-  });
-  await page.route('**/data/stories/talk.json', (route) => route.fulfill({ json: talk }));
+  await offerStory(page, talk);
   await page.addInitScript(() => {
     const looks: string[] = [];
     Object.assign(window, { looks });
