@@ -1,8 +1,9 @@
 /** The presenter window: the same page at an address of its own. */
+
+import { newName } from '../../state/new-name.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { printView } from '../../state/url.ts';
 import type { StoryPlace } from '../../state/view.ts';
-import { newName } from '../talk/talk.ts';
 
 type Opened = { ok: true; talk: string } | { ok: false; reason: 'no-window' | 'no-channel' };
 

@@ -13,11 +13,6 @@ export function openChannel(talk: string): Channel | null {
   return 'BroadcastChannel' in globalThis ? (new BroadcastChannel(`ip-atlas.talk.${talk}`) as Channel) : null;
 }
 
-/** For a talk, and for each window in it; never twice the same on one machine. Made so that it works without https too. */
-export function newName(): string {
-  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
-}
-
 export class Talk {
   private channel: Channel | null = null;
   private readonly listeners = new Set<() => void>();

@@ -1,8 +1,9 @@
 /** A talk for the components of a window: the place in the address and the other windows lead it. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { newName } from '../../state/new-name.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { opened, type TalkState } from './protocol.ts';
-import { newName, openChannel, Talk } from './talk.ts';
+import { openChannel, Talk } from './talk.ts';
 
 export interface TalkNow {
   talk: Talk;
