@@ -61,10 +61,10 @@ function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProp
 
   /** To the reader, beside which the scene is aimed anew, once it stands there in the window that was full screen. */
   async function leave(): Promise<void> {
-    const bounds = isRoaming ? undefined : sceneAt(story, place.scene)?.scene.bounds;
+    const scene = isRoaming ? undefined : sceneAt(story, place.scene)?.scene;
     onClose();
     await leaveFullScreen();
-    if (bounds) afterFrame(() => onFit?.(bounds, 'replace'));
+    if (scene) afterFrame(() => onShow?.(scene, 'replace'));
   }
 
   return (
