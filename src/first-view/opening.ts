@@ -41,6 +41,15 @@ export function markOpening({ languages, themes, defaultLanguage, hasPicture }: 
 }
 
 /**
+ * In the head, before `markOpening`, where the whole site is one page. Whoever handed the page out may have put a view into it, see
+ * src/share/one-file/; it opens with that unless its address names another.
+ */
+export function openAsHandedOut(): void {
+  const opening = document.querySelector<HTMLMetaElement>('meta[name="atlas-opening"]')?.content;
+  if (opening && window.location.search === '') window.history.replaceState(null, '', opening);
+}
+
+/**
  * At the end of the page, once the picture has come. Asks for the files that the program will read, so that they come
  * with it and not after it. `patience` in milliseconds.
  */
