@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { LayerBody } from '../explore/layers/LayerCard.tsx';
 import { ActiveFilters, LayersPanel } from '../explore/layers/LayersPanel.tsx';
 import { Notices } from '../explore/notices/Notices.tsx';
@@ -65,7 +66,7 @@ export function App() {
   const offline = useOffline();
   useDocument();
   useLikelyParts();
-  useStory(handle || isMapFailed ? fit : null);
+  useStory(handle || isMapFailed ? show : null);
   useEffect(() => listenForEscape(store), [store]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
@@ -79,8 +80,13 @@ export function App() {
     if (bounds) handle?.fit(bounds, step);
   }
 
-  function cameraFor(bounds: Bounds): Camera | null {
-    return handle?.cameraFor(bounds) ?? null;
+  /** Flies to where a scene looks. */
+  function show(aim: Aim, step: HistoryStep): void {
+    handle?.show(aim, step);
+  }
+
+  function cameraFor(aim: Aim): Camera | null {
+    return handle?.cameraFor(aim) ?? null;
   }
 
   function goTo(target: Selection): void {
@@ -129,7 +135,9 @@ export function App() {
       onGoTo={goTo}
       onFit={fit}
       freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}
+      onShow={show}
       cameraFor={cameraFor}
+      aimNow={() => handle?.aimWithin(paddingNow(24)) ?? null}
     />
   ) : null;
   const docked = dock ? <Dock dock={dock} onGoTo={goTo} /> : null;
@@ -187,7 +195,7 @@ export function App() {
         </Notices>
       </div>
       {isPresenting ? (
-        <StagePart onFit={handle && fit} cameraFor={cameraFor} onClose={leaveStage} />
+        <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={leaveStage} />
       ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}

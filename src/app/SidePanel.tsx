@@ -1,11 +1,13 @@
 /** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
 import type { Bounds } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore } from '../ui/store-context.tsx';
+import type { Show } from './stories.ts';
 
 /** For parts in which an area can be chosen. */
 async function withAreaQuestions<Part>(part: Promise<Part>): Promise<Part> {
@@ -34,8 +36,12 @@ export interface SidePanelProps {
   onFit(bounds: Bounds, step?: HistoryStep): void;
   /** The part of the map that nothing covers, degrees; null without a map. */
   freeBounds(): Bounds | null;
-  /** The camera that fits bounds into the map as it is now; null without a map. */
-  cameraFor(bounds: Bounds): Camera | null;
+  /** Flies to where a scene looks. */
+  onShow: Show;
+  /** The camera that shows what a scene is aimed at on the map as it is now; null without a map. */
+  cameraFor(aim: Aim): Camera | null;
+  /** Where a scene would look to show what the map shows now; null without a map. */
+  aimNow(): Aim | null;
 }
 
 export function SidePanel(props: SidePanelProps) {
@@ -50,7 +56,7 @@ export function SidePanel(props: SidePanelProps) {
     case 'sources':
       return <SourcesPanel {...props} />;
     case 'stories':
-      return <StoriesPart onFit={props.onFit} cameraFor={props.cameraFor} onClose={props.onClose} />;
+      return <StoriesPart {...props} />;
     case null:
       return null;
   }

@@ -1,7 +1,6 @@
 /** The stage: a story presented, with nothing else on the screen. */
 import { useEffect, useRef } from 'react';
-import type { Bounds } from '../atlas/filter.ts';
-import type { Story } from '../atlas/schema.ts';
+import type { Aim, Story } from '../atlas/schema.ts';
 import { afterFrame } from '../map/after-frame.ts';
 import { StoryWaiting } from '../present/StoryWaiting.tsx';
 import { Stage } from '../present/stage/Stage.tsx';
@@ -12,14 +11,14 @@ import type { Camera, StoryPlace } from '../state/view.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { StageLegend } from './StageLegend.tsx';
-import { type Fit, goToScene, wantStory } from './stories.ts';
+import { goToScene, type Show, wantStory } from './stories.ts';
 import { useIsAway } from './use-is-away.ts';
 
 interface StagePartProps {
   /** Null while there is no map, or where there can be none: the words are shown all the same. */
-  onFit: Fit | null;
-  /** The camera that fits bounds beside the words; null without a map. */
-  cameraFor(bounds: Bounds): Camera | null;
+  onShow: Show | null;
+  /** The camera that shows beside the words what a scene is aimed at; null without a map. */
+  cameraFor(aim: Aim): Camera | null;
   /** Leaves the stage. */
   onClose(): void;
 }
@@ -53,10 +52,10 @@ interface ReadyStageProps extends StagePartProps {
   place: StoryPlace;
 }
 
-function ReadyStage({ story, place, onFit, cameraFor, onClose }: ReadyStageProps) {
+function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProps) {
   const store = useAtlasStore();
   const isRoaming = useIsAway(cameraFor);
-  const show = useShownScene(place, isRoaming, onFit);
+  const show = useShownScene(place, isRoaming, onShow);
   useNextAhead(story, place.scene);
   return (
     <Stage
@@ -77,14 +76,14 @@ function ReadyStage({ story, place, onFit, cameraFor, onClose }: ReadyStageProps
  * Shows each scene as it is in the story, aimed beside the words, and again when the window changes its size, unless the
  * presenter roams. Returns what shows a scene.
  */
-function useShownScene(place: StoryPlace, isRoaming: boolean, onFit: Fit | null) {
+function useShownScene(place: StoryPlace, isRoaming: boolean, onShow: Show | null) {
   const store = useAtlasStore();
-  const canAim = onFit !== null;
+  const canAim = onShow !== null;
   const aimed = useRef({ scene: '', byMap: false });
 
   function show(scene: string, step: HistoryStep): void {
     aimed.current = { scene, byMap: canAim };
-    goToScene(store, onFit ?? (() => undefined), { ...place, scene }, step);
+    goToScene(store, onShow ?? (() => undefined), { ...place, scene }, step);
   }
 
   const latest = useRef({ show, isRoaming, scene: place.scene });

@@ -1,6 +1,6 @@
 /** The stories beside the map: which there are, or the one that is read. */
 import { useEffect } from 'react';
-import type { Bounds } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
 import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
@@ -10,17 +10,17 @@ import type { Camera, StoryPlace } from '../state/view.ts';
 import { focusSoon } from '../ui/focus-soon.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
-import { type Fit, goToScene, wantStory } from './stories.ts';
+import { goToScene, type Show, wantStory } from './stories.ts';
 import { useIsAway } from './use-is-away.ts';
 
 interface StoriesPartProps {
-  onFit: Fit;
-  /** The camera that fits bounds into the map as it is now; null without a map. */
-  cameraFor(bounds: Bounds): Camera | null;
+  onShow: Show;
+  /** The camera that shows what a scene is aimed at on the map as it is now; null without a map. */
+  cameraFor(aim: Aim): Camera | null;
   onClose(): void;
 }
 
-export function StoriesPart({ onFit, cameraFor, onClose }: StoriesPartProps) {
+export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
   const store = useAtlasStore();
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
@@ -33,7 +33,7 @@ export function StoriesPart({ onFit, cameraFor, onClose }: StoriesPartProps) {
 
   const open = (next: StoryPlace, step?: HistoryStep): void => {
     if (next.show === 'present') enterFullScreen();
-    goToScene(store, onFit, next, step);
+    goToScene(store, onShow, next, step);
   };
   if (!place) {
     const openListed = (next: StoryPlace): void => {

@@ -1,21 +1,23 @@
 /** Stories come when they are first wanted, and a scene is shown by changing the view to its own. */
 import { flushSync } from 'react-dom';
 import * as v from 'valibot';
-import type { Bounds } from '../atlas/filter.ts';
-import { Story } from '../atlas/schema-story.ts';
-import { areaQuestions } from '../state/area-limit.ts';
+import { isOwnStoryId } from '../atlas/schema-base.ts';
+import { type Aim, Story } from '../atlas/schema-story.ts';
 import { readyStory, type StoryData, storyData } from '../state/data.ts';
 import { sceneAt, viewOfScene } from '../state/scene.ts';
 import { isLayersPanel } from '../state/side.ts';
 import type { AtlasStore, HistoryStep } from '../state/store.ts';
 import { printView } from '../state/url.ts';
-import type { StoryPlace } from '../state/view.ts';
+import { isBesideMap, type StoryPlace } from '../state/view.ts';
 import { load } from './load.ts';
+import { wantOwnStory } from './own-stories.ts';
+import { loadQuestionsOf } from './story-questions.ts';
 
 /** Reads a story that was not read yet, or whose last try failed; never rejects. */
 export async function wantStory(store: AtlasStore, id: string): Promise<void> {
   const { data } = store.getState();
   const known = storyData(data, id)?.status;
+  if (isOwnStoryId(id)) return wantOwnStory(store, id);
   if (known === 'ready' || known === 'loading' || !data.atlas.stories.includes(id)) return;
   putStory(store, id, { status: 'loading' });
   putStory(store, id, await loadStory(id));
@@ -27,7 +29,7 @@ async function loadStory(id: string): Promise<StoryData> {
   if (!loaded.ok) return { status: 'failed', problem: loaded.problem };
   const story = loaded.value;
   try {
-    if (story.scenes.some(({ view }) => new URLSearchParams(view).has('area'))) await areaQuestions.load();
+    await loadQuestionsOf(story);
     return { status: 'ready', story };
   } catch (error) {
     return { status: 'failed', problem: { file, reason: 'network', detail: String(error) } };
@@ -39,31 +41,36 @@ function putStory(store: AtlasStore, id: string, entry: StoryData): void {
   store.setState({ data: { ...data, stories: { ...data.stories, [id]: entry } } });
 }
 
-/** `fit`: flies to bounds in degrees. */
-export type Fit = (bounds: Bounds, step: HistoryStep) => void;
+/** Flies to where a scene looks. */
+export type Show = (aim: Aim, step: HistoryStep) => void;
 
 /**
  * Shows a scene as it is in its story; one that the story does not have shows its first. A layers panel that stands open
  * beside what is read stays so.
  */
-export function goToScene(store: AtlasStore, fit: Fit, wanted: StoryPlace, step: HistoryStep = 'push'): void {
+export function goToScene(
+  store: AtlasStore,
+  show: Show,
+  wanted: StoryPlace,
+  step: HistoryStep = 'push',
+): void {
   const { data, start, view: now } = store.getState();
   const story = readyStory(data, wanted.story);
   const scene = story && (sceneAt(story, wanted.scene)?.scene ?? story.scenes[0]);
   if (!scene) return;
   const { view } = viewOfScene(scene, { ...wanted, scene: scene.id }, data, start, now);
-  const isRead = wanted.show === 'read' && now.story?.show === 'read';
-  const panel = isRead && isLayersPanel(now.panel) ? now.panel : view.panel;
+  const staysBeside = isBesideMap(now) && isBesideMap({ story: wanted });
+  const panel = staysBeside && isLayersPanel(now.panel) ? now.panel : view.panel;
   // What was begun on the map belongs to the scene before.
   store.pass({ chooser: null, fan: null, sketch: null });
   // Panels take room from the map, so they must stand before the flight is aimed. The camera that the map has stays until
   // then, so that nothing is aimed at the start in between.
   flushSync(() => store.change(({ camera }) => ({ ...view, panel, camera }), step));
-  fit(scene.bounds, 'replace');
+  show(scene, 'replace');
 }
 
 /** Shows the scene that the address names: all of it when the address names nothing else, or else what the address leaves open. */
-export function openScene(store: AtlasStore, fit: Fit): void {
+export function openScene(store: AtlasStore, show: Show): void {
   const { data, view, start } = store.getState();
   const { story: place } = view;
   const story = place && readyStory(data, place.story);
@@ -72,6 +79,6 @@ export function openScene(store: AtlasStore, fit: Fit): void {
   const scene = sceneAt(story, place.scene)?.scene;
   if (!scene || printView(bare, start) === printView(start, start)) {
     store.change((before) => ({ ...before, panel: 'none' }), 'replace');
-    goToScene(store, fit, place, 'replace');
-  } else if (view.camera === null) fit(scene.bounds, 'replace');
+    goToScene(store, show, place, 'replace');
+  } else if (view.camera === null) show(scene, 'replace');
 }

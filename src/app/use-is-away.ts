@@ -1,13 +1,13 @@
 /** Whether the map shows something other than the scene that is read or presented. */
 import { useEffect, useRef, useState } from 'react';
-import type { Bounds } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { readyStory } from '../state/data.ts';
 import { isAsInScene, sceneAt } from '../state/scene.ts';
 import type { Camera } from '../state/view.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 
-/** `cameraFor`: the camera that fits bounds into the map as it is now; null without a map. */
-export function useIsAway(cameraFor: (bounds: Bounds) => Camera | null): boolean {
+/** `cameraFor`: the camera that shows what a scene is aimed at on the map as it is now; null without a map. */
+export function useIsAway(cameraFor: (aim: Aim) => Camera | null): boolean {
   const store = useAtlasStore();
   const view = useStore((state) => state.view);
   const data = useStore((state) => state.data);
@@ -22,7 +22,7 @@ export function useIsAway(cameraFor: (bounds: Bounds) => Camera | null): boolean
     const scene = place && story && sceneAt(story, place.scene)?.scene;
     if (!place || !scene || map === 'loading') return setAway(false);
     const { start } = store.getState();
-    setAway(!isAsInScene(scene, place, { data, start, view }, latest.current(scene.bounds)));
+    setAway(!isAsInScene(scene, place, { data, start, view }, latest.current(scene)));
   }, [store, view, data, map]);
   return isAway;
 }

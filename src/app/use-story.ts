@@ -2,16 +2,16 @@
 import { useEffect, useRef } from 'react';
 import { readyStory } from '../state/data.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
-import type { Fit } from './stories.ts';
+import type { Show } from './stories.ts';
 
-/** `fit`: null while the map is awaited. */
-export function useStory(fit: Fit | null): void {
+/** `show`: null while the map is awaited. */
+export function useStory(show: Show | null): void {
   const store = useAtlasStore();
   const wanted = useStore((state) => state.view.story?.story ?? null);
   const isReady = useStore((state) => wanted !== null && readyStory(state.data, wanted) !== undefined);
-  const latest = useRef(fit);
-  latest.current = fit;
-  const canAim = fit !== null;
+  const latest = useRef(show);
+  latest.current = show;
+  const canAim = show !== null;
   useEffect(() => {
     if (wanted === null) return;
     // Where this does not come, the part that shows the story asks again.

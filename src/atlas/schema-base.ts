@@ -17,6 +17,13 @@ export const fieldIdentifier = v.pipe(
     'letters, digits, hyphens; not evidence, precision, province, country, name, place, figures or sources',
   ),
 );
+/** Stands in addresses, where it tells a story of a reader's own from those of the atlas. */
+const ownStoryId = /^own-[a-z0-9]{1,32}$/;
+
+export function isOwnStoryId(id: string): boolean {
+  return ownStoryId.test(id);
+}
+
 /** `place/<code>` is a selection in the address, and a claim about `programme` is about the whole. */
 export const layerIdentifier = v.pipe(
   v.string(),

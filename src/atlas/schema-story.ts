@@ -19,8 +19,14 @@ export const Scene = v.strictObject({
   text: LocalisedText,
   /** What the map shows, as in the address of the atlas, without "?", language, panels and map: `layers=…&f.gi-projects.year=2019-2020`. */
   view: v.string(),
-  /** The part of the earth to fit into the screen, whatever its size: west, south, east, north in degrees. */
+  /**
+   * The part of the earth to fit into the screen, whatever its size: west, south, east, north in degrees. An east below the west
+   * lies beyond 180 degrees.
+   */
   bounds,
+  /** How the map is turned and tilted, in degrees clockwise from north and from straight down; absent: not at all. */
+  bearing: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
   figures: v.optional(v.array(SceneFigure), []),
   /** What the text rests on, beyond what its figures cite. */
   sources: v.optional(v.array(identifier), []),
@@ -39,4 +45,6 @@ export const Story = v.strictObject({
 
 export type SceneFigure = v.InferOutput<typeof SceneFigure>;
 export type Scene = v.InferOutput<typeof Scene>;
+/** Where a scene looks, whatever the size of the screen. */
+export type Aim = Pick<Scene, 'bounds' | 'bearing' | 'pitch'>;
 export type Story = v.InferOutput<typeof Story>;

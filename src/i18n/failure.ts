@@ -14,6 +14,8 @@ const en = {
     refused:
       'The file lies where this atlas fetches nothing from. Whoever keeps it can allow the address in atlas.json.',
     'no-ranges': 'Its host does not send parts of a file, which a file of this size needs (range requests).',
+    'not-here':
+      'This browser does not have it. Own stories stay where they were made: open the file of the story, or the link to it.',
     'needs-site': 'This is the atlas as one file, without its largest layers. Open the site to see them.',
   },
 };
@@ -30,6 +32,7 @@ const zh: typeof en = {
     network: '文件获取失败，请检查网络连接。',
     refused: '该文件所在地址不在本图集允许访问的范围内。如需使用，请由数据维护人员在atlas.json中添加该地址。',
     'no-ranges': '文件所在服务器不支持分段读取（范围请求），而该文件须分段读取。',
+    'not-here': '此浏览器中没有该内容。自制专题只保存在制作时所用的浏览器中，请打开专题文件或分享链接。',
     'needs-site': '当前为单文件版地图集，不含大型图层。请访问网站查看。',
   },
 };

@@ -1,5 +1,6 @@
 /** Ties the store to the painter: state to style, and what happens on the map back to state. */
 import { type Bounds, boundsRound } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { continueSketch } from '../geo/sketch.ts';
 import type { AtlasStore, HistoryStep } from '../state/store.ts';
 import { type Tone, tones } from '../state/tone.ts';
@@ -36,8 +37,12 @@ export interface MapCallbacks {
 export interface MapHandle {
   /** Flies to bounds in degrees; `step`: whether that is a step of its own for the back button. */
   fit(bounds: Bounds, step: HistoryStep): void;
-  /** The camera that `fit` flies to; undefined while the map has no size. */
-  cameraFor(bounds: Bounds): Camera | undefined;
+  /** Flies to where a scene looks. */
+  show(aim: Aim, step: HistoryStep): void;
+  /** The camera that `show` flies to; undefined while the map has no size. */
+  cameraFor(aim: Aim): Camera | undefined;
+  /** Where a scene would look to show what now lies between the paddings. */
+  aimWithin(padding: Padding): Aim;
   /** The box round the part of the map between the paddings, degrees. */
   boundsWithin(padding: Padding): Bounds;
   zoomBy(step: number): void;
@@ -139,8 +144,8 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
     if (camera) store.change((view) => ({ ...view, camera }), step);
   }
 
-  function cameraFor(bounds: Bounds): Camera | undefined {
-    return painter.cameraFor(bounds, callbacks.padding());
+  function cameraFor(aim: Aim): Camera | undefined {
+    return painter.cameraAimed(aim, callbacks.padding());
   }
 
   function draw(): void {
@@ -182,8 +187,10 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   /** The camera that the reader sees or is flying to. */
   const current = (): Camera => store.getState().view.camera ?? painter.camera;
   return {
-    fit: (bounds, step) => goTo(cameraFor(bounds), step),
+    fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
+    show: (aim, step) => goTo(cameraFor(aim), step),
     cameraFor,
+    aimWithin: (padding) => painter.aimWithin(padding),
     boundsWithin: (padding) => painter.boundsWithin(padding),
     zoomBy(step) {
       const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);

@@ -10,10 +10,12 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
-import { boundsOfPoints } from '../geo/area.ts';
+import type { Aim } from '../atlas/schema.ts';
+import { boundsOfPoints, eastOf } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
+import { aimOf, turnedRound } from './aim.ts';
 import { registerArchives } from './archive-protocol.ts';
 import { watchArchives } from './archive-watch.ts';
 import { drawPicture, setPainting } from './canvas.ts';
@@ -191,6 +193,33 @@ export class MapPainter {
     const target = { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
     if (how === 'at once') this.map.jumpTo(target, { cause: 'state' });
     else this.map.easeTo({ ...target, duration: 900 }, { cause: 'state' });
+  }
+
+  /** The camera that shows what a scene is aimed at between the paddings. */
+  cameraAimed({ bounds, bearing = 0, pitch = 0 }: Aim, padding: Padding): Camera | undefined {
+    const [west, south, , north] = bounds;
+    const camera = this.cameraFor([west, south, eastOf(bounds), north], padding, zoomRange.most);
+    if (!camera || (bearing === 0 && pitch === 0)) return camera;
+    const { centre, middle } = this.room(padding);
+    return turnedRound(camera, [centre[0] - middle[0], centre[1] - middle[1]], bearing, pitch);
+  }
+
+  /** What a scene would be aimed at to show what is now between the paddings. */
+  aimWithin(padding: Padding): Aim {
+    const { centre, size } = this.room(padding);
+    const { lng, lat } = this.map.unproject(centre).wrap();
+    return aimOf(this.camera, [lng, lat], size);
+  }
+
+  /** What the paddings leave, CSS pixels from the top left corner of the map. */
+  private room(padding: Padding): Record<'centre' | 'middle' | 'size', [number, number]> {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const { top, right, bottom, left } = roomFor(padding, width, height);
+    return {
+      centre: [(left + width - right) / 2, (top + height - bottom) / 2],
+      middle: [width / 2, height / 2],
+      size: [width - left - right, height - top - bottom],
+    };
   }
 
   /** The camera from which bounds (degrees) fit between the paddings, facing north. */

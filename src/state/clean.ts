@@ -4,12 +4,13 @@ import { columnsOf } from '../atlas/columns.ts';
 import { facetsOf } from '../atlas/facet.ts';
 import type { LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
+import { isOwnStoryId } from '../atlas/schema-base.ts';
 import { setFilter } from './actions.ts';
 import { type AtlasData, readyLayer } from './data.ts';
 import { fittingNearest } from './nearest-question.ts';
 import { timeExtent } from './shown.ts';
 import type { ReadView } from './url.ts';
-import type { Panel, Selection, ViewState } from './view.ts';
+import type { Panel, Selection, StoryPlace, ViewState } from './view.ts';
 
 /**
  * The view without unknown facets, values, colour fields, selections, areas, panels, docks, columns and stories, without years
@@ -44,10 +45,15 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   if (clean.nearest !== null && nearest === null) ignored.push('nearest');
   const panel = cleanPanel(clean.panel, data);
   if (panel !== clean.panel) ignored.push('panel');
-  const story = clean.story && data.atlas.stories.includes(clean.story.story) ? clean.story : null;
+  const story = clean.story && isStoryOffered(data, clean.story) ? clean.story : null;
   if (clean.story && !story) ignored.push('story');
   clean = { ...clean, area, onlyInArea, nearest, panel, story };
   return { view: cleanDock(clean, data, ignored), ignored };
+}
+
+/** Whether this browser has an own story, only its storage tells. */
+function isStoryOffered({ atlas }: AtlasData, { show, story }: StoryPlace): boolean {
+  return isOwnStoryId(story) || (show !== 'edit' && atlas.stories.includes(story));
 }
 
 /** A panel that unfolds what is not there stays, without it; sources that could not be loaded may yet come. */

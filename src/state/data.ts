@@ -1,6 +1,7 @@
 /** What was loaded, as plain values. Nothing here changes while a reader explores, except a retry. */
 import type { Bounds } from '../atlas/filter.ts';
 import type { Atlas, AtlasRecord, Claim, Layer, Source, Story, Units } from '../atlas/schema.ts';
+import type { OwnStory } from '../atlas/schema-own-story.ts';
 import type { CountyBoundaries, WorldBoundaries } from '../geo/boundaries.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 
@@ -10,7 +11,15 @@ export const patience = 60_000;
 /** Why a file could not be used. `detail` is the technical reason, for whoever keeps the data. */
 export interface LoadProblem {
   file: string;
-  reason: 'missing' | 'not-json' | 'not-valid' | 'network' | 'refused' | 'no-ranges' | 'needs-site';
+  reason:
+    | 'missing'
+    | 'not-json'
+    | 'not-valid'
+    | 'network'
+    | 'refused'
+    | 'no-ranges'
+    | 'needs-site'
+    | 'not-here';
   detail: string;
 }
 
@@ -21,7 +30,8 @@ export type LayerData =
 
 export type StoryData =
   | { status: 'loading' }
-  | { status: 'ready'; story: Story }
+  /** `own`: as the reader writes it, of a story that is the reader's own. */
+  | { status: 'ready'; story: Story; own?: OwnStory }
   | { status: 'failed'; problem: LoadProblem };
 
 /** A single record of an archive, or why it is not at hand. */
@@ -39,7 +49,7 @@ export interface AtlasData {
   gazetteer: Gazetteer;
   /** By layer id, each layer of `atlas.layers`. */
   layers: Record<string, LayerData>;
-  /** By id, those of `atlas.stories` that were asked for. */
+  /** By id: those of `atlas.stories` that were asked for, and the reader's own. */
   stories: Record<string, StoryData>;
   sources: Record<string, Source>;
   claims: Claim[];
@@ -93,6 +103,19 @@ export function storyData(data: AtlasData, id: string): StoryData | undefined {
 export function readyStory(data: AtlasData, id: string): Story | undefined {
   const entry = storyData(data, id);
   return entry?.status === 'ready' ? entry.story : undefined;
+}
+
+/** The reader's own story as it is written. */
+export function ownStoryIn(data: AtlasData, id: string): OwnStory | undefined {
+  const entry = storyData(data, id);
+  return entry?.status === 'ready' ? entry.own : undefined;
+}
+
+/** All own stories that were read, the one last changed first. */
+export function ownStories({ stories }: AtlasData): OwnStory[] {
+  return Object.values(stories)
+    .flatMap((entry) => (entry.status === 'ready' && entry.own ? entry.own : []))
+    .sort((one, other) => (one.changed < other.changed ? 1 : -1));
 }
 
 /** Where a view button leads, degrees; null for a place whose extent is not known. */

@@ -1,7 +1,7 @@
 /** What stands at the right of the map, or in the sheet of a narrow screen: one thing at a time. Pure. */
 import { isSelectedByScene } from './scene.ts';
 import type { AtlasState } from './store.ts';
-import type { Panel } from './view.ts';
+import { isBesideMap, type Panel } from './view.ts';
 
 export type Side = 'detail' | 'area' | 'about' | 'sources' | 'stories';
 
@@ -12,7 +12,7 @@ export type Side = 'detail' | 'area' | 'about' | 'sources' | 'stories';
 export function sideShown(state: Pick<AtlasState, 'data' | 'start' | 'view'>): Side | null {
   const { selection, panel, story } = state.view;
   if (story?.show === 'present') return null;
-  const isReading = story?.show === 'read';
+  const isReading = isBesideMap(state.view);
   if (selection && !(isReading && isSelectedByScene(state))) return 'detail';
   return sideOf(panel) ?? (isReading ? 'stories' : null);
 }

@@ -33,6 +33,9 @@ export type Saving =
   | { status: 'ready' }
   | { status: 'failed'; reason: 'not-secure' | 'not-offered' | 'storage-full' | 'network' };
 
+/** Where own stories are kept: in the browser, only as long as the page is open, or not all of what was changed last. */
+export type Keeping = 'browser' | 'page' | 'failed';
+
 /** What is on the screen for a moment and in no address. */
 export interface Passing {
   /** The part of the map that is visible, degrees. */
@@ -51,6 +54,8 @@ export interface Passing {
   archives: Record<string, { attempt: number; problem: LoadProblem | null }>;
   /** null: nobody has looked yet. */
   saving: Saving | null;
+  /** null: nobody has looked yet. */
+  keeping: Keeping | null;
   /** A newer version of the atlas waits to be loaded; `presented`: not before a presentation in another window has ended. */
   newVersion: 'offered' | 'presented' | null;
   /** The map engine's state, also on <html data-map>. */
@@ -98,6 +103,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       isCovered: false,
       archives: {},
       saving: null,
+      keeping: null,
       newVersion: null,
       map: 'loading',
     },

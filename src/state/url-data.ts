@@ -27,10 +27,10 @@ export function parseMeasure(text: string): string | undefined {
   return /^\w[\w.-]*$/.test(text) ? text : undefined;
 }
 
-/** `read.<story>.<scene>`, and for a talk `present` or `notes`, with the talk at the end when it has two windows: `present.<story>.<scene>.<talk>`. */
+/** `read.<story>.<scene>`, `edit.…` while an own story is made, and for a talk `present` or `notes`, with the talk at the end when it has two windows: `present.<story>.<scene>.<talk>`. */
 export function parseStory(text: string): StoryPlace | undefined {
   const [, show, story, scene, talk] =
-    /^(read|present|notes)\.([\w-]+)\.([\w-]+)(?:\.([a-z0-9]{1,16}))?$/.exec(text) ?? [];
+    /^(read|edit|present|notes)\.([\w-]+)\.([\w-]+)(?:\.([a-z0-9]{1,16}))?$/.exec(text) ?? [];
   if (!show || !story || !scene) return undefined;
   return { show: show as StoryPlace['show'], story, scene, ...(talk && { talk }) };
 }

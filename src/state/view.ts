@@ -51,8 +51,8 @@ export interface Sort {
 
 /** The scene of a story that the reader reads or presents. What the map shows may have moved on from it. */
 export interface StoryPlace {
-  /** `notes`: in the presenter window, which has notes and no map. */
-  show: 'read' | 'present' | 'notes';
+  /** `notes`: in the presenter window, which has notes and no map; `edit`: while the reader makes the story, which is an own one. */
+  show: 'read' | 'present' | 'notes' | 'edit';
   story: string;
   scene: string;
   /** The talk whose windows follow each other; absent where there is one window only. */
@@ -133,6 +133,11 @@ export function colourFieldOf(layer: Layer, layerView: LayerView | undefined): s
   const choices = layer.mark.colourBy;
   const chosen = layerView?.colourBy ?? null;
   return chosen !== null && choices.includes(chosen) ? chosen : (choices[0] ?? null);
+}
+
+/** Whether a story stands beside the map, to be read or made. */
+export function isBesideMap({ story }: Pick<ViewState, 'story'>): boolean {
+  return story?.show === 'read' || story?.show === 'edit';
 }
 
 /** Nothing may come between a presenter and the audience. */

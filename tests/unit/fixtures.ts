@@ -252,6 +252,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       isCovered: false,
       archives: {},
       saving: null,
+      keeping: null,
       newVersion: null,
       map: 'ready',
     },

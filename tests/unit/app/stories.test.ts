@@ -23,7 +23,7 @@ interface Shown {
   steps: HistoryStep[];
   /** Where the map was sent, with what was on the screen then. */
   flights: { bounds: unknown; step: HistoryStep; view: ViewState }[];
-  fit: Parameters<typeof goToScene>[1];
+  show: Parameters<typeof goToScene>[1];
 }
 
 function open(view: Partial<ViewState> = {}, data = dataWith(told)): Shown {
@@ -33,7 +33,7 @@ function open(view: Partial<ViewState> = {}, data = dataWith(told)): Shown {
     store,
     steps: [],
     flights: [],
-    fit: (bounds, step) => shown.flights.push({ bounds, step, view: store.getState().view }),
+    show: ({ bounds }, step) => shown.flights.push({ bounds, step, view: store.getState().view }),
   };
   store.onChange((_, step) => shown.steps.push(step));
   return shown;
@@ -41,8 +41,8 @@ function open(view: Partial<ViewState> = {}, data = dataWith(told)): Shown {
 
 describe('a scene that is gone to', () => {
   test('is a step, and the map is aimed at its bounds once it is on the screen', () => {
-    const { store, steps, flights, fit } = open({ camera });
-    goToScene(store, fit, at('one'));
+    const { store, steps, flights, show } = open({ camera });
+    goToScene(store, show, at('one'));
     expect(steps).toEqual(['push']);
     expect(flights).toMatchObject([
       { bounds: [100, 20, 120, 40], step: 'replace', view: { story: at('one'), camera, panel: 'none' } },
@@ -51,24 +51,24 @@ describe('a scene that is gone to', () => {
   });
 
   test('that the story does not have shows the first', () => {
-    const { store, fit } = open();
-    goToScene(store, fit, at('gone'));
+    const { store, show } = open();
+    goToScene(store, show, at('gone'));
     expect(store.getState().view.story?.scene).toBe('one');
   });
 
   test('keeps the layers panel that the reader has opened beside the text', () => {
-    const { store, fit } = open({ story: at('one'), panel: 'layer:products' });
-    goToScene(store, fit, at('two'), 'replace');
+    const { store, show } = open({ story: at('one'), panel: 'layer:products' });
+    goToScene(store, show, at('two'), 'replace');
     expect(store.getState().view.panel).toBe('layer:products');
-    goToScene(store, fit, at('two', 'present'));
+    goToScene(store, show, at('two', 'present'));
     expect(store.getState().view.panel).toBe('none');
   });
 });
 
 describe('a scene that an address names', () => {
   test('is shown with its filters when the address names nothing else', () => {
-    const { store, steps, flights, fit } = open({ story: at('one') });
-    openScene(store, fit);
+    const { store, steps, flights, show } = open({ story: at('one') });
+    openScene(store, show);
     expect(new Set(steps)).toEqual(new Set(['replace']));
     expect(store.getState().view).toMatchObject({ panel: 'none', filters: { products: {} } });
     expect(flights).toHaveLength(1);
@@ -76,15 +76,15 @@ describe('a scene that an address names', () => {
 
   test('leaves what else the address names as it is, and aims a map that it does not aim', () => {
     const selection = { kind: 'place', code: '620000' } as const;
-    const { store, flights, fit } = open({ story: at('one'), selection });
-    openScene(store, fit);
+    const { store, flights, show } = open({ story: at('one'), selection });
+    openScene(store, show);
     expect(store.getState().view).toMatchObject({ selection, filters: {} });
     expect(flights).toMatchObject([{ bounds: [100, 20, 120, 40] }]);
   });
 
   test('leaves the map where the address has it', () => {
-    const { store, flights, fit } = open({ story: at('one'), camera });
-    openScene(store, fit);
+    const { store, flights, show } = open({ story: at('one'), camera });
+    openScene(store, show);
     expect(flights).toEqual([]);
   });
 });

@@ -1,0 +1,178 @@
+/**
+ * Every change that a reader makes to an own story, as a pure function from story to story. Two windows may change one story at the
+ * same time: each change is made to what is kept by then, and says no more than what its writer meant.
+ */
+import type { Aim, Language, LocalisedText, Story } from '../atlas/schema.ts';
+import {
+  type DraftText,
+  type OwnScene,
+  type OwnStory,
+  ownStoryFormat,
+  ownStoryVersion,
+} from '../atlas/schema-own-story.ts';
+import { mergeText } from './merge-text.ts';
+import { printView } from './url.ts';
+import type { ViewState } from './view.ts';
+
+export const noText: DraftText = { en: '', zh: '' };
+
+/** What the reader sees, as a scene without words but its title. `aim`: where the map looks. */
+export function sceneOfView(
+  id: string,
+  title: DraftText,
+  view: ViewState,
+  start: ViewState,
+  aim: Aim,
+): OwnScene {
+  return {
+    id,
+    title,
+    text: noText,
+    notes: noText,
+    view: mapQuery(view, start),
+    ...aim,
+    figures: [],
+    sources: [],
+  };
+}
+
+/** All that the map shows but where it looks, in the words of the address, without "?". */
+export function mapQuery(view: ViewState, start: ViewState): string {
+  const { language, theme, panel, camera, dock, sort, columns, measure, story, kiosk } = start;
+  const map = { ...view, language, theme, panel, camera, dock, sort, columns, measure, story, kiosk };
+  return printView(map, start).replace(/^\?/, '');
+}
+
+/** A story of one scene. */
+export function newStory(id: string, title: DraftText, scene: OwnScene): OwnStory {
+  return { ...emptyStory(id), title, scenes: [scene] };
+}
+
+/** A story of the atlas as one's own, to be changed. */
+export function ownCopy({ title, summary, scenes }: Story, id: string): OwnStory {
+  const own = scenes.map((scene) => ({ ...scene, notes: scene.notes ?? noText }));
+  return { ...emptyStory(id), title, summary, scenes: own };
+}
+
+function emptyStory(id: string): Omit<OwnStory, 'title' | 'scenes'> {
+  // Whoever keeps the story writes when.
+  return {
+    format: ownStoryFormat,
+    version: ownStoryVersion,
+    id,
+    changed: new Date(0).toISOString(),
+    summary: noText,
+  };
+}
+
+/** The story as all that shows stories knows it: words that are missing in one language are those of the other. */
+export function storyOf(own: OwnStory): Story {
+  const { id, title, summary, scenes } = own;
+  return {
+    id,
+    title: named(title),
+    summary: filled(summary),
+    scenes: scenes.map(({ notes, ...scene }) => ({
+      ...scene,
+      title: named(scene.title),
+      text: filled(scene.text),
+      ...(isWritten(notes) && { notes: filled(notes) }),
+    })),
+  };
+}
+
+function isWritten({ en, zh }: DraftText): boolean {
+  return en.trim() !== '' || zh.trim() !== '';
+}
+
+function filled({ en, zh }: DraftText): LocalisedText {
+  return { en: en.trim() || zh.trim(), zh: zh.trim() || en.trim() };
+}
+
+/** A title that nobody has written yet still has to be pressed. */
+function named(text: DraftText): LocalisedText {
+  return isWritten(text) ? filled(text) : { en: '…', zh: '…' };
+}
+
+/** Puts a scene after another one; at the end when that one is gone. */
+export function addScene(story: OwnStory, scene: OwnScene, after: string | null): OwnStory {
+  const at = story.scenes.findIndex(({ id }) => id === after);
+  return insertScene(story, scene, at === -1 ? story.scenes.length : at + 1);
+}
+
+/** `index`: from 0, where the scene stands afterwards. A scene that is there already stays as it is. */
+export function insertScene(story: OwnStory, scene: OwnScene, index: number): OwnStory {
+  if (story.scenes.some(({ id }) => id === scene.id)) return story;
+  return { ...story, scenes: story.scenes.toSpliced(index, 0, scene) };
+}
+
+/** The copy stands after the scene, under an id of its own. */
+export function duplicateScene(story: OwnStory, id: string, copy: string): OwnStory {
+  const scene = story.scenes.find((each) => each.id === id);
+  return scene ? addScene(story, { ...scene, id: copy }, id) : story;
+}
+
+/** Without a scene; the last one stays, as a story without scenes cannot be shown. */
+export function removeScene(story: OwnStory, id: string): OwnStory {
+  const scenes = story.scenes.filter((scene) => scene.id !== id);
+  return scenes.length === 0 || scenes.length === story.scenes.length ? story : { ...story, scenes };
+}
+
+/** `index`: from 0, where the scene stands afterwards. */
+export function moveScene(story: OwnStory, id: string, index: number): OwnStory {
+  const from = story.scenes.findIndex((scene) => scene.id === id);
+  const scene = story.scenes[from];
+  if (!scene || from === index) return story;
+  return { ...story, scenes: story.scenes.toSpliced(from, 1).toSpliced(index, 0, scene) };
+}
+
+/**
+ * Changes a scene. `known`: the scene as its writer saw it, which comes back with the change when another window has removed it in
+ * the meantime.
+ */
+export function changeScene(
+  story: OwnStory,
+  known: OwnScene,
+  change: (scene: OwnScene) => OwnScene,
+): OwnStory {
+  if (!story.scenes.some(({ id }) => id === known.id)) return addScene(story, change(known), null);
+  return { ...story, scenes: story.scenes.map((scene) => (scene.id === known.id ? change(scene) : scene)) };
+}
+
+/** What the map shows in a scene. */
+export function changeView(
+  story: OwnStory,
+  known: OwnScene,
+  view: string,
+  { bounds, bearing, pitch }: Aim,
+): OwnStory {
+  return changeScene(story, known, ({ bearing: _bearing, pitch: _pitch, ...scene }) => ({
+    ...scene,
+    view,
+    bounds,
+    ...(bearing !== undefined && { bearing }),
+    ...(pitch !== undefined && { pitch }),
+  }));
+}
+
+/** What somebody wrote into a field: from `before`, which the field held when they began, to `after`. */
+export interface Writing {
+  language: Language;
+  before: string;
+  after: string;
+}
+
+/** The text with what was written in it; what another window wrote in the meantime stays. */
+export function writeInto(text: DraftText, { language, before, after }: Writing): DraftText {
+  return { ...text, [language]: mergeText(before, after, text[language]) };
+}
+
+export type SceneField = 'title' | 'text' | 'notes';
+
+export function writeScene(story: OwnStory, known: OwnScene, field: SceneField, writing: Writing): OwnStory {
+  return changeScene(story, known, (scene) => ({ ...scene, [field]: writeInto(scene[field], writing) }));
+}
+
+export function writeStory(story: OwnStory, field: 'title' | 'summary', writing: Writing): OwnStory {
+  return { ...story, [field]: writeInto(story[field], writing) };
+}
