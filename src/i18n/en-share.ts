@@ -1,0 +1,28 @@
+/** Words of what readers take away: stories as files. */
+export const enShare = {
+  share: {
+    takeAlong: 'Take it along',
+    takeAlongStory: (story: string) => `Take “${story}” along`,
+    title: (story: string) => `Take “${story}” along`,
+    choose: 'As what',
+    powerpoint: 'PowerPoint slides',
+    powerpointHint:
+      'A slide for each scene, with the map as a picture, words that you can edit, and the notes: for a talk on another computer, or with slides of your own.',
+    slides: 'PDF slides',
+    slidesHint: 'A page for each scene: to show anywhere, to send, or to print.',
+    handout: 'PDF handout',
+    handoutHint:
+      'A4 pages with the map above and the words and the notes below: to read, and to hand out on paper.',
+    language: 'Language',
+    save: 'Save',
+    cancel: 'Cancel',
+    preparing: 'Preparing…',
+    /** Both are numbers. */
+    scene: (number: string, total: string) => `Scene ${number} of ${total}`,
+    writing: 'Writing the file',
+    saved: (fileName: string) => `Saved as ${fileName}`,
+    cancelled: 'Cancelled; nothing was saved',
+    failed:
+      'The file could not be made, and nothing was saved. Save again; if that fails too, close other tabs and programs, load the page anew, and save once more.',
+  },
+};

@@ -1,0 +1,28 @@
+/** The Chinese words of what readers take away; part of `zhParts`. */
+import type { enShare } from './en-share.ts';
+
+export const zhShare: typeof enShare = {
+  share: {
+    takeAlong: '导出专题',
+    takeAlongStory: (story) => `导出《${story}》`,
+    title: (story) => `导出《${story}》`,
+    choose: '导出格式',
+    powerpoint: 'PowerPoint演示文稿',
+    powerpointHint:
+      '每节一张幻灯片，地图为图片，文字可编辑，附备注。适合在其他电脑上演示，或并入自己的演示文稿。',
+    slides: 'PDF幻灯片',
+    slidesHint: '每节一页。适合放映、发送或打印。',
+    handout: 'PDF讲义',
+    handoutHint: 'A4页面，上为地图，下为正文和备注。适合阅读，或打印分发。',
+    language: '语言',
+    save: '保存',
+    cancel: '取消',
+    preparing: '正在准备……',
+    scene: (number, total) => `第${number}节，共${total}节`,
+    writing: '正在生成文件',
+    saved: (fileName) => `已保存为${fileName}`,
+    cancelled: '已取消，未保存任何文件',
+    failed:
+      '文件未能生成，未保存任何内容。请重新保存；如仍失败，请关闭其他标签页和程序，重新加载本页后再试。',
+  },
+};
