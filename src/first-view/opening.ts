@@ -63,6 +63,7 @@ export function askForFiles(files: readonly string[], patience: number): void {
   }
   globalThis.filesOfPage = {
     isAll: false,
+    names: () => [...asked.keys()],
     take(file) {
       const answer = asked.get(file);
       // Used once: a second try asks anew.
@@ -77,12 +78,14 @@ export function askForFiles(files: readonly string[], patience: number): void {
  * program takes as often as it wants; a text as it is, which a link to it opens.
  */
 export function giveFiles(): void {
+  const elements = (): HTMLScriptElement[] => [
+    ...document.querySelectorAll<HTMLScriptElement>('script[data-file]'),
+  ];
   const elementOf = (file: string | null): HTMLScriptElement | undefined =>
-    [...document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find(
-      ({ dataset }) => dataset.file === file,
-    );
+    elements().find(({ dataset }) => dataset.file === file);
   globalThis.filesOfPage = {
     isAll: true,
+    names: () => elements().flatMap(({ dataset }) => dataset.file ?? []),
     take(file) {
       const element = elementOf(file);
       if (!element) return undefined;

@@ -12,10 +12,12 @@ interface TakeAlongProps {
   /** Of the story. */
   title: string;
   choices: Choice[];
+  /** What is to be said of ways that are not offered. */
+  note: string | null;
   onClose(): void;
 }
 
-export function TakeAlong({ title, choices, onClose }: TakeAlongProps) {
+export function TakeAlong({ title, choices, note, onClose }: TakeAlongProps) {
   const { words, language: ofPage } = useAllWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -45,6 +47,7 @@ export function TakeAlong({ title, choices, onClose }: TakeAlongProps) {
             />
           ))}
         </fieldset>
+        {note !== null && <p className="take-along__note">{note}</p>}
         {chosen?.hasLanguage && (
           <LanguageChoice language={language} isFixed={isMaking} onChoose={setLanguage} />
         )}
@@ -122,7 +125,7 @@ function MakingState({ making }: { making: Making }) {
   if (making.status === 'failed') {
     return (
       <div className="take-along__problem" role="alert">
-        <p>{words.share.failed}</p>
+        <p>{making.words ?? words.share.failed}</p>
         <p lang="en">{making.detail}</p>
       </div>
     );

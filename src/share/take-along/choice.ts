@@ -1,6 +1,18 @@
 /** A way to take a story along; what is in the dialog is a list of these. */
 import type { Language } from '../../atlas/schema.ts';
 
+/** An error in words for the reader, in the language of the page: what happened, and what to do. */
+export class ExplainedError extends Error {
+  /** `detail`: the technical reason. */
+  constructor(
+    words: string,
+    readonly detail: string,
+  ) {
+    super(words);
+    this.name = 'ExplainedError';
+  }
+}
+
 export interface Choice {
   id: string;
   /** In the language of the page. */

@@ -2,19 +2,24 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../atlas/schema.ts';
 import { downloadFile } from '../../ui/download.ts';
-import type { Choice, Progress } from './choice.ts';
+import { type Choice, ExplainedError, type Progress } from './choice.ts';
 
 export type Making =
   | { status: 'idle' | 'cancelled' }
   | { status: 'making'; progress: Progress | null }
   | { status: 'saved'; fileName: string }
-  /** `detail`: the technical reason. */
-  | { status: 'failed'; detail: string };
+  /** `words`: why, where the choice can tell; `detail`: the technical reason. */
+  | { status: 'failed'; words?: string; detail: string };
 
 export interface Maker {
   making: Making;
   make(choice: Choice, language: Language): Promise<void>;
   cancel(): void;
+}
+
+function reasonOf(error: unknown): { words?: string; detail: string } {
+  if (error instanceof ExplainedError) return { words: error.message, detail: error.detail };
+  return { detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** One file at a time; leaving the dialog gives it up. */
@@ -39,7 +44,7 @@ export function useMaking(): Maker {
     } catch (error) {
       if (signal.aborted) return;
       console.error('The file could not be made.', error);
-      setMaking({ status: 'failed', detail: error instanceof Error ? error.message : String(error) });
+      setMaking({ status: 'failed', ...reasonOf(error) });
     }
   }
 

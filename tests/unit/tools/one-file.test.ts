@@ -105,6 +105,12 @@ describe('what the page gives', () => {
     expect(await taken('geo/counties/510000.json')).toEqual({ type: 'Topology' });
   });
 
+  test('is told by its names', () => {
+    expect(globalThis.filesOfPage?.names()).toEqual(
+      expect.arrayContaining(['data/atlas.json', 'geo/counties/510000.json', 'licences.md']),
+    );
+  });
+
   test('is no file that it has not, nor does another place have one', () => {
     expect(globalThis.filesOfPage?.take('archives/summary.json')).toBeUndefined();
     expect(globalThis.filesOfPage?.isAll).toBe(true);
