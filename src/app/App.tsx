@@ -68,6 +68,8 @@ export function App() {
   useLikelyParts();
   useStory(handle || isMapFailed ? show : null);
   useEffect(() => listenForEscape(store), [store]);
+  // However the stage is left: the browser's "back" leads away from it too.
+  useEffect(() => (isPresenting ? () => void leaveFullScreen() : undefined), [isPresenting]);
 
   const setPanel = useCallback((next: Panel) => store.change((view) => ({ ...view, panel: next })), [store]);
   const shown = useStore(sideShown);
@@ -103,7 +105,6 @@ export function App() {
 
   /** Goes on where the talk is, as a page to read. */
   function leaveStage(): void {
-    leaveFullScreen();
     store.change(leavingStage);
   }
 

@@ -8,6 +8,7 @@ import { storyData } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Camera, StoryPlace } from '../state/view.ts';
+import { leaveFullScreen } from '../ui/full-screen.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { StageLegend } from './StageLegend.tsx';
@@ -57,6 +58,15 @@ function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProp
   const isRoaming = useIsAway(cameraFor);
   const show = useShownScene(place, isRoaming, onShow);
   useNextAhead(story, place.scene);
+
+  /** To the reader, beside which the scene is aimed anew, once it stands there in the window that was full screen. */
+  async function leave(): Promise<void> {
+    const scene = isRoaming ? undefined : sceneAt(story, place.scene)?.scene;
+    onClose();
+    await leaveFullScreen();
+    if (scene) afterFrame(() => onShow?.(scene, 'replace'));
+  }
+
   return (
     <Stage
       story={story}
@@ -67,7 +77,7 @@ function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProp
       onTalk={(talk) =>
         store.change((view) => ({ ...view, story: view.story && { ...view.story, talk } }), 'replace')
       }
-      onLeave={onClose}
+      onLeave={() => void leave()}
     />
   );
 }
@@ -98,12 +108,16 @@ function useShownScene(place: StoryPlace, isRoaming: boolean, onShow: Show | nul
   }, [place.scene, canAim]);
 
   useEffect(() => {
+    let hasLeft = false;
     const onResize = (): void =>
       afterFrame(() => {
-        if (!latest.current.isRoaming) latest.current.show(latest.current.scene, 'replace');
+        if (!hasLeft && !latest.current.isRoaming) latest.current.show(latest.current.scene, 'replace');
       });
     window.addEventListener('resize', onResize);
-    return () => window.removeEventListener('resize', onResize);
+    return () => {
+      hasLeft = true;
+      window.removeEventListener('resize', onResize);
+    };
   }, []);
 
   return show;

@@ -9,6 +9,7 @@ import { keepArchiveRecord } from './archive-record.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
 import { markDataReady } from './measure.ts';
+import { followStoryLinks } from './story-link.ts';
 
 /** Throws a LoadProblem when `atlas.json` cannot be used, and an Error when words or another part of the program cannot be had: without them there is nothing to show. */
 export async function startAtlas(): Promise<AtlasStore> {
@@ -26,6 +27,7 @@ export async function startAtlas(): Promise<AtlasStore> {
   tellIgnored(store, ignored);
   keepAddress(store);
   keepArchiveRecord(store);
+  followStoryLinks(store);
   return store;
 }
 

@@ -66,6 +66,8 @@ export const enStage = {
     white: 'White',
     unheard:
       'The stage has not answered. Keep it open in the same browser, and open this window from there with P.',
+    gone: 'The stage was left or closed. Present again from there, or open it anew: it goes on from this scene.',
+    openStage: 'Open the stage',
     leave: 'Open the atlas',
   },
 };

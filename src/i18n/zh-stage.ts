@@ -64,6 +64,8 @@ export const zhStage: typeof enStage = {
     black: '黑屏',
     white: '白屏',
     unheard: '演示窗口没有回应。请在同一浏览器中保持演示窗口打开，并在该窗口按P键打开本窗口。',
+    gone: '演示窗口已退出演示或已关闭。请在该窗口重新演示，或打开新的演示窗口，演示将从本节继续。',
+    openStage: '打开演示窗口',
     leave: '打开地图集',
   },
 };

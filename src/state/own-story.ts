@@ -2,7 +2,7 @@
  * Every change that a reader makes to an own story, as a pure function from story to story. Two windows may change one story at the
  * same time: each change is made to what is kept by then, and says no more than what its writer meant.
  */
-import type { Aim, Language, LocalisedText, Story } from '../atlas/schema.ts';
+import type { Aim, Language, LocalisedText, SceneFigure, Story } from '../atlas/schema.ts';
 import {
   type DraftText,
   type OwnScene,
@@ -10,9 +10,42 @@ import {
   ownStoryFormat,
   ownStoryVersion,
 } from '../atlas/schema-own-story.ts';
+import type { AtlasData } from './data.ts';
 import { mergeText } from './merge-text.ts';
+import { newName } from './new-name.ts';
+import { viewOfScene } from './scene.ts';
 import { printView } from './url.ts';
 import type { ViewState } from './view.ts';
+
+/** What of a scene this atlas does not know: parameters of its view, and the ids of what it names. */
+export interface IgnoredInScene {
+  /** From 1. */
+  number: number;
+  names: string[];
+}
+
+/** Scenes of another atlas, or of another time, may name what is not here. They are shown without it; it stays in the story. */
+export function ignoredInScenes(story: Story, data: AtlasData, start: ViewState): IgnoredInScene[] {
+  return story.scenes.flatMap((scene, index) => {
+    const place = { show: 'read', story: story.id, scene: scene.id } as const;
+    const names = [
+      ...viewOfScene(scene, place, data, start, start).ignored,
+      ...scene.sources.filter((id) => !Object.hasOwn(data.sources, id)),
+      ...scene.figures.flatMap((figure) => missingOf(figure, data) ?? []),
+    ];
+    return names.length === 0 ? [] : { number: index + 1, names: [...new Set(names)] };
+  });
+}
+
+function missingOf(figure: SceneFigure, data: AtlasData): string | null {
+  if ('claim' in figure) return data.claims.some(({ id }) => id === figure.claim) ? null : figure.claim;
+  if ('count' in figure) return Object.hasOwn(data.layers, figure.count) ? null : figure.count;
+  return Object.hasOwn(data.layers, figure.layer) ? null : `${figure.layer}/${figure.record}`;
+}
+
+export function newOwnStoryId(): string {
+  return `own-${newName()}`;
+}
 
 export const noText: DraftText = { en: '', zh: '' };
 
@@ -40,7 +73,9 @@ export function sceneOfView(
 export function mapQuery(view: ViewState, start: ViewState): string {
   const { language, theme, panel, camera, dock, sort, columns, measure, story, kiosk } = start;
   const map = { ...view, language, theme, panel, camera, dock, sort, columns, measure, story, kiosk };
-  return printView(map, start).replace(/^\?/, '');
+  const parts = printView(map, start).slice(1).split('&');
+  // An address always names its language; a scene has none.
+  return parts.filter((part) => !part.startsWith('lang=')).join('&');
 }
 
 /** A story of one scene. */

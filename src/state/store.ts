@@ -1,10 +1,12 @@
 /** The one store: what was loaded, what the reader sees, and what passes with the moment. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds } from '../atlas/filter.ts';
+import type { OwnStoryRead } from '../atlas/own-story-file.ts';
 import type { LocalisedText } from '../atlas/schema.ts';
 import type { Sketch } from '../geo/sketch.ts';
 import type { AtlasData, LoadProblem } from './data.ts';
 import { fittingNearest } from './nearest-question.ts';
+import type { IgnoredInScene } from './own-story.ts';
 import type { Selection, ViewState } from './view.ts';
 
 /** A message that stays until it is dismissed. */
@@ -33,6 +35,12 @@ export type Saving =
   | { status: 'ready' }
   | { status: 'failed'; reason: 'not-secure' | 'not-offered' | 'storage-full' | 'network' };
 
+/** How opening a story from elsewhere went. `from`: the name of its file, or null for a link. */
+export type OpenedStory = { from: string | null } & (
+  | { ok: true; id: string; ignored: IgnoredInScene[] }
+  | Exclude<OwnStoryRead, { ok: true }>
+);
+
 /** Where own stories are kept: in the browser, only as long as the page is open, or not all of what was changed last. */
 export type Keeping = 'browser' | 'page' | 'failed';
 
@@ -56,6 +64,8 @@ export interface Passing {
   saving: Saving | null;
   /** null: nobody has looked yet. */
   keeping: Keeping | null;
+  /** null: none was opened, or what was told is read. */
+  openedStory: OpenedStory | null;
   /** A newer version of the atlas waits to be loaded; `presented`: not before a presentation in another window has ended. */
   newVersion: 'offered' | 'presented' | null;
   /** The map engine's state, also on <html data-map>. */
@@ -104,6 +114,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       archives: {},
       saving: null,
       keeping: null,
+      openedStory: null,
       newVersion: null,
       map: 'loading',
     },

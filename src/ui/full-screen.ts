@@ -11,12 +11,13 @@ export function enterFullScreen(): void {
     document.documentElement.requestFullscreen().catch(() => undefined);
 }
 
-export function leaveFullScreen(): void {
-  if (isFullScreen()) document.exitFullscreen().catch(() => undefined);
+/** Resolves once the page has the size of its window again. */
+export async function leaveFullScreen(): Promise<void> {
+  if (isFullScreen()) await document.exitFullscreen().catch(() => undefined);
 }
 
 export function toggleFullScreen(): void {
-  if (isFullScreen()) leaveFullScreen();
+  if (isFullScreen()) void leaveFullScreen();
   else enterFullScreen();
 }
 

@@ -96,8 +96,14 @@ export class AtlasDriver {
   }
 
   /** A step gets its address once its frame is painted. */
-  private async hasWrittenItsAddress(): Promise<void> {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  private hasWrittenItsAddress(): Promise<void> {
+    return this.paints(1);
+  }
+
+  /** Waits for so many frames. */
+  async paints(frames: number): Promise<void> {
+    for (let frame = 0; frame < frames; frame++)
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   }
 
   /** Waits until no part of the interface is still to come. */

@@ -133,8 +133,40 @@ test('it draws no map', async ({ atlas }) => {
 
 test('without its stage it says so', async ({ atlas }) => {
   await atlas.page.goto('/?lang=en&story=notes.example.tea.alone');
-  await expect(atlas.page.getByRole('alert')).toContainText('The stage has not answered');
-  await new StageDriver(atlas.page).isAt('Tea');
+  const presenter = new StageDriver(atlas.page);
+  await expect(presenter.problem).toContainText('The stage has not answered');
+  await presenter.isAt('Tea');
+});
+
+test('it says when the stage was left, and hears it again when the talk goes on there', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await presenter.press('PageDown');
+  await stage.isAt('Tea');
+  await stage.press('Escape');
+  await expect(presenter.problem).toContainText('The stage was left or closed');
+  await atlas.page.getByRole('button', { name: 'Present from here' }).click();
+  await expect(presenter.problem).toHaveCount(0);
+  await presenter.press('PageDown');
+  await stage.isAt('Sangzhi');
+});
+
+test('it says when the stage was closed, and opens it anew where the talk is', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const stage = new StageDriver(atlas.page);
+  const presenter = await stage.openPresenter();
+  await presenter.press('PageDown');
+  await stage.isAt('Tea');
+  await atlas.page.goto('about:blank');
+  await expect(presenter.problem).toContainText('The stage was left or closed');
+  const opened = presenter.page.waitForEvent('popup');
+  await presenter.problem.getByRole('link', { name: 'Open the stage' }).click();
+  const again = new StageDriver(await opened);
+  await again.isAt('Tea');
+  await expect(presenter.problem).toHaveCount(0);
+  await presenter.press('PageDown');
+  await again.isAt('Sangzhi');
 });
 
 test('where the browser opens no window, the notes are on the stage, and it says so', async ({ atlas }) => {

@@ -48,6 +48,11 @@ export class StageDriver {
     return this.page.getByRole('region', { name: 'Next', exact: true });
   }
 
+  /** What the presenter window says when it does not hear the stage. */
+  get problem(): Locator {
+    return this.page.getByRole('alert').filter({ hasText: 'stage' });
+  }
+
   /** One of all scenes in the presenter window. */
   scene(title: string): Locator {
     return this.page.getByRole('region', { name: 'All scenes' }).getByRole('button', { name: title });

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './atlas-test.ts';
 import { exampleStory, offerExampleStory, storyFile } from './example-story.ts';
 import { StageDriver } from './stage-driver.ts';
+import { StoryDriver } from './story-driver.ts';
 
 test.use({ mapIs: 'withheld' });
 
@@ -404,6 +405,41 @@ test.describe('with the map', () => {
     await expect(stage.backToScene).toHaveCount(0);
     await expect.poll(() => atlas.map.camera()?.zoom).toBe(zoom);
     await stage.isAt('All projects');
+  });
+
+  test('once left, the scene is shown beside the text that is read', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    const stories = new StoryDriver(atlas.page);
+    await atlas.open('?lang=en&story=present.example.sangzhi');
+    await expect.poll(async () => (await atlas.map.pixelOf([108, 29.5]))[0]).toBeGreaterThan(0.3 * 1440);
+    await stage.press('Escape');
+    const panel = await stories.reader('Tea and citrus').boundingBox();
+    await expect.poll(async () => (await atlas.map.pixelOf([112, 29.5]))[0]).toBeLessThan(panel?.x ?? 0);
+    await expect(stories.showAgain).toHaveCount(0);
+  });
+
+  test('who has roamed and leaves stays there', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    const stories = new StoryDriver(atlas.page);
+    await atlas.open(start);
+    await atlas.page.mouse.move(900, 400);
+    await atlas.page.mouse.wheel(0, -600);
+    await expect(stage.backToScene).toBeVisible();
+    await stage.press('Escape');
+    await expect(stories.showAgain).toBeVisible();
+    await atlas.paints(2);
+    await expect(stories.showAgain).toBeVisible();
+  });
+
+  test('the browser’s “back” leaves the stage and the full screen', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    const isFull = () => atlas.page.evaluate(() => document.fullscreenElement !== null);
+    await atlas.open('?lang=en&story=read.example.tea');
+    await stories.presentFromHere.click();
+    await expect.poll(isFull).toBe(true);
+    await atlas.back();
+    await expect(stories.reader('Tea and citrus')).toBeVisible();
+    await expect.poll(isFull).toBe(false);
   });
 
   test('the arrow keys move the talk, not the map', async ({ atlas }) => {

@@ -13,9 +13,10 @@ import { presenterActions, type TalkAction } from '../talk/keys.ts';
 import { NotesText } from '../talk/NotesText.tsx';
 import { useTalkKeys } from '../talk/use-talk-keys.ts';
 import { useTalkMoves } from '../talk/use-talk-moves.ts';
+import { windowQuery } from './open.ts';
 import { SceneList } from './SceneList.tsx';
 import { TalkClock } from './TalkClock.tsx';
-import { useUnheard } from './use-unheard.ts';
+import { useIsLate } from './use-is-late.ts';
 import './presenter.css';
 
 interface PresenterProps {
@@ -27,9 +28,10 @@ interface PresenterProps {
 export function Presenter({ story, place, onScene }: PresenterProps) {
   const { words, language, format } = useAllWords();
   const store = useAtlasStore();
-  const { talk, state, isHeard, scene, index, next, goTo, take } = useTalkMoves(story, place, onScene);
+  const { talk, state, stage, scene, index, next, goTo, take } = useTalkMoves(story, place, onScene);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const isUnheard = useUnheard(isHeard);
+  const isLate = useIsLate();
+  const problem = stage === 'gone' || (stage === 'unheard' && isLate) ? words.presenter[stage] : null;
 
   function act(action: TalkAction): void {
     setHelpOpen(action === 'help' && !isHelpOpen);
@@ -59,10 +61,18 @@ export function Presenter({ story, place, onScene }: PresenterProps) {
           ))}
         </fieldset>
       </header>
-      {isUnheard && (
-        <p className="presenter__problem" role="alert">
-          {words.presenter.unheard}
-        </p>
+      {problem !== null && (
+        <div className="presenter__problem" role="alert">
+          <p>{problem}</p>
+          {/* As its opener, so that "P" there finds this window. */}
+          <a
+            href={windowQuery(store.getState(), { ...place, show: 'present' })}
+            target="_blank"
+            rel="noopener opener"
+          >
+            {words.presenter.openStage} <span className="visually-hidden">({words.detail.newTab})</span>
+          </a>
+        </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="presenter__now" aria-label={words.presenter.now} tabIndex={0}>

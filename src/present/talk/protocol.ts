@@ -20,14 +20,17 @@ const TalkState = v.object({
 });
 
 const TalkMessage = v.object({
-  protocol: v.literal('ip-atlas-talk-1'),
-  /** `hello`: a window that has just opened, and wants to be told. */
-  kind: v.picklist(['hello', 'state']),
+  protocol: v.literal('ip-atlas-talk-2'),
+  /** `hello`: a window that has just opened, and wants to be told; `bye`: one that is left or closed. */
+  kind: v.picklist(['hello', 'state', 'bye']),
+  from: v.picklist(['stage', 'presenter']),
   state: TalkState,
 });
 
 export type TalkState = v.InferOutput<typeof TalkState>;
 export type TalkMessage = v.InferOutput<typeof TalkMessage>;
+export type StageKnown = 'unheard' | 'there' | 'gone';
+export type TalkWindow = TalkMessage['from'];
 /** What a window may change. */
 export type TalkChange = Partial<Pick<TalkState, 'scene' | 'screen' | 'startedAt'>>;
 
@@ -40,8 +43,8 @@ export function changed(state: TalkState, change: TalkChange, by: string): TalkS
   return { ...state, ...change, turn: state.turn + 1, by };
 }
 
-export function messageOf(kind: TalkMessage['kind'], state: TalkState): TalkMessage {
-  return { protocol: 'ip-atlas-talk-1', kind, state };
+export function messageOf(kind: TalkMessage['kind'], from: TalkWindow, state: TalkState): TalkMessage {
+  return { protocol: 'ip-atlas-talk-2', kind, from, state };
 }
 
 /** Null for what is no message of this protocol. */
@@ -50,13 +53,21 @@ export function readMessage(content: unknown): TalkMessage | null {
   return read.success ? read.output : null;
 }
 
-/** A window's state after a message, and whether the sender must be told of it. A message about another story changes nothing. */
+/** A window's state after a message about the same story, and what it answers, if anything. */
 export function received(
   mine: TalkState,
   { kind, state: theirs }: TalkMessage,
-): { state: TalkState; answer: boolean } {
-  if (theirs.story !== mine.story) return { state: mine, answer: false };
-  return { state: isLater(theirs, mine) ? theirs : mine, answer: kind === 'hello' || isLater(mine, theirs) };
+): { state: TalkState; answer: 'hello' | 'state' | null } {
+  const state = isLater(theirs, mine) ? theirs : mine;
+  // The one that goes may have had a twin, in a second tab.
+  if (kind === 'bye') return { state, answer: 'hello' };
+  return { state, answer: kind === 'hello' || isLater(mine, theirs) ? 'state' : null };
+}
+
+/** What is known of the stage after a message: nothing yet, that it is there, or that it was left or closed. */
+export function stageAfter(known: StageKnown, { kind, from }: TalkMessage): StageKnown {
+  if (from !== 'stage') return known;
+  return kind === 'bye' ? 'gone' : 'there';
 }
 
 /** Windows that changed something at the same time must agree which of them leads. */

@@ -1,5 +1,16 @@
 /** One window's part in a talk. Its windows follow each other through a channel of the browser, without any server. */
-import { changed, messageOf, readMessage, received, type TalkChange, type TalkState } from './protocol.ts';
+import {
+  changed,
+  messageOf,
+  readMessage,
+  received,
+  type StageKnown,
+  stageAfter,
+  type TalkChange,
+  type TalkMessage,
+  type TalkState,
+  type TalkWindow,
+} from './protocol.ts';
 
 /** As much of a BroadcastChannel as a talk needs. */
 export interface Channel {
@@ -13,22 +24,18 @@ export function openChannel(talk: string): Channel | null {
   return 'BroadcastChannel' in globalThis ? (new BroadcastChannel(`ip-atlas.talk.${talk}`) as Channel) : null;
 }
 
-/** For a talk, and for each window in it; never twice the same on one machine. Made so that it works without https too. */
-export function newName(): string {
-  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
-}
-
 export class Talk {
   private channel: Channel | null = null;
   private readonly listeners = new Set<() => void>();
   /** Told when another window moved this one. */
   onMoved: (scene: string) => void = () => undefined;
-  /** Whether another window has spoken. */
-  isHeard = false;
+  /** What other windows have told of the stage. */
+  stage: StageKnown = 'unheard';
 
   constructor(
     private now: TalkState,
     private readonly by: string,
+    private readonly role: TalkWindow,
   ) {}
 
   get state(): TalkState {
@@ -42,7 +49,7 @@ export class Talk {
 
   change(change: TalkChange): void {
     this.now = changed(this.now, change, this.by);
-    this.channel?.postMessage(messageOf('state', this.now));
+    this.say('state');
     this.tell();
   }
 
@@ -50,24 +57,29 @@ export class Talk {
   join(channel: Channel): () => void {
     this.channel = channel;
     channel.onmessage = ({ data }) => this.hear(data);
-    channel.postMessage(messageOf('hello', this.now));
+    this.say('hello');
     return () => {
+      this.say('bye');
       channel.close();
       this.channel = null;
-      this.isHeard = false;
+      this.stage = 'unheard';
     };
   }
 
   private hear(content: unknown): void {
     const message = readMessage(content);
-    if (!message) return;
+    if (message?.state.story !== this.now.story) return;
     const { scene } = this.now;
     const { state, answer } = received(this.now, message);
     this.now = state;
-    this.isHeard = true;
-    if (answer) this.channel?.postMessage(messageOf('state', state));
+    this.stage = stageAfter(this.stage, message);
+    if (answer) this.say(answer);
     if (state.scene !== scene) this.onMoved(state.scene);
     this.tell();
+  }
+
+  private say(kind: TalkMessage['kind']): void {
+    this.channel?.postMessage(messageOf(kind, this.role, this.now));
   }
 
   private tell(): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messageOf, opened } from '../../../../src/present/talk/protocol.ts';
+import { messageOf, opened, type TalkWindow } from '../../../../src/present/talk/protocol.ts';
 import { type Channel, Talk } from '../../../../src/present/talk/talk.ts';
 
 /** A channel of the browser whose messages arrive when the test says so. */
@@ -39,8 +39,9 @@ class Window {
   readonly talk: Talk;
   private readonly leave: () => void;
 
-  constructor(air: Air, scene: string, by = `w${windows++}`) {
-    this.talk = new Talk(opened('tea', scene, by), by);
+  constructor(air: Air, scene: string, role: TalkWindow, told = 'tea') {
+    const by = `w${windows++}`;
+    this.talk = new Talk(opened(told, scene, by), by, role);
     this.leave = this.talk.join(air.channel());
   }
 
@@ -53,10 +54,14 @@ class Window {
   }
 }
 
+function pairOf(air: Air): [stage: Window, presenter: Window] {
+  return [new Window(air, 'one', 'stage'), new Window(air, 'one', 'presenter')];
+}
+
 describe('two windows of a talk', () => {
   test('are in step after each has moved', () => {
     const air = new Air();
-    const [stage, presenter] = [new Window(air, 'one'), new Window(air, 'one')];
+    const [stage, presenter] = pairOf(air);
     air.deliverAll();
     presenter.talk.change({ scene: 'two' });
     air.deliverAll();
@@ -66,18 +71,57 @@ describe('two windows of a talk', () => {
     expect(presenter.talk.state).toEqual(stage.talk.state);
   });
 
-  test('know of each other', () => {
+  test.each([
+    ['stage', 'presenter'],
+    ['presenter', 'stage'],
+  ] as const)(
+    'the presenter knows of the stage when the %s is opened first, then the %s',
+    (first, second) => {
+      const air = new Air();
+      const both = [new Window(air, 'one', first), new Window(air, 'one', second)];
+      const presenter = both[first === 'presenter' ? 0 : 1];
+      expect(presenter?.talk.stage).toBe('unheard');
+      air.deliverAll();
+      expect(presenter?.talk.stage).toBe('there');
+    },
+  );
+
+  test('the presenter knows when the stage has gone, and when it is there again, where the talk is', () => {
     const air = new Air();
-    const stage = new Window(air, 'one');
-    expect(stage.talk.isHeard).toBe(false);
-    const presenter = new Window(air, 'one');
+    const [stage, presenter] = pairOf(air);
+    presenter.talk.change({ scene: 'two' });
     air.deliverAll();
-    expect([stage.talk.isHeard, presenter.talk.isHeard]).toEqual([true, true]);
+    stage.close();
+    air.deliverAll();
+    expect(presenter.talk.stage).toBe('gone');
+    const again = new Window(air, 'one', 'stage');
+    air.deliverAll();
+    expect([presenter.talk.stage, again.scene]).toEqual(['there', 'two']);
+  });
+
+  test('one stage of two may go', () => {
+    const air = new Air();
+    const [stage, presenter] = pairOf(air);
+    new Window(air, 'one', 'stage');
+    air.deliverAll();
+    stage.close();
+    air.deliverAll();
+    expect(presenter.talk.stage).toBe('there');
+  });
+
+  test('one stage for another story changes nothing', () => {
+    const air = new Air();
+    const presenter = new Window(air, 'one', 'presenter');
+    const other = new Window(air, 'two', 'stage', 'silk');
+    air.deliverAll();
+    other.talk.change({ scene: 'three' });
+    air.deliverAll();
+    expect([presenter.scene, presenter.talk.stage]).toEqual(['one', 'unheard']);
   });
 
   test('agree when both move at once', () => {
     const air = new Air();
-    const [stage, presenter] = [new Window(air, 'one'), new Window(air, 'one')];
+    const [stage, presenter] = pairOf(air);
     air.deliverAll();
     stage.talk.change({ scene: 'two' });
     presenter.talk.change({ scene: 'three' });
@@ -87,16 +131,16 @@ describe('two windows of a talk', () => {
 
   test('one that is opened anew is told scene, screen and time', () => {
     const air = new Air();
-    const stage = new Window(air, 'one');
+    const stage = new Window(air, 'one', 'stage');
     stage.talk.change({ scene: 'two', screen: 'white', startedAt: 1_000 });
-    const presenter = new Window(air, 'one');
+    const presenter = new Window(air, 'one', 'presenter');
     air.deliverAll();
     expect(presenter.talk.state).toMatchObject({ scene: 'two', screen: 'white', startedAt: 1_000 });
   });
 
   test('tell who shows the scene that they were moved', () => {
     const air = new Air();
-    const [stage, presenter] = [new Window(air, 'one'), new Window(air, 'one')];
+    const [stage, presenter] = pairOf(air);
     const moves: string[] = [];
     stage.talk.onMoved = (scene) => moves.push(scene);
     air.deliverAll();
@@ -108,13 +152,13 @@ describe('two windows of a talk', () => {
 
   test('take no notice of strangers', () => {
     const air = new Air();
-    const stage = new Window(air, 'one');
+    const stage = new Window(air, 'one', 'stage');
     const stranger = air.channel();
     stranger.postMessage({ scene: 'two' });
-    stranger.postMessage(messageOf('state', { ...opened('tea', 'two', 'z'), turn: -1 }));
+    stranger.postMessage(messageOf('state', 'stage', { ...opened('tea', 'two', 'z'), turn: -1 }));
     air.deliverAll();
     expect(stage.scene).toBe('one');
-    expect(stage.talk.isHeard).toBe(false);
+    expect(stage.talk.stage).toBe('unheard');
   });
 });
 
@@ -133,7 +177,7 @@ test('whatever was moved, loaded anew or lost in between, both windows end at th
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
       const air = new Air();
-      const pair = [new Window(air, 'one'), new Window(air, 'one')];
+      const pair = pairOf(air);
       for (const step of happenings) {
         if (step.kind === 'deliver') air.deliver();
         else {
@@ -141,7 +185,7 @@ test('whatever was moved, loaded anew or lost in between, both windows end at th
           if (step.kind === 'move') window.talk.change({ scene: step.scene });
           else {
             window.close();
-            pair[step.window] = new Window(air, window.scene);
+            pair[step.window] = new Window(air, window.scene, step.window === 0 ? 'stage' : 'presenter');
           }
         }
       }
