@@ -2,7 +2,9 @@
 import type { Story } from '../atlas/schema.ts';
 import { slideChoices } from '../share/slides/choices.ts';
 import { TakeAlong } from '../share/take-along/TakeAlong.tsx';
+import { useAtlasStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { slideSource } from './slide-source.ts';
 
 interface TakeAlongPartProps {
   story: Story;
@@ -10,7 +12,8 @@ interface TakeAlongPartProps {
 }
 
 export function TakeAlongPart({ story, onClose }: TakeAlongPartProps) {
-  const { words, format } = useAllWords();
-  const choices = [...slideChoices(story, words)];
-  return <TakeAlong title={format.text(story.title)} choices={choices} onClose={onClose} />;
+  const store = useAtlasStore();
+  const telling = useAllWords();
+  const choices = [...slideChoices(slideSource(store, story), telling)];
+  return <TakeAlong title={telling.format.text(story.title)} choices={choices} onClose={onClose} />;
 }
