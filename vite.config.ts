@@ -16,6 +16,8 @@ export default defineConfig({
     // Every browser that draws the map can preload modules.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Of this library only what writes a file is used; it does not say itself that the rest may go.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]@cantoo[\\/]pdf-lib[\\/]/, sideEffects: false }] },
       // What comes before the map is one file: several would compress worse, and be one more thing each to ask for.
       output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },

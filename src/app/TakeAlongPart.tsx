@@ -4,8 +4,9 @@ import { oneFileChoices, oneFileNote } from '../share/one-file/choice.ts';
 import { slideChoices } from '../share/slides/choices.ts';
 import { TakeAlong } from '../share/take-along/TakeAlong.tsx';
 import { ownStoryIn } from '../state/data.ts';
-import { useStore } from '../ui/store-context.tsx';
+import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { slideSource } from './slide-source.ts';
 
 interface TakeAlongPartProps {
   story: Story;
@@ -13,16 +14,16 @@ interface TakeAlongPartProps {
 }
 
 export function TakeAlongPart({ story, onClose }: TakeAlongPartProps) {
-  const { words, format } = useAllWords();
+  const store = useAtlasStore();
+  const telling = useAllWords();
   const own = useStore((state) => ownStoryIn(state.data, story.id));
-  const start = useStore((state) => state.start);
-  const taken = { story, own, start };
-  const choices = [...slideChoices(story, words), ...oneFileChoices(taken, words, format)];
+  const taken = { story, own, start: store.getState().start };
+  const choices = [...slideChoices(slideSource(store, story), telling), ...oneFileChoices(taken, telling)];
   return (
     <TakeAlong
-      title={format.text(story.title)}
+      title={telling.format.text(story.title)}
       choices={choices}
-      note={oneFileNote(taken, words)}
+      note={oneFileNote(taken, telling)}
       onClose={onClose}
     />
   );

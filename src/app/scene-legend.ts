@@ -3,20 +3,13 @@ import { type Bounds, overlaps } from '../atlas/filter.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { type LegendContext, legendOf } from '../explore/legend/legend.ts';
 import type { AllWords } from '../i18n/all-words.ts';
+import type { LegendLayer } from '../map/legend-layer.ts';
 import type { Mark } from '../map/mark-drawing.ts';
 import { dataColour } from '../map/palette.ts';
 import { shownLayers } from '../map/shown-layers.ts';
 import { recordBounds } from '../state/shown.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { LayerView } from '../state/view.ts';
-
-export interface LegendLayer {
-  id: string;
-  title: string;
-  /** Beside the title, where all of the layer is drawn in one way. */
-  mark: Mark | null;
-  rows: { mark: Mark; label: string }[];
-}
 
 /** A layer that is shown, with those of its records whose marks are explained. */
 export interface ExplainedLayer {

@@ -13,6 +13,8 @@ export const enShare = {
     handout: 'PDF handout',
     handoutHint:
       'A4 pages with the map above and the words and the notes below: to read, and to hand out on paper.',
+    /** In the name of the file, which is in the language of its words. */
+    handoutName: { en: 'Handout', zh: '讲义' },
     oneFile: 'The atlas as one file',
     /** `size`: in megabytes. */
     oneFileHint: (size: string) =>
@@ -37,6 +39,10 @@ export const enShare = {
     preparing: 'Preparing…',
     /** Both are numbers. */
     scene: (number: string, total: string) => `Scene ${number} of ${total}`,
+    /** What the picture of a map shows; `layers` is a list of their titles, empty where none is shown. */
+    mapOf: (scene: string, layers: string) =>
+      layers === '' ? `Map of “${scene}”` : `Map of “${scene}”, showing ${layers}`,
+    sources: 'Sources',
     writing: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}`,
     cancelled: 'Cancelled; nothing was saved',

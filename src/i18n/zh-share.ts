@@ -14,6 +14,7 @@ export const zhShare: typeof enShare = {
     slidesHint: '每节一页。适合放映、发送或打印。',
     handout: 'PDF讲义',
     handoutHint: 'A4页面，上为地图，下为正文和备注。适合阅读，或打印分发。',
+    handoutName: { en: 'Handout', zh: '讲义' },
     oneFile: '单文件版地图集',
     oneFileHint: (size) =>
       `一个HTML文件（${size} MB），内含整个地图集，用Chrome、Edge或Firefox浏览器双击打开即显示本专题。适合在没有网络的电脑上使用。`,
@@ -32,6 +33,8 @@ export const zhShare: typeof enShare = {
     cancel: '取消',
     preparing: '正在准备……',
     scene: (number, total) => `第${number}节，共${total}节`,
+    mapOf: (scene, layers) => (layers === '' ? `“${scene}”地图` : `“${scene}”地图，显示${layers}`),
+    sources: '资料来源',
     writing: '正在生成文件',
     saved: (fileName) => `已保存为${fileName}`,
     cancelled: '已取消，未保存任何文件',

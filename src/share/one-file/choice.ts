@@ -1,10 +1,9 @@
 /** The atlas as one file as a way to take a story along. */
 import type { Story } from '../../atlas/schema.ts';
 import type { OwnStory } from '../../atlas/schema-own-story.ts';
-import type { AllWords } from '../../i18n/all-words.ts';
-import type { Format } from '../../i18n/format.ts';
 import { printView } from '../../state/url.ts';
 import type { ViewState } from '../../state/view.ts';
+import type { AllWording } from '../../ui/use-all-words.ts';
 import { fileNameOf } from '../file-name.ts';
 import { type Choice, ExplainedError } from '../take-along/choice.ts';
 import { FetchError, fetchFile } from './fetch-file.ts';
@@ -22,8 +21,7 @@ interface TakenStory {
 /** None where the site does not have the file, or the page is that file. */
 export function oneFileChoices(
   { story, own, start }: TakenStory,
-  { share }: AllWords,
-  format: Format,
+  { words: { share }, format }: AllWording,
 ): Choice[] {
   const offer = offeredFile();
   const [first] = story.scenes;
@@ -54,7 +52,7 @@ export function oneFileChoices(
 }
 
 /** Why it is not offered, where that is to be said. */
-export function oneFileNote({ own }: TakenStory, { share }: AllWords): string | null {
+export function oneFileNote({ own }: TakenStory, { words: { share } }: AllWording): string | null {
   if (offeredFile() !== 'this-is-it') return null;
   return own ? share.thisIsOneFileOwn : share.thisIsOneFile;
 }
