@@ -1,6 +1,6 @@
 /** The stories beside the map: which there are, or the one that is read. */
-import { useEffect } from 'react';
-import type { Aim } from '../atlas/schema.ts';
+import { useEffect, useState } from 'react';
+import type { Aim, Story } from '../atlas/schema.ts';
 import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
 import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
@@ -9,9 +9,12 @@ import type { HistoryStep } from '../state/store.ts';
 import type { Camera, StoryPlace } from '../state/view.ts';
 import { focusSoon } from '../ui/focus-soon.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { goToScene, type Show, wantStory } from './stories.ts';
 import { useIsAway } from './use-is-away.ts';
+
+const TakeAlongPart = lazyPart(() => import('./TakeAlongPart.tsx').then((part) => part.TakeAlongPart));
 
 interface StoriesPartProps {
   onShow: Show;
@@ -25,6 +28,8 @@ export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
   const isAway = useIsAway(cameraFor);
+  const [taken, setTaken] = useState<Story | null>(null);
+  const takeAlong = taken && <TakeAlongPart story={taken} onClose={() => setTaken(null)} />;
   const wanted = place?.story;
   useEffect(() => {
     const ids = wanted === undefined ? store.getState().data.atlas.stories : [wanted];
@@ -40,23 +45,38 @@ export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
       open(next);
       focusSoon('.story__lead');
     };
-    return <StoriesPanel onOpen={openListed} onRetry={(id) => void wantStory(store, id)} onClose={onClose} />;
+    return (
+      <>
+        <StoriesPanel
+          onOpen={openListed}
+          onTakeAlong={setTaken}
+          onRetry={(id) => void wantStory(store, id)}
+          onClose={onClose}
+        />
+        {takeAlong}
+      </>
+    );
   }
   const leave = (): void => {
     store.change((view) => ({ ...view, story: null, panel: 'stories' }));
     focusSoon('.stories .panel__title');
   };
   if (entry?.status === 'ready') {
+    const { story } = entry;
     // The key opens another story at its own title.
     return (
-      <StoryReader
-        key={entry.story.id}
-        story={entry.story}
-        place={place}
-        isAway={isAway}
-        onOpen={open}
-        onClose={leave}
-      />
+      <>
+        <StoryReader
+          key={story.id}
+          story={story}
+          place={place}
+          isAway={isAway}
+          onOpen={open}
+          onTakeAlong={() => setTaken(story)}
+          onClose={leave}
+        />
+        {takeAlong}
+      </>
     );
   }
   return (

@@ -7,6 +7,7 @@ import { zhCommands } from './zh-commands.ts';
 import { zhOffline } from './zh-offline.ts';
 import { zhPanels } from './zh-panels.ts';
 import { zhPresent } from './zh-present.ts';
+import { zhShare } from './zh-share.ts';
 import { zhSources } from './zh-sources.ts';
 import { zhStage } from './zh-stage.ts';
 import { zhTable } from './zh-table.ts';
@@ -19,6 +20,7 @@ export const zhParts: typeof enParts = {
   ...zhOffline,
   ...zhPanels,
   ...zhPresent,
+  ...zhShare,
   ...zhSources,
   ...zhStage,
   ...zhTable,

@@ -2,7 +2,7 @@
 import type { MarkPicture } from '../marks.ts';
 import { pictureOf } from '../marks.ts';
 import type { Drawing, Look } from './drawings.ts';
-import { unitsAcross } from './frame.ts';
+import { type Frame, ratioOf } from './frame.ts';
 import { lineHeight, type Sign, type Words } from './symbols.ts';
 
 /** What several drawings, or several pictures on one page, have in common, written once. */
@@ -31,15 +31,15 @@ export class Definitions {
 
 /**
  * The drawings as the content of an <svg> without a viewBox, whose size is that of the frame: shapes grow with it,
- * marks and names keep their size. `scale`: CSS pixels of a unit where the picture is usually shown, for hatches.
+ * marks and names keep their size, and so do hatches where it has its usual width.
  */
 export function markupOf(
   drawings: Drawing[],
   definitions: Definitions,
-  scale: number,
-  ratio: number,
+  { bounds, width, units }: Frame,
 ): string {
-  const box = `viewBox="0 0 ${unitsAcross} ${round(unitsAcross / ratio)}" width="100%" height="100%"`;
+  const scale = width / units;
+  const box = `viewBox="0 0 ${units} ${round(units / ratioOf(bounds))}" width="100%" height="100%"`;
   const around: Record<Drawing['kind'], [string, string]> = {
     ground: ['', ''],
     shape: [`<svg ${box} preserveAspectRatio="none" overflow="visible">`, '</svg>'],
@@ -151,7 +151,7 @@ function wordsMarkup({ at, lines, size, spacing, colour, halo, haloWidth, opacit
   })}>${rows}</text>`;
 }
 
-function attributes(values: Record<string, string | number | undefined>): string {
+export function attributes(values: Record<string, string | number | undefined>): string {
   return Object.entries(values)
     .map(([name, value]) =>
       value === undefined ? '' : ` ${name}="${typeof value === 'number' ? round(value) : value}"`,

@@ -36,13 +36,15 @@ export interface Candidate {
 
 export const lineHeight = 1.2;
 
+type Window = Pick<Frame, 'bounds' | 'width'>;
+
 type Box = [left: number, top: number, right: number, bottom: number];
 
 /**
  * Of the candidates of each layer (bottom first, each in the order of its placement) those that find room: the layers
  * on top are placed first.
  */
-export function placeSymbols(layers: Candidate[][], frame: Frame): (Sign | Words)[][] {
+export function placeSymbols(layers: Candidate[][], frame: Window): (Sign | Words)[][] {
   const taken: Box[] = [];
   const placed = layers.map((): (Sign | Words)[] => []);
   for (const [index, candidates] of [...layers.entries()].reverse()) {
@@ -56,7 +58,7 @@ export function placeSymbols(layers: Candidate[][], frame: Frame): (Sign | Words
   return placed;
 }
 
-function boxOf(symbol: Sign | Words, padding: number, { bounds, width }: Frame): Box {
+function boxOf(symbol: Sign | Words, padding: number, { bounds, width }: Window): Box {
   const [x, y] = [symbol.at[0] * width, (symbol.at[1] * width) / ratioOf(bounds)];
   const [across, down] =
     symbol.kind === 'sign' ? [symbol.picture.size, symbol.picture.size] : [widthOf(symbol), heightOf(symbol)];

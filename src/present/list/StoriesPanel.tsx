@@ -3,7 +3,7 @@ import type { Story } from '../../atlas/schema.ts';
 import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StoriesIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
@@ -12,12 +12,14 @@ import './stories.css';
 
 interface StoriesPanelProps {
   onOpen(place: StoryPlace): void;
+  /** Offers a story as a file. */
+  onTakeAlong(story: Story): void;
   /** Tries again to read a story. */
   onRetry(id: string): void;
   onClose(): void;
 }
 
-export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
+export function StoriesPanel({ onOpen, onTakeAlong, onRetry, onClose }: StoriesPanelProps) {
   const { words } = useAllWords();
   const data = useStore((state) => state.data);
   return (
@@ -33,7 +35,7 @@ export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
           return (
             <li key={id} className="story-item">
               {entry?.status === 'ready' ? (
-                <StoryItem story={entry.story} onOpen={onOpen} />
+                <StoryItem story={entry.story} onOpen={onOpen} onTakeAlong={onTakeAlong} />
               ) : (
                 <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
               )}
@@ -45,7 +47,11 @@ export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
   );
 }
 
-function StoryItem({ story, onOpen }: { story: Story; onOpen(place: StoryPlace): void }) {
+interface StoryItemProps extends Pick<StoriesPanelProps, 'onOpen' | 'onTakeAlong'> {
+  story: Story;
+}
+
+function StoryItem({ story, onOpen, onTakeAlong }: StoryItemProps) {
   const { words, format } = useAllWords();
   const title = format.text(story.title);
   const { length } = story.scenes;
@@ -65,6 +71,10 @@ function StoryItem({ story, onOpen }: { story: Story; onOpen(place: StoryPlace):
         <Button aria-label={words.present.presentStory(title)} onClick={open('present')}>
           <StoriesIcon />
           {words.present.present}
+        </Button>
+        <Button aria-label={words.share.takeAlongStory(title)} onClick={() => onTakeAlong(story)}>
+          <DownloadIcon />
+          {words.share.takeAlong}
         </Button>
       </div>
     </>

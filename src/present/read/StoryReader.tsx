@@ -4,6 +4,8 @@ import type { Scene, Story } from '../../atlas/schema.ts';
 import { sceneAt } from '../../state/scene.ts';
 import type { HistoryStep } from '../../state/store.ts';
 import type { StoryPlace } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DownloadIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { SceneCredits, useCited } from '../scene/SceneCredits.tsx';
@@ -20,10 +22,12 @@ interface StoryReaderProps {
   isAway: boolean;
   /** Shows a scene, to read or to present. */
   onOpen(place: StoryPlace, step?: HistoryStep): void;
+  /** Offers the story as a file. */
+  onTakeAlong(): void;
   onClose(): void;
 }
 
-export function StoryReader({ story, place, isAway, onOpen, onClose }: StoryReaderProps) {
+export function StoryReader({ story, place, isAway, onOpen, onTakeAlong, onClose }: StoryReaderProps) {
   const { words, format } = useAllWords();
   const text = useRef<HTMLDivElement>(null);
   const { scenes } = story;
@@ -43,6 +47,10 @@ export function StoryReader({ story, place, isAway, onOpen, onClose }: StoryRead
       <div ref={text}>
         <div className="story__lead" tabIndex={-1}>
           <p>{format.text(story.summary)}</p>
+          <Button onClick={onTakeAlong}>
+            <DownloadIcon />
+            {words.share.takeAlong}
+          </Button>
         </div>
         {scenes.map((scene, index) => (
           <SceneArticle

@@ -5,12 +5,14 @@ import {
   extentOf,
   projectInto,
   ratioOf,
-  unitsAcross,
   widthAt,
+  windowFrame,
   zoomOf,
 } from '../../../../src/map/svg/frame.ts';
 
 const asia: Bounds = [66, 4, 142, 54];
+const unitsAcross = windowFrame(asia, 900).units;
+const projectOf = (bounds: Bounds) => projectInto(windowFrame(bounds, 900));
 
 const boxes = fc
   .tuple(
@@ -24,7 +26,7 @@ const boxes = fc
 test('the corners of the box are the corners of the frame', () => {
   fc.assert(
     fc.property(boxes, (box) => {
-      const project = projectInto(box);
+      const project = projectOf(box);
       const [left, top] = project([box[0], box[3]]);
       const [right, bottom] = project([box[2], box[1]]);
       expect(left).toBeCloseTo(0, 6);
@@ -36,7 +38,7 @@ test('the corners of the box are the corners of the frame', () => {
 });
 
 test('half as far north is less than half as high: the map stretches towards the poles', () => {
-  const project = projectInto([0, 0, 80, 80]);
+  const project = projectOf([0, 0, 80, 80]);
   const [, equator] = project([0, 0]);
   const [, middle] = project([0, 40]);
   expect((equator - middle) / equator).toBeCloseTo(0.3131, 3);
@@ -50,7 +52,7 @@ test('the whole world at 512 pixels is zoom 0, and twice the width one zoom more
 
 test('a start view to the poles ends where the flat map does', () => {
   expect(ratioOf([-180, -90, 180, 90])).toBeCloseTo(1, 2);
-  expect(projectInto([-180, -90, 180, 90])([0, 0]).every(Number.isFinite)).toBe(true);
+  expect(projectOf([-180, -90, 180, 90])([0, 0]).every(Number.isFinite)).toBe(true);
 });
 
 test('the width of a box at a zoom gives that zoom', () => {
@@ -58,11 +60,11 @@ test('the width of a box at a zoom gives that zoom', () => {
 });
 
 test('a pole has a finite place at the edge of the flat map', () => {
-  expect(projectInto(asia)([100, 90])).toEqual(projectInto(asia)([100, 85.05]));
+  expect(projectOf(asia)([100, 90])).toEqual(projectOf(asia)([100, 85.05]));
 });
 
 test('the picture goes on past the box on every side', () => {
-  const [[left, top], [right, bottom]] = extentOf(asia);
+  const [[left, top], [right, bottom]] = extentOf(windowFrame(asia, 900));
   expect(left).toBeLessThan(-unitsAcross);
   expect(top).toBeLessThan(-unitsAcross / ratioOf(asia));
   expect(right).toBeGreaterThan(2 * unitsAcross);
