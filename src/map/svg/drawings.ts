@@ -189,7 +189,8 @@ function candidatesOf(
       return inPlaces(feature, (at) => ({
         symbol: { kind: 'sign', at, picture, opacity: 1 },
         overlaps: true,
-        padding: 0,
+        // MapLibre places symbols; circles it just draws.
+        padding: null,
       }));
     });
   const order = (feature: Feature): number => Number(propertyOf('symbol-sort-key', feature) ?? 0);

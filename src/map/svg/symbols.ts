@@ -31,8 +31,8 @@ export interface Candidate {
   symbol: Sign | Words;
   /** It is drawn whatever lies there already. */
   overlaps: boolean;
-  /** CSS pixels kept free round it. */
-  padding: number;
+  /** CSS pixels kept free round it; null: others may lie on it. */
+  padding: number | null;
 }
 
 export const lineHeight = 1.2;
@@ -50,9 +50,9 @@ export function placeSymbols(layers: Candidate[][], frame: Window): (Sign | Word
   const placed = layers.map((): (Sign | Words)[] => []);
   for (const [index, candidates] of [...layers.entries()].reverse()) {
     for (const { symbol, overlaps, padding } of candidates) {
-      const box = boxOf(symbol, padding, frame);
+      const box = boxOf(symbol, padding ?? 0, frame);
       if (!overlaps && taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
+      if (padding !== null) taken.push(box);
       placed[index]?.push(symbol);
     }
   }

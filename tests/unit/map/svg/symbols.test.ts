@@ -35,6 +35,11 @@ describe('marks and names', () => {
     expect(placed.map((layer) => layer.length)).toEqual([0, 1]);
   });
 
+  test('a name under a circle, which keeps nothing free, stays', () => {
+    const placed = placeSymbols([[name('Bhutan', 0.5, 0.5)], [mark(0.5, 0.5, { padding: null })]], frame);
+    expect(placed.map((layer) => layer.length)).toEqual([1, 1]);
+  });
+
   test('of two names that would touch, the first in order stays', () => {
     expect(textsOf(placeSymbols([[name('China', 0.5, 0.5), name('Laos', 0.51, 0.5)]], frame))).toEqual([
       'China',
