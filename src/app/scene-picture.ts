@@ -7,7 +7,6 @@ import { viewOfScene } from '../state/scene.ts';
 import type { AtlasStore } from '../state/store.ts';
 import { toneOf } from '../state/tone.ts';
 import type { StoryPlace } from '../state/view.ts';
-import { loadForPicture } from './load-for-picture.ts';
 
 /** What of a scene is in its picture. */
 export type PicturedScene = Pick<Scene, 'view' | 'bounds'>;
@@ -22,7 +21,7 @@ const mostKept = 100;
 /** Of no story in particular: scenes look as they do on the stage. */
 const onStage: StoryPlace = { show: 'present', story: '', scene: '' };
 
-const painter = loadOnce(() => import('../map/svg/view-picture.ts'));
+const painter = loadOnce(() => import('./draw-view.ts'));
 /** By what is pictured; a layer that was loaded anew makes other pictures. */
 const kept = new WeakMap<AtlasData['layers'], Map<string, Promise<Blob>>>();
 
@@ -44,13 +43,9 @@ export function pictureOfScene(store: AtlasStore, scene: PicturedScene): Promise
 async function draw(store: AtlasStore, scene: PicturedScene): Promise<Blob> {
   const { data, start, view: now } = store.getState();
   const { view } = viewOfScene(scene, onStage, data, start, now);
-  const [{ viewPicture }] = await Promise.all([
-    painter.load(),
-    loadForPicture(store, view, scene.bounds, screen),
-  ]);
+  const { drawView } = await painter.load();
   const tone = toneOf({ ...view, story: onStage }, false);
-  const svg = viewPicture({ ...store.getState(), view }, scene.bounds, screen, tone);
-  return rasterOf(svg, screen, scale);
+  return rasterOf(await drawView(store, view, scene.bounds, screen, tone), screen, scale);
 }
 
 let others: Promise<unknown> = Promise.resolve();
