@@ -184,6 +184,26 @@ test('the notes of each scene are shown on one screen', async ({ atlas }) => {
   await expect(stage.notes).toHaveCount(0);
 });
 
+test('long notes are scrolled by keys, and those of the next scene begin at the top', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  const notes = { en: 'Say this, too.\n\n'.repeat(80), zh: '补充说明。' };
+  const scenes = exampleStory.scenes.map((scene) => ({ ...scene, notes }));
+  await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+  await atlas.openPanels(start);
+  await stage.press('n');
+  const text = stage.notes.getByRole('group');
+  const scrolled = () => text.evaluate(({ scrollTop }) => scrollTop);
+  await stage.notes.getByRole('button', { name: 'Close' }).focus();
+  await stage.press('Tab');
+  await expect(text).toBeFocused();
+  await stage.press('ArrowDown');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await stage.isAt('All projects');
+  await stage.press('PageDown');
+  await stage.isAt('Tea');
+  await expect.poll(scrolled).toBe(0);
+});
+
 test('the spotlight darkens all but a round, until Escape', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
   await atlas.openPanels(start);
