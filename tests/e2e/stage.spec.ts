@@ -357,6 +357,19 @@ test.describe('a story that cannot be had', () => {
     await expect(atlas.searchBox).toBeVisible();
   });
 
+  test('is asked for once, however late the stage comes', async ({ atlas }) => {
+    const stagePart = /\/assets\/StagePart-[^/]*\.js$/;
+    await atlas.page.route(stagePart, (route) => route.abort());
+    await atlas.page.route(storyFile, (route) => route.fulfill({ status: 404 }));
+    await atlas.page.goto(`/${start}`);
+    const again = atlas.page.getByRole('button', { name: 'Try again', exact: true });
+    await expect(again).toBeVisible();
+    await atlas.page.unroute(stagePart);
+    await again.click();
+    await expect(atlas.page.getByRole('alert').filter({ hasText: 'example' })).toBeVisible();
+    expect(atlas.requests.filter((path) => path.endsWith('/stories/example.json'))).toHaveLength(1);
+  });
+
   test('a stage that did not come can be left', async ({ atlas }) => {
     await atlas.page.route(/\/assets\/StagePart-[^/]*\.js$/, (route) => route.abort());
     await atlas.page.goto(`/${start}`);
