@@ -230,6 +230,24 @@ test('the pointer goes after a while, and comes with a move', async ({ atlas }) 
   await expect(words).not.toHaveCSS('cursor', 'none');
 });
 
+test('a paragraph that stands twice in a scene is gone with the scene', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  const texts = ['Said twice.\n\nSaid twice.', 'Said once.', 'Said last.'];
+  const scenes = exampleStory.scenes.map((scene, at) => ({
+    ...scene,
+    text: { en: texts[at], zh: texts[at] },
+    notes: { en: texts[at], zh: texts[at] },
+  }));
+  await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+  await atlas.openPanels(start);
+  await stage.press('n');
+  const twice = atlas.page.getByText('Said twice.', { exact: true });
+  await expect(twice).toHaveCount(4);
+  await stage.press('PageDown');
+  await stage.isAt('Tea');
+  await expect(twice).toHaveCount(0);
+});
+
 test('who hears the page hears each scene', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
   await atlas.openPanels(start);

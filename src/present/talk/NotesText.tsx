@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Scene } from '../../atlas/schema.ts';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { paragraphs } from '../scene/paragraphs.ts';
+import { Paragraphs } from '../scene/Paragraphs.tsx';
 
 /** The speaker's notes of a scene, or that it has none. What scrolls around them begins at the top with each scene. */
 export function NotesText({ scene }: { scene: Scene }) {
@@ -14,11 +14,7 @@ export function NotesText({ scene }: { scene: Scene }) {
   }, [scene.id]);
   return (
     <div ref={text} className={scene.notes ? 'notes-text' : 'notes-text notes-text--none'}>
-      {scene.notes ? (
-        paragraphs(format.text(scene.notes)).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
-      ) : (
-        <p>{words.stage.noNotes}</p>
-      )}
+      {scene.notes ? <Paragraphs text={format.text(scene.notes)} /> : <p>{words.stage.noNotes}</p>}
     </div>
   );
 }
