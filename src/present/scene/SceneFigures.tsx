@@ -20,8 +20,9 @@ export function SceneFigures(props: SceneProps) {
             <dt className="scene-figure__title">{title}</dt>
             <dd className={isNumber ? 'scene-figure__value' : 'scene-figure__statement'}>{value}</dd>
             {shown !== null && <dd className="scene-figure__shown">{shown}</dd>}
-            {remarks.map((remark) => (
-              <dd key={remark} className="scene-figure__remark">
+            {remarks.map((remark, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: remarks keep their order, and two may say the same
+              <dd key={at} className="scene-figure__remark">
                 {remark}
               </dd>
             ))}
