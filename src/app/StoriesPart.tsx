@@ -1,7 +1,6 @@
-/** The stories beside the map: which there are, or the one that is read. */
+/** The stories beside the map: which there are, or the one that is read or made. */
 import { useEffect } from 'react';
 import type { Aim } from '../atlas/schema.ts';
-import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
 import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
 import { storyData } from '../state/data.ts';
@@ -9,43 +8,55 @@ import type { HistoryStep } from '../state/store.ts';
 import type { Camera, StoryPlace } from '../state/view.ts';
 import { focusSoon } from '../ui/focus-soon.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
+import { StoryListPart } from './StoryListPart.tsx';
 import { goToScene, type Show, wantStory } from './stories.ts';
 import { useIsAway } from './use-is-away.ts';
+
+const EditorPart = lazyPart(() => import('./EditorPart.tsx').then((part) => part.EditorPart));
 
 interface StoriesPartProps {
   onShow: Show;
   /** The camera that shows what a scene is aimed at on the map as it is now; null without a map. */
   cameraFor(aim: Aim): Camera | null;
+  /** Where a scene would look to show what the map shows now; null without a map. */
+  aimNow(): Aim | null;
   onClose(): void;
 }
 
-export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
+export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartProps) {
   const store = useAtlasStore();
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
   const isAway = useIsAway(cameraFor);
   const wanted = place?.story;
   useEffect(() => {
-    const ids = wanted === undefined ? store.getState().data.atlas.stories : [wanted];
-    for (const id of ids) void wantStory(store, id);
+    if (wanted !== undefined) void wantStory(store, wanted);
   }, [store, wanted]);
 
   const open = (next: StoryPlace, step?: HistoryStep): void => {
     if (next.show === 'present') enterFullScreen();
     goToScene(store, onShow, next, step);
   };
-  if (!place) {
-    const openListed = (next: StoryPlace): void => {
-      open(next);
-      focusSoon('.story__lead');
-    };
-    return <StoriesPanel onOpen={openListed} onRetry={(id) => void wantStory(store, id)} onClose={onClose} />;
-  }
+  if (!place) return <StoryListPart aimNow={aimNow} onOpen={open} onClose={onClose} />;
   const leave = (): void => {
     store.change((view) => ({ ...view, story: null, panel: 'stories' }));
     focusSoon('.stories .panel__title');
   };
+  if (entry?.status === 'ready' && entry.own && place.show === 'edit')
+    return (
+      <EditorPart
+        key={entry.own.id}
+        own={entry.own}
+        story={entry.story}
+        place={place}
+        isAway={isAway}
+        aimNow={aimNow}
+        onOpen={open}
+        onClose={leave}
+      />
+    );
   if (entry?.status === 'ready') {
     // The key opens another story at its own title.
     return (

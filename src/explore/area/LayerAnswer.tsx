@@ -4,13 +4,13 @@ import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
 import { insideArea } from '../../state/inside-area.ts';
 import type { LayerView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { downloadFile } from '../../ui/download.ts';
 import { ChevronDownIcon, DownloadIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { useGoTo } from '../detail/go-to.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { countiesInside } from './answer.ts';
-import { downloadText } from './download.ts';
 import { recordRows } from './records-csv.ts';
 
 /** A longer list is for the download. */
@@ -71,7 +71,7 @@ function Inside({ layer }: { layer: Layer }) {
 
   function download(): void {
     const rows = recordRows(layer, records, store.getState().data, wording);
-    downloadText(csvOf(rows), words.area.fileName(layer.id), 'text/csv;charset=utf-8');
+    downloadFile(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), words.area.fileName(layer.id));
   }
 
   return (

@@ -1,4 +1,4 @@
-/** The stories of the atlas, each to be read or presented. */
+/** The stories of the atlas, each to be read or presented, and the reader's own. */
 import type { Story } from '../../atlas/schema.ts';
 import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
@@ -7,19 +7,24 @@ import { StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { OpenedNotice } from '../make/OpenedNotice.tsx';
+import { OwnStories, type OwnStoriesProps } from '../make/OwnStories.tsx';
+import { useFileDrop } from '../make/use-file-drop.ts';
 import { StoryUnread } from '../StoryUnread.tsx';
 import './stories.css';
 
-interface StoriesPanelProps {
-  onOpen(place: StoryPlace): void;
+interface StoriesPanelProps extends OwnStoriesProps {
+  /** Makes a story of the atlas the reader's own, to be changed. */
+  onCopy(story: Story): void;
   /** Tries again to read a story. */
   onRetry(id: string): void;
   onClose(): void;
 }
 
-export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
+export function StoriesPanel({ onCopy, onRetry, onClose, ...own }: StoriesPanelProps) {
   const { words } = useAllWords();
   const data = useStore((state) => state.data);
+  const { isOver, frame } = useFileDrop(own.onFile);
   return (
     <Panel
       className="stories"
@@ -27,25 +32,34 @@ export function StoriesPanel({ onOpen, onRetry, onClose }: StoriesPanelProps) {
       onClose={onClose}
       closeLabel={words.common.close}
     >
-      <ul aria-label={words.present.list}>
-        {data.atlas.stories.map((id) => {
-          const entry = storyData(data, id);
-          return (
-            <li key={id} className="story-item">
-              {entry?.status === 'ready' ? (
-                <StoryItem story={entry.story} onOpen={onOpen} />
-              ) : (
-                <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <div className="stories__drop" {...frame}>
+        <OpenedNotice />
+        <ul aria-label={words.present.list}>
+          {data.atlas.stories.map((id) => {
+            const entry = storyData(data, id);
+            return (
+              <li key={id} className="story-item">
+                {entry?.status === 'ready' ? (
+                  <StoryItem story={entry.story} onOpen={own.onOpen} onCopy={onCopy} />
+                ) : (
+                  <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <OwnStories {...own} />
+        {isOver && <p className="stories__drop-here">{words.make.drop}</p>}
+      </div>
     </Panel>
   );
 }
 
-function StoryItem({ story, onOpen }: { story: Story; onOpen(place: StoryPlace): void }) {
+interface StoryItemProps extends Pick<StoriesPanelProps, 'onOpen' | 'onCopy'> {
+  story: Story;
+}
+
+function StoryItem({ story, onOpen, onCopy }: StoryItemProps) {
   const { words, format } = useAllWords();
   const title = format.text(story.title);
   const { length } = story.scenes;
@@ -65,6 +79,9 @@ function StoryItem({ story, onOpen }: { story: Story; onOpen(place: StoryPlace):
         <Button aria-label={words.present.presentStory(title)} onClick={open('present')}>
           <StoriesIcon />
           {words.present.present}
+        </Button>
+        <Button aria-label={words.make.copyStory(title)} onClick={() => onCopy(story)}>
+          {words.make.copy}
         </Button>
       </div>
     </>

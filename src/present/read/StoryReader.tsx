@@ -1,11 +1,15 @@
 /** A story read as a page: scrolling moves the map from scene to scene. */
 import { useRef } from 'react';
 import type { Scene, Story } from '../../atlas/schema.ts';
+import { isOwnStoryId } from '../../atlas/schema-base.ts';
 import { sceneAt } from '../../state/scene.ts';
 import type { HistoryStep } from '../../state/store.ts';
 import type { StoryPlace } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EditIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { OpenedNotice } from '../make/OpenedNotice.tsx';
 import { SceneCredits, useCited } from '../scene/SceneCredits.tsx';
 import { SceneFigures } from '../scene/SceneFigures.tsx';
 import { SceneText } from '../scene/SceneText.tsx';
@@ -42,7 +46,14 @@ export function StoryReader({ story, place, isAway, onOpen, onClose }: StoryRead
     >
       <div ref={text}>
         <div className="story__lead" tabIndex={-1}>
+          {isOwnStoryId(story.id) && <OpenedNotice />}
           <p>{format.text(story.summary)}</p>
+          {isOwnStoryId(story.id) && (
+            <Button onClick={() => onOpen({ ...place, show: 'edit' })}>
+              <EditIcon />
+              {words.make.edit}
+            </Button>
+          )}
         </div>
         {scenes.map((scene, index) => (
           <SceneArticle
