@@ -58,7 +58,10 @@ export const enMake = {
         repeated: 'is there twice',
       } satisfies Record<OwnStoryProblem['kind'], string>,
       /** Where in the file; `where` leads from the whole to the part. */
-      at: (where: string[], wrong: string) => `${where.join(' › ')} ${wrong}`,
+      at: (where: string[], wrong: string) => {
+        const said = `${where.join(' › ')} ${wrong}`;
+        return said.slice(0, 1).toUpperCase() + said.slice(1);
+      },
       whole: 'The file',
       part: {
         title: 'title',

@@ -56,7 +56,7 @@ export function EditorFoot({ story, said, linkOf, onSay, onAdd, onPresent }: Edi
           {present.present}
         </Button>
       </div>
-      <div className="editor-foot__ways">
+      <div className="editor-foot__ways editor-foot__ways--share">
         <Button look="quiet" onClick={saveFile}>
           <DownloadIcon />
           {make.saveFile}

@@ -62,7 +62,11 @@ export function SceneForm({ scene, told, language, isAway, actions, onChange }: 
           />
         </div>
       )}
-      <SceneView isAway={isAway} onShow={() => actions.show(scene.id)} onUse={() => actions.takeView(scene)} />
+      <SceneView
+        isAway={isAway}
+        onShow={() => actions.show(scene.id)}
+        onUse={() => actions.takeView(scene)}
+      />
       <div className="scene-form__ways">
         <Button aria-disabled={index === 0} onClick={() => index > 0 && actions.move(scene.id, index - 1)}>
           {make.moveUp}

@@ -29,8 +29,11 @@ export function SceneRow(props: SceneRowProps) {
   const sortable = useSortable({ id: scene.id, attributes: { roleDescription: words.make.drag.role } });
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     sortable;
+  const isFirst = useRef(number === 1);
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+    // A story is opened at its title.
+    if (isOpen && !isFirst.current) row.current?.scrollIntoView({ block: 'nearest' });
+    isFirst.current = false;
   }, [isOpen]);
   const lacking = languages.filter((each) => gapsInScene(scene, each) > 0);
   return (

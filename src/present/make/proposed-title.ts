@@ -6,7 +6,10 @@ import { readyLayer } from '../../state/data.ts';
 import { findRecord } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 
-/** The name of what is selected, else the titles of the layers that are shown, else that of the atlas; in each language. */
+/** A list of more layers is no title. */
+const mostLayers = 3;
+
+/** The name of what is selected, else the titles of the layers that are shown, else (of none or of many) that of the atlas; in each language. */
 export function proposedTitle({ data, view }: Pick<AtlasState, 'data' | 'view'>): DraftText {
   return selectedName({ data, view }) ?? layersTitle({ data, view }) ?? data.atlas.title;
 }
@@ -21,7 +24,7 @@ export function selectedName({ data, view }: Pick<AtlasState, 'data' | 'view'>):
 
 function layersTitle({ data, view }: Pick<AtlasState, 'data' | 'view'>): DraftText | null {
   const shown = view.layers.flatMap(({ id, visible }) => (visible ? (readyLayer(data, id) ?? []) : []));
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || shown.length > mostLayers) return null;
   const [en, zh] = languages.map((language) =>
     formats[language].list(shown.map(({ title }) => title[language])),
   );
