@@ -11,7 +11,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useAllWords } from '../../ui/use-all-words.ts';
 
 interface SceneListProps {
@@ -31,6 +31,8 @@ export function SceneList({ ids, titleOf, onMove, children }: SceneListProps) {
   const { drag } = words.make;
   const heading = useId();
   const [isDragging, setDragging] = useState(false);
+  /** The scene whose place was announced last. */
+  const told = useRef<unknown>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: leastDrag } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -39,8 +41,16 @@ export function SceneList({ ids, titleOf, onMove, children }: SceneListProps) {
   const place = (said: Said, moved: unknown, at: unknown): string =>
     said(titleOf(String(moved)), format.number(ids.indexOf(String(at)) + 1), format.number(ids.length));
   const announcements: Announcements = {
-    onDragStart: ({ active }) => place(drag.picked, active.id, active.id),
-    onDragOver: ({ active, over }) => (over ? place(drag.over, active.id, over.id) : undefined),
+    onDragStart({ active }) {
+      told.current = active.id;
+      return place(drag.picked, active.id, active.id);
+    },
+    onDragOver({ active, over }) {
+      // At the start a scene is over its own place.
+      if (!over || over.id === told.current) return undefined;
+      told.current = over.id;
+      return place(drag.over, active.id, over.id);
+    },
     onDragEnd: ({ active, over }) => place(drag.dropped, active.id, (over ?? active).id),
     onDragCancel: ({ active }) => drag.cancelled(titleOf(String(active.id))),
   };

@@ -38,7 +38,8 @@ export function StoryEditor(props: StoryEditorProps) {
   const { own, story, place, isAway, aimNow, linkOf, picture, onChange, onOpen, onClose } = props;
   const { words, format, language: pageLanguage } = useAllWords();
   const { make } = words;
-  const [language, setLanguage] = useState<Language>(pageLanguage);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? pageLanguage;
   const [said, setSaid] = useState<Said | null>(null);
   const actions = useSceneActions({ story: own, place, aimNow, onChange, onOpen, onSay: setSaid });
   const toldScene = (id: string) => story.scenes.find((scene) => scene.id === id);
@@ -59,7 +60,7 @@ export function StoryEditor(props: StoryEditorProps) {
       onClose={onClose}
       closeLabel={make.close}
     >
-      <LanguageChoice story={own} chosen={language} onChoose={setLanguage} />
+      <LanguageChoice story={own} chosen={language} onChoose={setChosen} />
       <section className="editor__story" aria-label={make.aboutStory}>
         {field('title', make.storyTitle)}
         {field('summary', make.summary)}

@@ -56,13 +56,14 @@ export function useTyping(
     draw();
   }, [joint]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is what there is to take
-  useLayoutEffect(take, [told, take]);
-
+  // Stands before what takes a text: the caret moves once the field has been drawn with it.
   useLayoutEffect(() => {
     if (caret.current) field.current?.setSelectionRange(...caret.current);
     caret.current = null;
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is what there is to take
+  useLayoutEffect(take, [told, take]);
 
   // Whatever ends the page or the field, nothing typed is lost.
   useEffect(() => {

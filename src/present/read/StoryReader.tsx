@@ -47,7 +47,7 @@ export function StoryReader({ story, place, isAway, onOpen, onClose }: StoryRead
       <div ref={text}>
         <div className="story__lead" tabIndex={-1}>
           {isOwnStoryId(story.id) && <OpenedNotice />}
-          <p>{format.text(story.summary)}</p>
+          {format.text(story.summary) !== '' && <p>{format.text(story.summary)}</p>}
           {isOwnStoryId(story.id) && (
             <Button onClick={() => onOpen({ ...place, show: 'edit' })}>
               <EditIcon />
