@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';
 import { firstView } from './tools/vite-first-view.ts';
+import { offerOneFile } from './tools/vite-offer.ts';
 import { offline } from './tools/vite-offline.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData(), firstView(), offline()],
+  plugins: [react(), atlasData(), firstView(), offerOneFile(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -15,6 +16,8 @@ export default defineConfig({
     // Every browser that draws the map can preload modules.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Of this library only what writes a file is used; it does not say itself that the rest may go.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]@cantoo[\\/]pdf-lib[\\/]/, sideEffects: false }] },
       // What comes before the map is one file: several would compress worse, and be one more thing each to ask for.
       output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },

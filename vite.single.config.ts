@@ -1,4 +1,4 @@
-/** `npm run build:single`: the atlas as one page that needs no other file, dist/atlas.html. */
+/** The atlas as one page that needs no other file, atlas.html: by itself with `npm run build:single`, for the site with `npm run build`. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';

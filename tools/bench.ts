@@ -17,9 +17,11 @@ import { measureMemory } from '../tests/bench/memory.ts';
 import { measureModel } from '../tests/bench/model.ts';
 import { measureOpening } from '../tests/bench/opening.ts';
 import { measurePoints } from '../tests/bench/points.ts';
+import { measurePresenting } from '../tests/bench/presenting.ts';
 import { type MeasuredPart, machine, report, withMeasured } from '../tests/bench/report.ts';
 import { archivesTables } from '../tests/bench/report-archives.ts';
 import { openingTables, openingTargets, pointsTables, pointsTargets } from '../tests/bench/report-opening.ts';
+import { presentingTables, presentingTargets } from '../tests/bench/report-presenting.ts';
 import {
   filterTables,
   filterTargets,
@@ -82,6 +84,14 @@ const parts = [
     minutes: 4,
     measure: measureFrames,
     tables: framesTables,
+  }),
+  part({
+    name: 'presenting',
+    title: 'A talk',
+    minutes: 10,
+    measure: measurePresenting,
+    tables: presentingTables,
+    targets: presentingTargets,
   }),
   part({
     name: 'memory',

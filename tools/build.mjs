@@ -1,4 +1,4 @@
-// `npm run build`: the static site in dist/. Remembers what it was built from, so that `npm start` can skip it.
+// `npm run build`: the static site in dist/, with the atlas as one file in it. Remembers what it was built from, so that `npm start` can skip it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -12,9 +12,12 @@ const inputs = [
   'tools',
   'index.html',
   'vite.config.ts',
+  'vite.single.config.ts',
   'tsconfig.json',
   'package-lock.json',
 ];
+/** Built first: the page of the site says how large it is. */
+const singleFolder = join(root, '.cache', 'single');
 const stampPath = join(root, '.cache', 'build.json');
 const builtPage = join(root, 'dist', 'index.html');
 
@@ -54,7 +57,12 @@ export async function buildIfChanged() {
 /** Builds the site into dist/ and gives the exit code of the build. */
 export async function build() {
   const hash = inputHash();
-  const code = await runPackage('vite/bin/vite.js', ['build']);
+  const single = ['--config', 'vite.single.config.ts', '--outDir', singleFolder, '--emptyOutDir'];
+  const code =
+    (await runPackage('vite/bin/vite.js', ['build', ...single])) ||
+    (await runPackage('vite/bin/vite.js', ['build'], {
+      env: { ATLAS_ONE_FILE: join(singleFolder, 'atlas.html') },
+    }));
   if (code !== 0) return code;
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stampPath, stampFor(hash));

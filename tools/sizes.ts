@@ -75,7 +75,8 @@ export function differences(measured: Sizes, listed: Sizes): string[] {
 /** Compressed bytes of a built site. Scripts are counted as gzip, which every host can do; data as Brotli. */
 export function measure(site: string): Sizes {
   const manifestPath = join(site, '.vite', 'manifest.json');
-  if (!existsSync(manifestPath)) throw new Error('There is no build in dist/: run `npm run build`.');
+  if (![manifestPath, join(site, 'atlas.html')].every(existsSync))
+    throw new Error('There is no whole build in dist/: run `npm run build`.');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
   const gzip = (files: string[]): number =>
     sum(files.map((file) => gzipSync(readFileSync(join(site, file)), { level: 9 }).length));
@@ -103,6 +104,8 @@ export function measure(site: string): Sizes {
   sizes['stories, Brotli'] = brotli(stories);
   sizes['geometry of the first view, Brotli'] = brotli(['geo/world.json', 'geo/counties.json']);
   sizes['names of places, Brotli'] = brotli(['geo/places.json']);
+  // For those who ask for it.
+  sizes['atlas.html, gzip'] = gzip(['atlas.html']);
   return sizes;
 }
 

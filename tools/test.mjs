@@ -33,16 +33,6 @@ for (const worldview of ['natural-earth', 'cn']) {
     }),
   );
 }
-await step('Build as one file', () =>
-  runPackage('vite/bin/vite.js', [
-    'build',
-    '--config',
-    'vite.single.config.ts',
-    '--outDir',
-    '.cache/dist-single',
-    '--emptyOutDir',
-  ]),
-);
 await tests('End-to-end tests', playwrightCount, endToEndReport, endToEnd);
 
 console.log(`\n${lastLine(total)}`);

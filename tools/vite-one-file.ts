@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
-import { giveFiles } from '../src/first-view/opening.ts';
+import { giveFiles, openAsHandedOut } from '../src/first-view/opening.ts';
 import { pageOf } from './one-file.ts';
 
 /** Puts all that is built into one page. Needs a build without code splitting. */
@@ -31,7 +31,12 @@ export function oneFile(): Plugin {
       order: 'pre',
       // Nothing is asked for.
       handler: (page) =>
-        page.replace('<!-- first-view: last script -->', () => `<script>(${giveFiles})()</script>`),
+        page
+          .replace(
+            '<!-- first-view: script -->',
+            (script) => `<script>(${openAsHandedOut})()</script>\n    ${script}`,
+          )
+          .replace('<!-- first-view: last script -->', () => `<script>(${giveFiles})()</script>`),
     },
     generateBundle: {
       order: 'post',

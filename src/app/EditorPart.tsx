@@ -6,6 +6,7 @@ import type { StoryPlace } from '../state/view.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { storyLink } from './open-own-story.ts';
 import { changeOwnStory } from './own-stories.ts';
+import { ScenePicture } from './ScenePicture.tsx';
 
 interface EditorPartProps {
   own: OwnStory;
@@ -15,6 +16,7 @@ interface EditorPartProps {
   /** Where a scene would look to show what the map shows now; null without a map. */
   aimNow(): Aim | null;
   onOpen(place: StoryPlace): void;
+  onTakeAlong(): void;
   onClose(): void;
 }
 
@@ -33,6 +35,7 @@ export function EditorPart({ aimNow, ...props }: EditorPartProps) {
       {...props}
       aimNow={aim}
       linkOf={storyLink}
+      picture={(scene) => <ScenePicture scene={scene} />}
       onChange={(change) => void changeOwnStory(store, own.id, change)}
     />
   );

@@ -1,6 +1,6 @@
 /** The stories beside the map: which there are, or the one that is read or made. */
-import { useEffect } from 'react';
-import type { Aim } from '../atlas/schema.ts';
+import { useEffect, useState } from 'react';
+import type { Aim, Story } from '../atlas/schema.ts';
 import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
 import { storyData } from '../state/data.ts';
@@ -15,6 +15,7 @@ import { goToScene, type Show, wantStory } from './stories.ts';
 import { useIsAway } from './use-is-away.ts';
 
 const EditorPart = lazyPart(() => import('./EditorPart.tsx').then((part) => part.EditorPart));
+const TakeAlongPart = lazyPart(() => import('./TakeAlongPart.tsx').then((part) => part.TakeAlongPart));
 
 interface StoriesPartProps {
   onShow: Show;
@@ -30,6 +31,8 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
   const isAway = useIsAway(cameraFor);
+  const [taken, setTaken] = useState<Story | null>(null);
+  const takeAlong = taken && <TakeAlongPart story={taken} onClose={() => setTaken(null)} />;
   const wanted = place?.story;
   useEffect(() => {
     if (wanted !== undefined) void wantStory(store, wanted);
@@ -39,35 +42,35 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
     if (next.show === 'present') enterFullScreen();
     goToScene(store, onShow, next, step);
   };
-  if (!place) return <StoryListPart aimNow={aimNow} onOpen={open} onClose={onClose} />;
+  if (!place) {
+    return (
+      <>
+        <StoryListPart aimNow={aimNow} onOpen={open} onTakeAlong={setTaken} onClose={onClose} />
+        {takeAlong}
+      </>
+    );
+  }
   const leave = (): void => {
     store.change((view) => ({ ...view, story: null, panel: 'stories' }));
     focusSoon('.stories .panel__title');
   };
-  if (entry?.status === 'ready' && entry.own && place.show === 'edit')
-    return (
-      <EditorPart
-        key={entry.own.id}
-        own={entry.own}
-        story={entry.story}
-        place={place}
-        isAway={isAway}
-        aimNow={aimNow}
-        onOpen={open}
-        onClose={leave}
-      />
-    );
   if (entry?.status === 'ready') {
+    const { story, own } = entry;
+    const shared = { story, place, isAway, onOpen: open, onTakeAlong: () => setTaken(story), onClose: leave };
+    if (own && place.show === 'edit') {
+      return (
+        <>
+          <EditorPart key={own.id} own={own} aimNow={aimNow} {...shared} />
+          {takeAlong}
+        </>
+      );
+    }
     // The key opens another story at its own title.
     return (
-      <StoryReader
-        key={entry.story.id}
-        story={entry.story}
-        place={place}
-        isAway={isAway}
-        onOpen={open}
-        onClose={leave}
-      />
+      <>
+        <StoryReader key={story.id} {...shared} />
+        {takeAlong}
+      </>
     );
   }
   return (

@@ -1,6 +1,6 @@
 /** The list of all stories: those of the atlas, and the reader's own, which begin here. */
 import { useEffect } from 'react';
-import type { Aim } from '../atlas/schema.ts';
+import type { Aim, Story } from '../atlas/schema.ts';
 import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
 import type { StoryPlace } from '../state/view.ts';
 import { focusSoon } from '../ui/focus-soon.ts';
@@ -17,10 +17,11 @@ interface StoryListPartProps {
   /** Where a scene would look to show what the map shows now; null without a map. */
   aimNow(): Aim | null;
   onOpen(place: StoryPlace): void;
+  onTakeAlong(story: Story): void;
   onClose(): void;
 }
 
-export function StoryListPart({ aimNow, onOpen, onClose }: StoryListPartProps) {
+export function StoryListPart({ aimNow, onOpen, onTakeAlong, onClose }: StoryListPartProps) {
   const store = useAtlasStore();
   useEffect(() => {
     for (const id of store.getState().data.atlas.stories) void wantStory(store, id);
@@ -41,6 +42,7 @@ export function StoryListPart({ aimNow, onOpen, onClose }: StoryListPartProps) {
   return (
     <StoriesPanel
       onOpen={openListed}
+      onTakeAlong={onTakeAlong}
       onNew={() => {
         beginStory(store, aimNow());
         focusSoon('.editor__story input');

@@ -11,49 +11,63 @@ const detailZoom = 6.5;
 
 /** From now on finer shapes replace the first ones where the reader looks. */
 export function keepCountyDetail(store: AtlasStore): void {
-  let known = store.getState().data.boundaries.counties;
-  /** Provinces whose finer shapes are in `known` or on their way. */
-  let asked = new Set<string>();
-
   store.subscribe((state, before) => {
     const { camera } = state.view;
-    const { mapBounds } = state.passing;
+    const { mapBounds, coming } = state.passing;
     const { gazetteer, boundaries } = state.data;
-    const isReplaced = boundaries.counties !== known;
-    if (isReplaced) {
-      known = boundaries.counties;
-      asked = new Set();
-    }
-    const { coming } = state.passing;
     if (coming && coming !== before.passing.coming && zoomFilledBy(coming) >= detailZoom)
-      refineWhere((bounds) => overlaps(bounds, coming));
+      void refineWhere(store, (bounds) => overlaps(bounds, coming));
     const isMoved = camera !== before.view.camera || mapBounds !== before.passing.mapBounds;
+    const isReplaced = boundaries.counties !== undefined && !asked.has(boundaries.counties);
     if (!isMoved && !isReplaced && gazetteer === before.data.gazetteer) return;
     if (!mapBounds || !camera || camera.zoom < detailZoom) return;
     const near = boundsAround(camera);
     // While the map flies, its bounds are still those of the place it left.
-    refineWhere((bounds) => overlaps(bounds, mapBounds) && overlaps(bounds, near));
+    void refineWhere(store, (bounds) => overlaps(bounds, mapBounds) && overlaps(bounds, near));
   });
+}
 
-  /** `isWanted`: asked of the bounds of each province, degrees. */
-  function refineWhere(isWanted: (bounds: Bounds) => boolean): void {
-    const { gazetteer } = store.getState().data;
-    for (const province of new Set(known?.features.map(provinceOf))) {
-      const bounds = gazetteer.bbox(province);
-      if (bounds && !asked.has(province) && isWanted(bounds)) void refine(province, asked);
-    }
-  }
+/**
+ * Finer shapes for a picture that shows these bounds (degrees) at this zoom of the map, if they would be seen. Resolves when
+ * they are there, or cannot be had; never rejects.
+ */
+export async function loadCountyDetailFor(store: AtlasStore, shown: Bounds, zoom: number): Promise<void> {
+  if (zoom >= detailZoom) await refineWhere(store, (bounds) => overlaps(bounds, shown));
+}
 
-  async function refine(province: string, others: Set<string>): Promise<void> {
-    others.add(province);
-    const detail = await loadCountyDetail(province);
-    if (!detail) return void others.delete(province);
-    const { data } = store.getState();
-    const { counties } = data.boundaries;
-    if (!counties || others !== asked) return;
-    known = withFiner(counties, detail.counties);
-    store.setState({ data: { ...data, boundaries: { ...data.boundaries, counties: known } } });
-  }
+/** Of counties as they are drawn: the provinces whose finer shapes are among them, or on their way. */
+const asked = new WeakMap<FeatureCollection, Map<string, Promise<void>>>();
+
+/** `isWanted`: asked of the bounds of each province, degrees. */
+async function refineWhere(store: AtlasStore, isWanted: (bounds: Bounds) => boolean): Promise<void> {
+  const { gazetteer, boundaries } = store.getState().data;
+  const { counties } = boundaries;
+  if (!counties) return;
+  const known = asked.get(counties) ?? new Map<string, Promise<void>>();
+  asked.set(counties, known);
+  const wanted = [...new Set(counties.features.map(provinceOf))].filter((province) => {
+    const bounds = gazetteer.bbox(province);
+    return bounds && isWanted(bounds);
+  });
+  await Promise.all(
+    wanted.map((province) => {
+      const coming = known.get(province) ?? refine(store, province, known);
+      known.set(province, coming);
+      return coming;
+    }),
+  );
+}
+
+async function refine(store: AtlasStore, province: string, known: Map<string, Promise<void>>): Promise<void> {
+  const detail = await loadCountyDetail(province);
+  if (!detail) return void known.delete(province);
+  const { data } = store.getState();
+  const { counties } = data.boundaries;
+  // Others may have come in the meantime.
+  if (!counties || asked.get(counties) !== known) return;
+  const finer = withFiner(counties, detail.counties);
+  asked.set(finer, known);
+  store.setState({ data: { ...data, boundaries: { ...data.boundaries, counties: finer } } });
 }
 
 /** What a window around the camera can show, in degrees; at least, as a tilted map shows more in the distance. */

@@ -12,7 +12,9 @@ export const missingStatuses = [404, 410];
 
 declare global {
   /** What the page itself has of the files, see src/first-view/opening.ts. `isAll`: there are no others to be had. */
-  var filesOfPage: { take(file: string): Promise<Response> | undefined; isAll: boolean } | undefined;
+  var filesOfPage:
+    | { names(): string[]; take(file: string): Promise<Response> | undefined; isAll: boolean }
+    | undefined;
 }
 
 /** How a file of the site is had, as JSON; never throws. `file` is relative to the page. */

@@ -4,6 +4,7 @@ import type { OwnStory } from '../atlas/schema-own-story.ts';
 import { ownStories, ownStoryIn, type StoryData, storyData } from '../state/data.ts';
 import { storyOf } from '../state/own-story.ts';
 import type { AtlasStore } from '../state/store.ts';
+import { withCarried } from './carried-stories.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { loadQuestionsOf } from './story-questions.ts';
 
@@ -105,7 +106,7 @@ export async function removeOwnStory(store: AtlasStore, id: string): Promise<voi
 }
 
 async function shelfFor(store: AtlasStore): Promise<Shelf> {
-  opening ??= openShelf();
+  opening ??= openShelf().then(withCarried);
   const shelf = await opening;
   if (!channel && 'BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel(channelName);

@@ -41,6 +41,15 @@ export function markOpening({ languages, themes, defaultLanguage, hasPicture }: 
 }
 
 /**
+ * In the head, before `markOpening`, where the whole site is one page. Whoever handed the page out may have put a view into it, see
+ * src/share/one-file/; it opens with that unless its address names another.
+ */
+export function openAsHandedOut(): void {
+  const opening = document.querySelector<HTMLMetaElement>('meta[name="atlas-opening"]')?.content;
+  if (opening && window.location.search === '') window.history.replaceState(null, '', opening);
+}
+
+/**
  * At the end of the page, once the picture has come. Asks for the files that the program will read, so that they come
  * with it and not after it. `patience` in milliseconds.
  */
@@ -54,6 +63,7 @@ export function askForFiles(files: readonly string[], patience: number): void {
   }
   globalThis.filesOfPage = {
     isAll: false,
+    names: () => [...asked.keys()],
     take(file) {
       const answer = asked.get(file);
       // Used once: a second try asks anew.
@@ -68,12 +78,14 @@ export function askForFiles(files: readonly string[], patience: number): void {
  * program takes as often as it wants; a text as it is, which a link to it opens.
  */
 export function giveFiles(): void {
+  const elements = (): HTMLScriptElement[] => [
+    ...document.querySelectorAll<HTMLScriptElement>('script[data-file]'),
+  ];
   const elementOf = (file: string | null): HTMLScriptElement | undefined =>
-    [...document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find(
-      ({ dataset }) => dataset.file === file,
-    );
+    elements().find(({ dataset }) => dataset.file === file);
   globalThis.filesOfPage = {
     isAll: true,
+    names: () => elements().flatMap(({ dataset }) => dataset.file ?? []),
     take(file) {
       const element = elementOf(file);
       if (!element) return undefined;

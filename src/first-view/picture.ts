@@ -3,7 +3,7 @@ import { type Language, languages } from '../atlas/schema.ts';
 import { styleOf } from '../map/style/style.ts';
 import { styleInput } from '../map/style-input.ts';
 import { type Drawing, drawingsOf } from '../map/svg/drawings.ts';
-import { ratioOf, unitsAcross } from '../map/svg/frame.ts';
+import { windowFrame } from '../map/svg/frame.ts';
 import { Definitions, markupOf } from '../map/svg/markup.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { Tone } from '../state/tone.ts';
@@ -16,14 +16,13 @@ const tones: Tone[] = ['light', 'dark'];
 /** `stateIn`: the state at the start, in a language. */
 export function startPicture(stateIn: (language: Language) => AtlasState): string {
   const { bounds } = stateIn('en').data.atlas.start;
-  const ratio = ratioOf(bounds);
   const definitions = new Definitions('first-');
   // A picture each, and not a group each in one: a browser styles all that is in a picture, groups not shown too.
   const pictures = Object.entries(widths).flatMap(([size, width]) => {
+    const frame = windowFrame(bounds, width);
     const drawn = (language: Language, tone: Tone): Drawing[] =>
-      drawingsOf(styleOf(styleInput(stateIn(language), tone)), { bounds, width });
-    const markup = (drawings: Drawing[]): string =>
-      markupOf(drawings, definitions, width / unitsAcross, ratio);
+      drawingsOf(styleOf(styleInput(stateIn(language), tone)), frame);
+    const markup = (drawings: Drawing[]): string => markupOf(drawings, definitions, frame);
     return tones.map((tone) => {
       const byLanguage = languages.map((language) => [language, drawn(language, tone)] as const);
       const [[, first] = ['', []]] = byLanguage;

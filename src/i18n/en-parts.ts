@@ -7,6 +7,7 @@ import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
 import { enPresent } from './en-present.ts';
+import { enShare } from './en-share.ts';
 import { enSources } from './en-sources.ts';
 import { enStage } from './en-stage.ts';
 import { enTable } from './en-table.ts';
@@ -20,6 +21,7 @@ export const enParts = {
   ...enOffline,
   ...enPanels,
   ...enPresent,
+  ...enShare,
   ...enSources,
   ...enStage,
   ...enTable,

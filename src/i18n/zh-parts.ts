@@ -8,6 +8,7 @@ import { zhMake } from './zh-make.ts';
 import { zhOffline } from './zh-offline.ts';
 import { zhPanels } from './zh-panels.ts';
 import { zhPresent } from './zh-present.ts';
+import { zhShare } from './zh-share.ts';
 import { zhSources } from './zh-sources.ts';
 import { zhStage } from './zh-stage.ts';
 import { zhTable } from './zh-table.ts';
@@ -21,6 +22,7 @@ export const zhParts: typeof enParts = {
   ...zhOffline,
   ...zhPanels,
   ...zhPresent,
+  ...zhShare,
   ...zhSources,
   ...zhStage,
   ...zhTable,

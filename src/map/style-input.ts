@@ -1,7 +1,7 @@
 /** From the state to what its style is made from. */
 import type { FeatureCollection } from 'geojson';
 import { nearestTo } from '../state/nearest.ts';
-import { selectedRecord } from '../state/shown.ts';
+import { type RecordsOf, recordsShown, selectedRecord } from '../state/shown.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { Tone } from '../state/tone.ts';
 import { filterOf } from '../state/view.ts';
@@ -12,10 +12,10 @@ import { shownLayers } from './shown-layers.ts';
 import type { StyleInput } from './style/model.ts';
 
 /** What the style of a state is made from. */
-export function styleInput(state: AtlasState, tone: Tone): StyleInput {
+export function styleInput(state: AtlasState, tone: Tone, recordsOf: RecordsOf = recordsShown): StyleInput {
   const { data, view, passing } = state;
   return {
-    shown: shownLayers(state),
+    shown: shownLayers(state, recordsOf),
     geometry: { ...data.boundaries, labels: labelsOf(state) },
     language: view.language,
     projection: view.projection,
@@ -25,7 +25,7 @@ export function styleInput(state: AtlasState, tone: Tone): StyleInput {
     fan: passing.fan,
     area: areaFeatures(data, view.area),
     sketch: passing.sketch,
-    nearest: nearestTo(state),
+    nearest: nearestTo(state, recordsOf),
     archives: {
       filterOf: (layer) => ({
         own: filterOf(view, layer),

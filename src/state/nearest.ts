@@ -5,7 +5,7 @@ import { positionsOf } from '../geo/positions.ts';
 import type { Position } from '../geo/sphere.ts';
 import { type AtlasData, readyLayer } from './data.ts';
 import { nearestTargets, originOf, type Question } from './nearest-question.ts';
-import { findRecord, recordsShown } from './shown.ts';
+import { findRecord, type RecordsOf, recordsShown } from './shown.ts';
 import type { AtlasState } from './store.ts';
 import type { ViewState } from './view.ts';
 
@@ -41,12 +41,12 @@ let before: { keys: unknown[]; result: Nearest | null } | null = null;
  * The nearest records that `view.nearest` asks for, among those that pass the filters; null when it does not fit
  * the selection. The same object until one of these changes.
  */
-export function nearestTo(state: AtlasState): Nearest | null {
+export function nearestTo(state: AtlasState, recordsOf: RecordsOf = recordsShown): Nearest | null {
   const { data, view } = state;
   const target = view.nearest === null ? undefined : readyLayer(data, view.nearest);
   if (!target || !nearestTargets(data, view.selection).includes(target.id)) return null;
-  const candidates = recordsShown(state, target);
-  const rivals = rivalsOf(state);
+  const candidates = recordsOf(state, target);
+  const rivals = rivalsOf(state, recordsOf);
   const keys = [data, view.selection, candidates, rivals];
   if (!before?.keys.every((key, index) => key === keys[index]))
     before = { keys, result: compute(data, view, target, candidates, rivals) };
@@ -56,9 +56,9 @@ export function nearestTo(state: AtlasState): Nearest | null {
 const nobody: AtlasRecord[] = [];
 
 /** The records of the origin's own layer that pass the filters. */
-function rivalsOf(state: AtlasState): AtlasRecord[] {
+function rivalsOf(state: AtlasState, recordsOf: RecordsOf): AtlasRecord[] {
   const found = findRecord(state.data, state.view.selection);
-  return found ? recordsShown(state, found.layer) : nobody;
+  return found ? recordsOf(state, found.layer) : nobody;
 }
 
 function compute(

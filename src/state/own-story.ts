@@ -74,7 +74,9 @@ export function sceneOfView(
 export function mapQuery(view: ViewState, start: ViewState): string {
   const { language, theme, panel, camera, dock, sort, columns, measure, story, kiosk } = start;
   const map = { ...view, language, theme, panel, camera, dock, sort, columns, measure, story, kiosk };
-  return printView(map, start).replace(/^\?/, '');
+  const parts = printView(map, start).slice(1).split('&');
+  // An address always names its language; a scene has none.
+  return parts.filter((part) => !part.startsWith('lang=')).join('&');
 }
 
 /** A story of one scene. */

@@ -95,8 +95,11 @@ function passing(data: AtlasData, layer: Layer, view: ViewState, common: CommonF
   return filterRecords(layer, filterOf(view, layer.id), common, recordBounds(data));
 }
 
+/** How the records of a layer that pass all filters of a state are had. */
+export type RecordsOf = (state: AtlasState, layer: Layer) => AtlasRecord[];
+
 /** The records of a layer that pass all filters; the same array until a filter or the data changes. */
-export const recordsShown = rememberPerLayer(passing);
+export const recordsShown: RecordsOf = rememberPerLayer(passing);
 
 /** The same for a view that is not on the screen: not remembered, so that what is on the screen stays remembered. */
 export function recordsOfView(

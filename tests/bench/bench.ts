@@ -55,9 +55,17 @@ export function portOf(server: Server): number {
   return (server.address() as { port: number }).port;
 }
 
-/** A page in a context of its own, with scripts of this folder that run in it before anything else, once its map is ready. */
-export async function openReady(browser: Browser, address: string, scripts: string[]): Promise<Page> {
-  const page = await browser.newPage(measuredWindow);
+/**
+ * A page in a context of its own, with scripts of this folder that run in it before anything else, once its map is ready. `window`: in
+ * what it differs from the measured one.
+ */
+export async function openReady(
+  browser: Browser,
+  address: string,
+  scripts: string[],
+  window: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({ ...measuredWindow, ...window });
   for (const script of scripts) await page.addInitScript({ path: join(import.meta.dirname, script) });
   await page.goto(address, { timeout: mapTimeout });
   await isReady(page);

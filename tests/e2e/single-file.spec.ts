@@ -10,7 +10,7 @@ import { SearchDriver } from './search-driver.ts';
 import { StageDriver } from './stage-driver.ts';
 import { TableDriver } from './table-driver.ts';
 
-const built = join(import.meta.dirname, '../../.cache/dist-single/atlas.html');
+const built = join(import.meta.dirname, '../../dist/atlas.html');
 const stick = join(import.meta.dirname, '../../.cache/U 盘 talks');
 const file = join(stick, 'atlas.html');
 const address = pathToFileURL(file).href;

@@ -6,7 +6,8 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type MarkPicture, pictureOf } from '../marks.ts';
 import type { FeatureState, StyleModel } from '../style/model.ts';
 import { clusterMaxZoom } from '../style/points.ts';
-import { type Frame, projectInto, ratioOf, unitsAcross, zoomOf } from './frame.ts';
+import { extentOf, type Frame, projectInto, ratioOf, turnsOf, zoomOf } from './frame.ts';
+import { brokenIntoLines } from './lines.ts';
 import { edgeOf, pathsInto } from './path.ts';
 import {
   colourFrom,
@@ -17,7 +18,7 @@ import {
   propertiesOf,
   type StateOf,
 } from './properties.ts';
-import { brokenIntoLines, type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
+import { type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
 
 /** MapLibre's own, CSS pixels. */
 const iconPadding = 2;
@@ -45,11 +46,12 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
   const zoom = zoomOf(frame);
   const seen = style.layers.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom);
   const features = featuresBySource(style, zoom);
-  const pathsIn = pathsInto(frame.bounds);
+  const pathsIn = pathsInto(frame);
   const areasOf = remembered(({ geometry }) => pathsIn(geometry));
   const linesOf = remembered(({ geometry }) => pathsIn(edgeOf(geometry)));
+  const placesOf = placesIn(frame);
   const symbols = placeSymbols(
-    seen.map((layer) => candidatesOf(layer, featuresOf(layer, features, zoom), frame, zoom)),
+    seen.map((layer) => candidatesOf(layer, featuresOf(layer, features, zoom), placesOf, zoom)),
     frame,
   );
   const stateIn = statesBySource(style.states);
@@ -152,41 +154,65 @@ function lineLook(feature: Feature, propertyOf: PropertyOf): Look {
   };
 }
 
+/** Where a point is, as shares of the frame's width and height: in each turn of the world that the picture shows. */
+type PlacesOf = (feature: Feature) => [number, number][];
+
+function placesIn(frame: Frame): PlacesOf {
+  const project = projectInto(frame);
+  const turns = turnsOf(frame);
+  const [[left, top], [right, bottom]] = extentOf(frame);
+  const ratio = ratioOf(frame.bounds);
+  return ({ geometry }) => {
+    const [longitude = 0, latitude = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+    return turns.flatMap((turn) => {
+      const [x, y] = project([longitude + turn, latitude]);
+      const isShown = left <= x && x <= right && top <= y && y <= bottom;
+      return isShown ? [[x / frame.units, (y / frame.units) * ratio] as [number, number]] : [];
+    });
+  };
+}
+
 /** What a layer of symbols or circles would draw, before any makes way for another; in the order of their placement. */
 function candidatesOf(
   layer: LayerSpecification,
   features: Feature[],
-  { bounds }: Frame,
+  placesOf: PlacesOf,
   zoom: number,
 ): Candidate[] {
   if (layer.type !== 'symbol' && layer.type !== 'circle') return [];
   const propertyOf = propertiesOf(layer, zoom);
-  const project = projectInto(bounds);
-  const at = ({ geometry }: Feature): [number, number] => {
-    const [x, y] = project(geometry.type === 'Point' ? geometry.coordinates : []);
-    return [x / unitsAcross, (y / unitsAcross) * ratioOf(bounds)];
-  };
+  const inPlaces = (feature: Feature, make: (at: [number, number]) => Candidate): Candidate[] =>
+    placesOf(feature).map(make);
   if (layer.type === 'circle')
-    return features.map((feature) => ({
-      symbol: { kind: 'sign', at: at(feature), picture: circlePicture(feature, propertyOf), opacity: 1 },
-      overlaps: true,
-      padding: 0,
-    }));
+    return features.flatMap((feature) => {
+      const picture = circlePicture(feature, propertyOf);
+      return inPlaces(feature, (at) => ({
+        symbol: { kind: 'sign', at, picture, opacity: 1 },
+        overlaps: true,
+        // MapLibre places symbols; circles it just draws.
+        padding: null,
+      }));
+    });
   const order = (feature: Feature): number => Number(propertyOf('symbol-sort-key', feature) ?? 0);
   const sorted = features.toSorted((first, second) => order(first) - order(second));
   if (!names(layer, 'icon-image'))
-    return sorted.map((feature) => ({
-      symbol: wordsOf(feature, at(feature), propertyOf),
-      overlaps: propertyOf('text-allow-overlap', feature) === true,
-      padding: numberFrom(propertyOf('text-padding', feature)),
-    }));
+    return sorted.flatMap((feature) =>
+      inPlaces(feature, (at) => ({
+        symbol: wordsOf(feature, at, propertyOf),
+        overlaps: propertyOf('text-allow-overlap', feature) === true,
+        padding: numberFrom(propertyOf('text-padding', feature)),
+      })),
+    );
   return sorted.flatMap((feature): Candidate[] => {
     const picture = pictureOf(String(propertyOf('icon-image', feature)));
     const opacity = numberFrom(propertyOf('icon-opacity', feature));
     const overlaps = propertyOf('icon-allow-overlap', feature) === true;
-    return picture
-      ? [{ symbol: { kind: 'sign', at: at(feature), picture, opacity }, overlaps, padding: iconPadding }]
-      : [];
+    if (!picture) return [];
+    return inPlaces(feature, (at) => ({
+      symbol: { kind: 'sign', at, picture, opacity },
+      overlaps,
+      padding: iconPadding,
+    }));
   });
 }
 

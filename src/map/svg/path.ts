@@ -1,14 +1,7 @@
 /** GeoJSON shapes as SVG paths in the units of a frame, cut into cells. */
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo';
 import type { Geometry } from 'geojson';
-import type { Bounds } from '../../atlas/filter.ts';
-import { extentOf, projectInto } from './frame.ts';
-
-/** The world goes on past the antimeridian, as on the flat map. */
-const turns = [-360, 0, 360];
-
-/** Cells across and down the picture: a screen that shows, or draws anew, a part of it skips what lies in the others. */
-const cellsAcross = 7;
+import { extentOf, type Frame, projectInto, turnsOf } from './frame.ts';
 
 type Box = [[left: number, top: number], [right: number, bottom: number]];
 
@@ -17,9 +10,10 @@ type Box = [[left: number, top: number], [right: number, bottom: number]];
  * out. Areas are closed along the edge of a cell that cuts them, lines are not: what has an edge to be drawn must come
  * as lines.
  */
-export function pathsInto(bounds: Bounds): (geometry: Geometry) => Map<number, string> {
-  const project = projectInto(bounds);
-  const cells = cellsOf(extentOf(bounds));
+export function pathsInto(frame: Frame): (geometry: Geometry) => Map<number, string> {
+  const project = projectInto(frame);
+  const turns = turnsOf(frame);
+  const cells = cellsOf(extentOf(frame), frame.cells);
   return (geometry) => {
     const paths = new Map<number, string>();
     for (const turn of turns) {
@@ -51,7 +45,7 @@ export function edgeOf(geometry: Geometry): Geometry {
   return geometry;
 }
 
-function cellsOf([[left, top], [right, bottom]]: Box): Box[] {
+function cellsOf([[left, top], [right, bottom]]: Box, cellsAcross: number): Box[] {
   const edge = (from: number, to: number, index: number): number =>
     Math.round(from + ((to - from) * index) / cellsAcross);
   const indices = [...Array(cellsAcross).keys()];

@@ -3,7 +3,7 @@ import type { Story } from '../../atlas/schema.ts';
 import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StoriesIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
@@ -40,7 +40,7 @@ export function StoriesPanel({ onCopy, onRetry, onClose, ...own }: StoriesPanelP
             return (
               <li key={id} className="story-item">
                 {entry?.status === 'ready' ? (
-                  <StoryItem story={entry.story} onOpen={own.onOpen} onCopy={onCopy} />
+                  <StoryItem story={entry.story} onCopy={onCopy} {...own} />
                 ) : (
                   <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
                 )}
@@ -55,11 +55,11 @@ export function StoriesPanel({ onCopy, onRetry, onClose, ...own }: StoriesPanelP
   );
 }
 
-interface StoryItemProps extends Pick<StoriesPanelProps, 'onOpen' | 'onCopy'> {
+interface StoryItemProps extends Pick<StoriesPanelProps, 'onOpen' | 'onCopy' | 'onTakeAlong'> {
   story: Story;
 }
 
-function StoryItem({ story, onOpen, onCopy }: StoryItemProps) {
+function StoryItem({ story, onOpen, onCopy, onTakeAlong }: StoryItemProps) {
   const { words, format } = useAllWords();
   const title = format.text(story.title);
   const { length } = story.scenes;
@@ -79,6 +79,10 @@ function StoryItem({ story, onOpen, onCopy }: StoryItemProps) {
         <Button aria-label={words.present.presentStory(title)} onClick={open('present')}>
           <StoriesIcon />
           {words.present.present}
+        </Button>
+        <Button aria-label={words.share.takeAlongStory(title)} onClick={() => onTakeAlong(story)}>
+          <DownloadIcon />
+          {words.share.takeAlong}
         </Button>
         <Button aria-label={words.make.copyStory(title)} onClick={() => onCopy(story)}>
           {words.make.copy}

@@ -1,7 +1,6 @@
 import type { OwnStory } from '../../atlas/schema-own-story.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DownloadIcon, LinkIcon, PlusIcon, StoriesIcon, UndoIcon } from '../../ui/icons.tsx';
-import { useStore } from '../../ui/store-context.tsx';
+import { DownloadIcon, LinkIcon, NotesIcon, PlusIcon, StoriesIcon, UndoIcon } from '../../ui/icons.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import type { Said } from './use-scene-actions.ts';
@@ -13,14 +12,14 @@ interface EditorFootProps {
   linkOf(packed: string): string;
   onSay(said: Said): void;
   onAdd(): void;
+  onTakeAlong(): void;
   onPresent(): void;
 }
 
 /** Always in sight: what was just done, and what is done with the whole story. */
-export function EditorFoot({ story, said, linkOf, onSay, onAdd, onPresent }: EditorFootProps) {
+export function EditorFoot({ story, said, linkOf, onSay, onAdd, onTakeAlong, onPresent }: EditorFootProps) {
   const { words } = useAllWords();
-  const { make, present } = words;
-  const keeping = useStore((state) => state.passing.keeping);
+  const { make, present, share } = words;
   const { saveFile, copyLink, link } = useSharing(story, linkOf, onSay);
   // The address of a file on a disk leads nobody else to it.
   const canLink = window.location.protocol !== 'file:';
@@ -58,7 +57,7 @@ export function EditorFoot({ story, said, linkOf, onSay, onAdd, onPresent }: Edi
       </div>
       <div className="editor-foot__ways editor-foot__ways--share">
         <Button look="quiet" onClick={saveFile}>
-          <DownloadIcon />
+          <NotesIcon />
           {make.saveFile}
         </Button>
         {canLink && (
@@ -67,7 +66,10 @@ export function EditorFoot({ story, said, linkOf, onSay, onAdd, onPresent }: Edi
             {make.copyLink}
           </Button>
         )}
-        {keeping === 'browser' && <p className="editor-foot__kept">{make.kept}</p>}
+        <Button look="quiet" onClick={onTakeAlong}>
+          <DownloadIcon />
+          {share.takeAlong}
+        </Button>
       </div>
     </div>
   );

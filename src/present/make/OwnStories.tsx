@@ -1,12 +1,13 @@
 /** The reader's own stories: begun, opened, gone on with, and thrown away. */
 import { useId, useState } from 'react';
+import type { Story } from '../../atlas/schema.ts';
 import type { OwnStory } from '../../atlas/schema-own-story.ts';
 import { ownStories } from '../../state/data.ts';
 import { storyOf } from '../../state/own-story.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus-soon.ts';
-import { EditIcon, PlusIcon, StoriesIcon, UndoIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, EditIcon, PlusIcon, StoriesIcon, UndoIcon } from '../../ui/icons.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
@@ -19,12 +20,14 @@ export interface OwnStoriesProps {
   onNew(): void;
   onFile(file: File): void;
   onOpen(place: StoryPlace): void;
+  /** Offers a story as slides, a handout or a program of its own. */
+  onTakeAlong(story: Story): void;
   onDelete(story: OwnStory): void;
   /** Puts back what was deleted. */
   onRestore(story: OwnStory): void;
 }
 
-export function OwnStories({ onNew, onFile, onOpen, onDelete, onRestore }: OwnStoriesProps) {
+export function OwnStories({ onNew, onFile, onOpen, onTakeAlong, onDelete, onRestore }: OwnStoriesProps) {
   const { words, format } = useAllWords();
   const id = useId();
   const data = useStore((state) => state.data);
@@ -70,6 +73,7 @@ export function OwnStories({ onNew, onFile, onOpen, onDelete, onRestore }: OwnSt
               story={story}
               title={titleOf(story)}
               onOpen={onOpen}
+              onTakeAlong={() => onTakeAlong(storyOf(story))}
               onDelete={() => remove(story)}
             />
           </li>
@@ -82,10 +86,11 @@ export function OwnStories({ onNew, onFile, onOpen, onDelete, onRestore }: OwnSt
 interface OwnStoryItemProps extends Pick<OwnStoriesProps, 'onOpen'> {
   story: OwnStory;
   title: string;
+  onTakeAlong(): void;
   onDelete(): void;
 }
 
-function OwnStoryItem({ story, title, onOpen, onDelete }: OwnStoryItemProps) {
+function OwnStoryItem({ story, title, onOpen, onTakeAlong, onDelete }: OwnStoryItemProps) {
   const { words, format, language } = useAllWords();
   const { length } = story.scenes;
   const open = (show: StoryPlace['show']) => (): void => {
@@ -111,6 +116,10 @@ function OwnStoryItem({ story, title, onOpen, onDelete }: OwnStoryItemProps) {
         <Button aria-label={words.present.presentStory(title)} onClick={open('present')}>
           <StoriesIcon />
           {words.present.present}
+        </Button>
+        <Button aria-label={words.share.takeAlongStory(title)} onClick={onTakeAlong}>
+          <DownloadIcon />
+          {words.share.takeAlong}
         </Button>
         <Button look="quiet" aria-label={words.make.deleteStory(title)} onClick={onDelete}>
           {words.make.delete}

@@ -5,6 +5,7 @@ import type { OwnScene, OwnStory } from '../../atlas/schema-own-story.ts';
 import { type StoryField, writeStory } from '../../state/own-story.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { EditorFoot } from './EditorFoot.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -27,17 +28,21 @@ interface StoryEditorProps {
   /** The address that hands a packed story on. */
   linkOf(packed: string): string;
   /** A small picture of what a scene shows. */
-  picture?: ((scene: OwnScene) => ReactNode) | undefined;
+  picture(scene: OwnScene): ReactNode;
   onChange(change: (story: OwnStory) => OwnStory): void;
   /** Shows a scene, to edit or to present. */
   onOpen(place: StoryPlace): void;
+  /** Offers the story as slides, a handout or a program of its own. */
+  onTakeAlong(): void;
   onClose(): void;
 }
 
 export function StoryEditor(props: StoryEditorProps) {
-  const { own, story, place, isAway, aimNow, linkOf, picture, onChange, onOpen, onClose } = props;
+  const { own, story, place, isAway, aimNow, linkOf, picture, onChange, onOpen, onTakeAlong, onClose } =
+    props;
   const { words, format, language: pageLanguage } = useAllWords();
   const { make } = words;
+  const keeping = useStore((state) => state.passing.keeping);
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? pageLanguage;
   const [said, setSaid] = useState<Said | null>(null);
@@ -57,6 +62,7 @@ export function StoryEditor(props: StoryEditorProps) {
     <Panel
       className="story editor"
       title={make.editing(format.text(story.title))}
+      subtitle={keeping === 'browser' && <p className="editor__kept">{make.kept}</p>}
       onClose={onClose}
       closeLabel={make.close}
     >
@@ -81,7 +87,7 @@ export function StoryEditor(props: StoryEditorProps) {
               language={language}
               number={index + 1}
               isOpen={isOpen}
-              picture={picture?.(scene)}
+              picture={picture(scene)}
               onOpen={() => actions.show(scene.id)}
             >
               {told && isOpen && (
@@ -104,6 +110,7 @@ export function StoryEditor(props: StoryEditorProps) {
         linkOf={linkOf}
         onSay={setSaid}
         onAdd={actions.add}
+        onTakeAlong={onTakeAlong}
         onPresent={() => onOpen({ ...place, show: 'present' })}
       />
     </Panel>

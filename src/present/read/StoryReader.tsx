@@ -6,7 +6,7 @@ import { sceneAt } from '../../state/scene.ts';
 import type { HistoryStep } from '../../state/store.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EditIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, EditIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { OpenedNotice } from '../make/OpenedNotice.tsx';
@@ -24,10 +24,12 @@ interface StoryReaderProps {
   isAway: boolean;
   /** Shows a scene, to read or to present. */
   onOpen(place: StoryPlace, step?: HistoryStep): void;
+  /** Offers the story as a file. */
+  onTakeAlong(): void;
   onClose(): void;
 }
 
-export function StoryReader({ story, place, isAway, onOpen, onClose }: StoryReaderProps) {
+export function StoryReader({ story, place, isAway, onOpen, onTakeAlong, onClose }: StoryReaderProps) {
   const { words, format } = useAllWords();
   const text = useRef<HTMLDivElement>(null);
   const { scenes } = story;
@@ -54,6 +56,10 @@ export function StoryReader({ story, place, isAway, onOpen, onClose }: StoryRead
               {words.make.edit}
             </Button>
           )}
+          <Button onClick={onTakeAlong}>
+            <DownloadIcon />
+            {words.share.takeAlong}
+          </Button>
         </div>
         {scenes.map((scene, index) => (
           <SceneArticle

@@ -1,8 +1,8 @@
 import type { Source } from '../../atlas/schema.ts';
+import { citedIn, creditWords } from '../../i18n/credits.ts';
 import { ExternalIcon } from '../../ui/icons.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { citedIn, creditWords } from './credits.ts';
 import { type SceneProps, useFigures } from './use-figures.ts';
 import './scene.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { figureWords } from '../../i18n/figure-words.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useLabelContext } from '../../ui/use-label-context.ts';
-import { figureWords } from './figure-words.ts';
 import { type SceneProps, useFigures } from './use-figures.ts';
 import './scene.css';
 

@@ -1,5 +1,5 @@
+import { paragraphs } from '../../i18n/paragraphs.ts';
 import { useWords } from '../../ui/store-context.tsx';
-import { paragraphs } from './paragraphs.ts';
 import type { SceneProps } from './use-figures.ts';
 import './scene.css';
 

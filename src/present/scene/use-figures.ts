@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { FoundFigure } from '../../atlas/found-figure.ts';
 import type { Scene, Story } from '../../atlas/schema.ts';
+import { figuresOf } from '../../state/scene-figures.ts';
 import { useStore } from '../../ui/store-context.tsx';
-import { type FoundFigure, figuresOf } from './figures.ts';
 
 export interface SceneProps {
   story: Story;

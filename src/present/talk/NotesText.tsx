@@ -1,6 +1,6 @@
 import type { Scene } from '../../atlas/schema.ts';
+import { paragraphs } from '../../i18n/paragraphs.ts';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { paragraphs } from '../scene/paragraphs.ts';
 
 /** The speaker's notes of a scene, or that it has none. */
 export function NotesText({ scene }: { scene: Scene }) {

@@ -53,7 +53,7 @@ describe('a sound site', () => {
     const { fetch: take } = globalThis;
     const asked = vi.fn();
     vi.stubGlobal('fetch', asked);
-    globalThis.filesOfPage = { isAll: true, take: (file) => take(file) };
+    globalThis.filesOfPage = { isAll: true, names: () => [], take: (file) => take(file) };
     expect((await loadAtlas()).problems).toEqual([]);
     expect(await loadCountyDetail('510000')).not.toBeNull();
     expect(asked).not.toHaveBeenCalled();
@@ -74,7 +74,7 @@ describe('why a file could not be used', () => {
   });
 
   test('not in the page, which is all there is: the site has it, and nothing is asked', async () => {
-    globalThis.filesOfPage = { isAll: true, take: () => undefined };
+    globalThis.filesOfPage = { isAll: true, names: () => [], take: () => undefined };
     expect(await loadLayer('hosts')).toMatchObject({ problem: { reason: 'needs-site' } });
     expect(site.asked()).toEqual([]);
   });
@@ -82,6 +82,7 @@ describe('why a file could not be used', () => {
   test('cut off in the page: a message, as for any other file', async () => {
     globalThis.filesOfPage = {
       isAll: true,
+      names: () => [],
       take: () => {
         throw new Error('not base64');
       },

@@ -6,7 +6,6 @@ import {
   duplicateScene,
   ignoredInScenes,
   insertScene,
-  mapQuery,
   moveScene,
   ownCopy,
   removeScene,
@@ -31,7 +30,7 @@ describe('a view that becomes a scene', () => {
       camera: { longitude: 100, latitude: 30, zoom: 5, bearing: 0, pitch: 0 },
     });
     const made = sceneOfView('new', { en: 'New', zh: '新' }, view, start, { bounds: [90, 20, 110, 40] });
-    expect(made.view).toBe(mapQuery({ ...start, filters: view.filters }, start));
+    expect(made.view).toBe('f.products.kind=tea');
     const place = { show: 'read', story: 'own-tea', scene: 'new' } as const;
     const shown = viewOfScene(storyOf(ownStory([made])).scenes[0] as never, place, data, start, start);
     expect(shown.view).toEqual({ ...start, filters: view.filters, panel: 'none', story: place });

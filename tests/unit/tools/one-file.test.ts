@@ -5,7 +5,7 @@ import { pageOf } from '../../../tools/one-file.ts';
 const site = new Map<string, string | Uint8Array>([
   [
     'index.html',
-    `<html><head><link rel="icon" href="./icon.png" type="image/png" />
+    `<html><head><meta charset="utf-8" /><link rel="icon" href="./icon.png" type="image/png" />
 <script type="module" crossorigin src="./assets/index.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/index.css"></head>
 <body><p>The first view</p><noscript>Allow JavaScript.<span class="no-script__files"> Read <a href="./data/atlas.json">it</a>.</span></noscript></body></html>`,
@@ -66,7 +66,7 @@ describe('the page', () => {
 
   test('is not made when it would lack a part of the program', () => {
     expect(() => pageOf(new Map([...site, ['assets/part.js', '']]))).toThrow('assets/part.js');
-    const asking = '<head><link rel="manifest" href="./manifest.webmanifest" /></head>';
+    const asking = '<meta charset="utf-8" /><link rel="manifest" href="./manifest.webmanifest" />';
     expect(() => pageOf(new Map([...site, ['index.html', asking]]))).toThrow('manifest.webmanifest');
     expect(() => pageOf(new Map([...site].filter(([name]) => name !== 'licences.md')))).toThrow(
       'licences.md',
@@ -103,6 +103,12 @@ describe('what the page gives', () => {
     expect(await taken('data/atlas.json')).toEqual({ title: '图集' });
     expect(await taken('data/atlas.json')).toEqual({ title: '图集' });
     expect(await taken('geo/counties/510000.json')).toEqual({ type: 'Topology' });
+  });
+
+  test('is told by its names', () => {
+    expect(globalThis.filesOfPage?.names()).toEqual(
+      expect.arrayContaining(['data/atlas.json', 'geo/counties/510000.json', 'licences.md']),
+    );
   });
 
   test('is no file that it has not, nor does another place have one', () => {

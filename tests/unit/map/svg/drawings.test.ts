@@ -7,6 +7,7 @@ import { dataColour, palettes } from '../../../../src/map/palette.ts';
 import type { StyleInput } from '../../../../src/map/style/model.ts';
 import { styleOf } from '../../../../src/map/style/style.ts';
 import { type Drawing, drawingsOf } from '../../../../src/map/svg/drawings.ts';
+import { windowFrame } from '../../../../src/map/svg/frame.ts';
 import { boundaries, gazetteer } from '../../fixture-places.ts';
 import { countryLayer, countyLayer, pointLayer } from '../../fixtures.ts';
 import { palette, selecting, show, styleInput } from '../drawn.ts';
@@ -22,7 +23,7 @@ const [tea, apple] = countyLayer().records as [AtlasRecord, AtlasRecord];
 const products = (record: AtlasRecord) => show(countyLayer({ records: [record] }));
 const shown = [show(pointLayer()), products(tea), show(countryLayer())];
 const drawn = (change: Partial<StyleInput> = {}, width = 900): Drawing[] =>
-  drawingsOf(styleOf(styleInput({ geometry, shown, ...change })), { bounds: china, width });
+  drawingsOf(styleOf(styleInput({ geometry, shown, ...change })), windowFrame(china, width));
 const only = <Kind extends Drawing['kind']>(drawings: Drawing[], kind: Kind) =>
   drawings.filter((drawing): drawing is Extract<Drawing, { kind: Kind }> => drawing.kind === kind);
 const shapes = (drawings: Drawing[]) => only(drawings, 'shape').map(({ look }) => look);

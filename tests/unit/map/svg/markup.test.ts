@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hatchName } from '../../../../src/map/marks.ts';
 import type { Drawing } from '../../../../src/map/svg/drawings.ts';
+import { windowFrame } from '../../../../src/map/svg/frame.ts';
 import { Definitions, markupOf } from '../../../../src/map/svg/markup.ts';
 
 const name = (lines: string[]): Drawing => ({
@@ -22,16 +23,19 @@ const mark: Drawing = {
   opacity: 0.5,
 };
 
+/** 1536 units at half a CSS pixel each; at zoom 3. */
+const frame = windowFrame([0, 0, 67.5, 50], 768);
+
 function written(drawings: Drawing[], prefix = 'map-'): string {
   const definitions = new Definitions(prefix);
-  const body = markupOf(drawings, definitions, 0.5, 1.25);
+  const body = markupOf(drawings, definitions, frame);
   return definitions.markup + body;
 }
 
 describe('drawings as SVG', () => {
   test('shapes grow with the picture, lines and marks keep their size', () => {
     const markup = written([land, mark]);
-    expect(markup).toMatch(/<svg viewBox="0 0 1536 1228.8"[^>]*>.*<use href="#map-0"/);
+    expect(markup).toMatch(/<svg viewBox="0 0 1536 [\d.]+"[^>]*>.*<use href="#map-0"/);
     expect(markup).toContain('vector-effect="non-scaling-stroke"');
     expect(markup).toMatch(
       /<svg x="10%" y="20%" overflow="visible"><use href="#map-1" opacity="0.5"\/><\/svg>$/,

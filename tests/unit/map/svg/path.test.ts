@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
-import { projectInto } from '../../../../src/map/svg/frame.ts';
+import { projectInto, windowFrame } from '../../../../src/map/svg/frame.ts';
 import { edgeOf, pathsInto } from '../../../../src/map/svg/path.ts';
 
 const bounds: Bounds = [60, -20, 140, 40];
-const paths = pathsInto(bounds);
+const frame = windowFrame(bounds, 900);
+const paths = pathsInto(frame);
 const pathOf = (geometry: Geometry): string => [...paths(geometry).values()].join('');
 
 const polygon = (ring: Position[]): Geometry => ({ type: 'Polygon', coordinates: [ring] });
@@ -54,7 +55,7 @@ describe('a shape as a path', () => {
     const path = pathOf(box(100.1, 20, 100.9, 21));
     expect(path).toMatch(/^M-?\d+[ -]\d+l[\d -]+z$/);
     const [ring = []] = partsOf(path);
-    const [x, y] = projectInto(bounds)([100.1, 21]);
+    const [x, y] = projectInto(frame)([100.1, 21]);
     expect(ring).toContainEqual([Math.round(x), Math.round(y)]);
   });
 
@@ -63,7 +64,7 @@ describe('a shape as a path', () => {
     fc.assert(
       fc.property(edge, fc.double({ min: -18, max: 20, noNaN: true }), (west, south) => {
         const path = pathOf(box(west, south, west + 18, south + 18));
-        const project = projectInto(bounds);
+        const project = projectInto(frame);
         const [left, bottom] = project([west, south]).map(Math.round) as [number, number];
         const [right, top] = project([west + 18, south + 18]).map(Math.round) as [number, number];
         expect(areaOf(path)).toBe((right - left) * (bottom - top));
@@ -77,7 +78,7 @@ describe('a shape as a path', () => {
   });
 
   test('the world goes on past the antimeridian', () => {
-    const across = pathsInto([150, -20, 230, 40]);
+    const across = pathsInto(windowFrame([150, -20, 230, 40], 900));
     expect(across(box(-179, 0, -170, 10)).size).toBeGreaterThan(0);
   });
 
@@ -114,7 +115,7 @@ describe('a shape as a path', () => {
     const edge = fc.double({ min: 62, max: 110, noNaN: true });
     fc.assert(
       fc.property(edge, (west) => {
-        const project = projectInto(bounds);
+        const project = projectInto(frame);
         const [left, bottom] = project([west, 0]).map(Math.round) as [number, number];
         const [right, top] = project([west + 28, 20]).map(Math.round) as [number, number];
         const drawn = length(pathOf(edgeOf(box(west, 0, west + 28, 20))));

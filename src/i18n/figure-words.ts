@@ -1,9 +1,9 @@
 /** A figure of a scene in words: the page, the stage, slides and pictures all say the same. Pure. */
-import type { Figure, Units } from '../../atlas/schema.ts';
-import { claimText, shownText } from '../../i18n/claim-text.ts';
-import { conditionsOf } from '../../i18n/conditions.ts';
-import type { LabelContext } from '../../i18n/labels.ts';
-import type { FoundFigure } from './figures.ts';
+import type { FoundFigure } from '../atlas/found-figure.ts';
+import type { Figure, Units } from '../atlas/schema.ts';
+import { claimText, shownText } from './claim-text.ts';
+import { conditionsOf } from './conditions.ts';
+import type { LabelContext } from './labels.ts';
 
 export interface FigureWords {
   /** What the figure is of. */

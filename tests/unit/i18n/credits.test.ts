@@ -1,12 +1,12 @@
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
-import { Source } from '../../../../src/atlas/schema.ts';
-import { formats } from '../../../../src/i18n/format.ts';
-import { citedIn, creditWords } from '../../../../src/present/scene/credits.ts';
-import type { FoundFigure } from '../../../../src/present/scene/figures.ts';
-import { paragraphs } from '../../../../src/present/scene/paragraphs.ts';
-import { countyLayer, words } from '../../fixtures.ts';
-import { scene } from '../../story-fixtures.ts';
+import type { FoundFigure } from '../../../src/atlas/found-figure.ts';
+import { Source } from '../../../src/atlas/schema.ts';
+import { citedIn, creditWords } from '../../../src/i18n/credits.ts';
+import { formats } from '../../../src/i18n/format.ts';
+import { paragraphs } from '../../../src/i18n/paragraphs.ts';
+import { countyLayer, words } from '../fixtures.ts';
+import { scene } from '../story-fixtures.ts';
 
 const claim = (sources: string[]) => ({
   id: 'a',

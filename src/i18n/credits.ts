@@ -1,8 +1,8 @@
 /** The sources that a scene rests on. Pure. */
-import type { Scene, Source } from '../../atlas/schema.ts';
-import type { Format } from '../../i18n/format.ts';
-import { languageOf, sourceTitle } from '../../i18n/source-text.ts';
-import type { FoundFigure } from './figures.ts';
+import type { FoundFigure } from '../atlas/found-figure.ts';
+import type { Scene, Source } from '../atlas/schema.ts';
+import type { Format } from './format.ts';
+import { languageOf, sourceTitle } from './source-text.ts';
 
 /** Ids of the sources of a scene and of its figures, each once: the scene's own first. */
 export function citedIn(scene: Scene, figures: FoundFigure[]): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { noFilter } from '../../../../src/atlas/filter.ts';
-import type { Claim } from '../../../../src/atlas/schema.ts';
-import { figureWords } from '../../../../src/present/scene/figure-words.ts';
-import type { FoundFigure } from '../../../../src/present/scene/figures.ts';
-import { chinese, english, projects } from '../../explore/example.ts';
-import { words } from '../../fixtures.ts';
+import { noFilter } from '../../../src/atlas/filter.ts';
+import type { FoundFigure } from '../../../src/atlas/found-figure.ts';
+import type { Claim } from '../../../src/atlas/schema.ts';
+import { figureWords } from '../../../src/i18n/figure-words.ts';
+import { chinese, english, projects } from '../explore/example.ts';
+import { words } from '../fixtures.ts';
 
 const units = {
   projects: { en: { name: 'projects', one: 'project', factor: 1 }, zh: { name: '个项目', factor: 1 } },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, SceneFigure } from '../../../../src/atlas/schema.ts';
-import { type FoundFigure, figuresOf } from '../../../../src/present/scene/figures.ts';
-import type { AtlasData } from '../../../../src/state/data.ts';
-import { startView } from '../../../../src/state/view.ts';
-import { atlasData, countyLayer, inCounties, pointLayer, record, words } from '../../fixtures.ts';
-import { dataWith, scene, story } from '../../story-fixtures.ts';
+import type { FoundFigure } from '../../../src/atlas/found-figure.ts';
+import type { Claim, SceneFigure } from '../../../src/atlas/schema.ts';
+import type { AtlasData } from '../../../src/state/data.ts';
+import { figuresOf } from '../../../src/state/scene-figures.ts';
+import { startView } from '../../../src/state/view.ts';
+import { atlasData, countyLayer, inCounties, pointLayer, record, words } from '../fixtures.ts';
+import { dataWith, scene, story } from '../story-fixtures.ts';
 
 const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
   id,

@@ -1,37 +1,14 @@
 /** The figures of a scene as the data have them now; nothing here is typed into a story. Pure. */
-import { countRecords } from '../../atlas/count.ts';
-import type { LayerFilter } from '../../atlas/filter.ts';
-import { claimsOtherwise } from '../../atlas/otherwise.ts';
-import { type ShownBeside, shownBeside } from '../../atlas/reported.ts';
-import type { AtlasRecord, Claim, Figure, Layer, Scene, SceneFigure, Story } from '../../atlas/schema.ts';
-import { countyKnowledge } from '../../geo/county-knowledge.ts';
-import { type AtlasData, readyLayer } from '../../state/data.ts';
-import { viewOfScene } from '../../state/scene.ts';
-import { findRecord, recordsOfView } from '../../state/shown.ts';
-import { filterOf, type ViewState } from '../../state/view.ts';
-
-export type FoundFigure =
-  | {
-      kind: 'claim';
-      claim: Claim;
-      /** What other sources say instead. */
-      otherwise: Claim[];
-      /** What the records show beside it; null where the two are not compared. */
-      beside: { layer: Layer; shown: ShownBeside } | null;
-    }
-  | { kind: 'record'; layer: Layer; record: AtlasRecord; figure: Figure }
-  | {
-      kind: 'count';
-      layer: Layer;
-      /** How many records the scene shows, and how many there are. */
-      amount: number;
-      all: number;
-      filter: LayerFilter;
-      /** The years that the scene limits the layer to. */
-      years: [number, number] | null;
-    }
-  /** The file that has it could not be loaded, or has it no longer. */
-  | { kind: 'missing'; name: string };
+import { countRecords } from '../atlas/count.ts';
+import type { FoundFigure } from '../atlas/found-figure.ts';
+import { claimsOtherwise } from '../atlas/otherwise.ts';
+import { shownBeside } from '../atlas/reported.ts';
+import type { Figure, Scene, SceneFigure, Story } from '../atlas/schema.ts';
+import { countyKnowledge } from '../geo/county-knowledge.ts';
+import { type AtlasData, readyLayer } from './data.ts';
+import { viewOfScene } from './scene.ts';
+import { findRecord, recordsOfView } from './shown.ts';
+import { filterOf, type ViewState } from './view.ts';
 
 /** The figures of a scene in its order. `start`: the view without any parameter, which scenes are read into. */
 export function figuresOf(story: Story, scene: Scene, data: AtlasData, start: ViewState): FoundFigure[] {

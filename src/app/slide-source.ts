@@ -1,0 +1,45 @@
+/** A story with the maps and legends that slides show. */
+import type { Language, Scene, Story } from '../atlas/schema.ts';
+import { allWords } from '../i18n/all-words.ts';
+import { formats } from '../i18n/format.ts';
+import { palettes } from '../map/palette.ts';
+import { rasterOf } from '../map/raster.ts';
+import { viewPicture } from '../map/svg/view-picture.ts';
+import type { SlideSource } from '../share/slides/make.ts';
+import { viewOfScene } from '../state/scene.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { loadForPicture } from './load-for-picture.ts';
+import { explainedLayers, legendLayer } from './scene-legend.ts';
+
+export function slideSource(store: AtlasStore, story: Story): SlideSource {
+  const { data, start } = store.getState();
+  return {
+    story,
+    data,
+    start,
+    legendOf(scene, language, tone) {
+      const context = {
+        words: allWords[language],
+        format: formats[language],
+        palette: palettes[tone],
+        resolveCode: (code: string): string => data.gazetteer.resolve(code),
+      };
+      const shown = explainedLayers(stateOfScene(store, story, scene, language), scene.bounds);
+      return shown.map((layer) => legendLayer(layer, context));
+    },
+    async mapOf(scene, { language, size, scale, tone, type }) {
+      const { view } = stateOfScene(store, story, scene, language);
+      await loadForPicture(store, view, scene.bounds, size);
+      const state = stateOfScene(store, story, scene, language);
+      return rasterOf(viewPicture(state, scene.bounds, size, tone), size, scale, type);
+    },
+  };
+}
+
+/** What the reader would see in the scene, in that language. */
+function stateOfScene(store: AtlasStore, story: Story, scene: Scene, language: Language): AtlasState {
+  const state = store.getState();
+  const place = { show: 'read', story: story.id, scene: scene.id } as const;
+  const { view } = viewOfScene(scene, place, state.data, state.start, { ...state.view, language });
+  return { ...state, view, passing: { ...state.passing, mapBounds: scene.bounds } };
+}

@@ -1,0 +1,151 @@
+/** Slides as a PowerPoint file: text boxes that can be edited, pictures with words for who cannot see them, and notes. */
+import JSZip from 'jszip';
+import PptxGenJS from 'pptxgenjs';
+import type { Deck } from './deck.ts';
+import { colours, officeFont } from './look.ts';
+import type { Page, Rectangle, TextBox } from './page.ts';
+import type { Pictures } from './pictures.ts';
+
+const pointsPerInch = 72;
+const layout = 'SLIDE';
+
+export async function powerPointFile(deck: Deck, pages: Page[], pictures: Pictures): Promise<Blob> {
+  const file = new PptxGenJS();
+  file.layout = 'LAYOUT_WIDE';
+  file.title = deck.title;
+  file.subject = deck.summary;
+  file.author = deck.atlas;
+  file.company = deck.atlas;
+  const font = officeFont[deck.language];
+  file.theme = { headFontFace: font, bodyFontFace: font };
+  file.defineSlideMaster({
+    title: layout,
+    background: { color: hex(colours.paper) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 0.4,
+            y: 0.4,
+            w: 12,
+            h: 1,
+            margin: 0,
+            align: 'left',
+            valign: 'top',
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+  for (const page of pages) await addPage(file, page, deck, pictures);
+  const written = await file.write({ outputType: 'arraybuffer' });
+  return finished(written as ArrayBuffer, deck);
+}
+
+async function addPage(file: PptxGenJS, page: Page, deck: Deck, pictures: Pictures): Promise<void> {
+  const slide = file.addSlide({ masterName: layout });
+  for (const box of page.boxes) {
+    const place = inches(box);
+    switch (box.kind) {
+      case 'text':
+        addText(slide, box, deck);
+        break;
+      case 'fill':
+        slide.addShape('rect', { ...place, fill: { color: hex(box.colour) }, line: { type: 'none' } });
+        break;
+      case 'map':
+        slide.addImage({ ...place, data: await dataOf(pictures.mapOf(box.scene)), altText: box.alt });
+        break;
+      case 'mark':
+        slide.addImage({ ...place, data: await dataOf(await pictures.markOf(box.mark)), altText: box.label });
+    }
+  }
+  slide.addNotes(page.notes.join('\n'));
+}
+
+function addText(slide: PptxGenJS.Slide, box: TextBox, { language, tag }: Deck): void {
+  const runs = box.paragraphs.flatMap(({ runs: pieces, size, before }, paragraph) =>
+    pieces.map(
+      ({ text, colour, bold = false, lang }, index): PptxGenJS.TextProps => ({
+        // A line that is wished for within a paragraph would begin another one.
+        text: text.replace(/\s*\n\s*/g, ' '),
+        options: {
+          fontFace: officeFont[lang === 'zh' ? 'zh' : language],
+          fontSize: size,
+          color: hex(colour),
+          bold,
+          lang: lang ?? tag,
+          // Fixed, because fonts have ideas of their own of how high a line is.
+          lineSpacing: size * box.leading,
+          paraSpaceBefore: paragraph === 0 ? 0 : before,
+          breakLine: index === pieces.length - 1 && paragraph < box.paragraphs.length - 1,
+        },
+      }),
+    ),
+  );
+  slide.addText(runs, {
+    ...inches(box),
+    margin: 0,
+    valign: 'top',
+    align: 'left',
+    wrap: !box.isLine,
+    ...(box.role === 'title' ? { placeholder: 'title' } : { isTextBox: true }),
+  });
+}
+
+function inches({ x, y, width, height }: Rectangle) {
+  return {
+    x: x / pointsPerInch,
+    y: y / pointsPerInch,
+    w: width / pointsPerInch,
+    h: height / pointsPerInch,
+  };
+}
+
+/** "#fbf8f1" as "FBF8F1". */
+function hex(colour: string): string {
+  return colour.slice(1).toUpperCase();
+}
+
+function dataOf(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(picture);
+  });
+}
+
+const oneRun =
+  /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/;
+
+/** What the library leaves open: notes in paragraphs and in their language, and the language of the whole. */
+async function finished(written: ArrayBuffer, { tag }: Deck): Promise<Blob> {
+  const zip = await JSZip.loadAsync(written);
+  for (const { name } of zip.file(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)) {
+    await change(zip, name, (xml) =>
+      xml.replace(oneRun, (_, text: string) =>
+        text
+          .split(/\r?\n/)
+          .map((line) => `<a:p><a:r><a:rPr lang="${tag}" dirty="0"/><a:t>${line}</a:t></a:r></a:p>`)
+          .join(''),
+      ),
+    );
+  }
+  await change(zip, 'docProps/core.xml', (xml) =>
+    xml.replace('<cp:revision>', `<dc:language>${tag}</dc:language><cp:revision>`),
+  );
+  return zip.generateAsync({
+    type: 'blob',
+    compression: 'DEFLATE',
+    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  });
+}
+
+async function change(zip: JSZip, name: string, edit: (xml: string) => string): Promise<void> {
+  const xml = await zip.file(name)?.async('string');
+  if (xml !== undefined) zip.file(name, edit(xml));
+}

@@ -1,0 +1,150 @@
+/** A story as a file: which one, in which language, and how far the making is. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { type Language, languages } from '../../atlas/schema.ts';
+import { languageNames } from '../../i18n/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
+import type { Choice } from './choice.ts';
+import { type Making, useMaking } from './use-making.ts';
+import './take-along.css';
+
+interface TakeAlongProps {
+  /** Of the story. */
+  title: string;
+  choices: Choice[];
+  /** What is to be said of ways that are not offered. */
+  note: string | null;
+  onClose(): void;
+}
+
+export function TakeAlong({ title, choices, note, onClose }: TakeAlongProps) {
+  const { words, language: ofPage } = useAllWords();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [chosenId, setChosenId] = useState(choices[0]?.id);
+  const [language, setLanguage] = useState<Language>(ofPage);
+  const { making, make, cancel } = useMaking();
+  const chosen = choices.find(({ id }) => id === chosenId);
+  const isMaking = making.status === 'making';
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="take-along" aria-labelledby={titleId} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen && !isMaking) void make(chosen, language);
+        }}
+      >
+        <h2 id={titleId}>{words.share.title(title)}</h2>
+        <fieldset className="take-along__choices" disabled={isMaking}>
+          <legend className="visually-hidden">{words.share.choose}</legend>
+          {choices.map((choice) => (
+            <ChoiceRow
+              key={choice.id}
+              choice={choice}
+              isChosen={choice === chosen}
+              onChoose={() => setChosenId(choice.id)}
+            />
+          ))}
+        </fieldset>
+        {note !== null && <p className="take-along__note">{note}</p>}
+        {chosen?.hasLanguage && (
+          <LanguageChoice language={language} isFixed={isMaking} onChoose={setLanguage} />
+        )}
+        <MakingState making={making} />
+        <div className="take-along__buttons">
+          <Button type="submit" className="take-along__save" aria-disabled={isMaking}>
+            {words.share.save}
+          </Button>
+          <Button onClick={() => (isMaking ? cancel() : dialog.current?.close())}>
+            {isMaking ? words.share.cancel : words.common.close}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+interface ChoiceRowProps {
+  choice: Choice;
+  isChosen: boolean;
+  onChoose(): void;
+}
+
+function ChoiceRow({ choice, isChosen, onChoose }: ChoiceRowProps) {
+  const hintId = useId();
+  return (
+    <div className="take-along__choice">
+      <label className="check">
+        <input
+          type="radio"
+          name="take-along"
+          checked={isChosen}
+          onChange={onChoose}
+          aria-describedby={hintId}
+        />
+        {choice.title}
+      </label>
+      <p id={hintId} className="take-along__hint">
+        {choice.hint}
+      </p>
+    </div>
+  );
+}
+
+interface LanguageChoiceProps {
+  language: Language;
+  isFixed: boolean;
+  onChoose(language: Language): void;
+}
+
+function LanguageChoice({ language, isFixed, onChoose }: LanguageChoiceProps) {
+  const { words } = useAllWords();
+  return (
+    <fieldset className="take-along__languages" disabled={isFixed}>
+      <legend>{words.share.language}</legend>
+      {languages.map((each) => (
+        <label key={each} className="check" lang={each}>
+          <input
+            type="radio"
+            name="take-along-language"
+            checked={each === language}
+            onChange={() => onChoose(each)}
+          />
+          {languageNames[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** How far it is, how it ended, or nothing yet. */
+function MakingState({ making }: { making: Making }) {
+  const { words } = useAllWords();
+  const labelId = useId();
+  if (making.status === 'failed') {
+    return (
+      <div className="take-along__problem" role="alert">
+        <p>{making.words ?? words.share.failed}</p>
+        <p lang="en">{making.detail}</p>
+      </div>
+    );
+  }
+  const progress = making.status === 'making' ? making.progress : null;
+  return (
+    <div className="take-along__state">
+      <p id={labelId} role="status">
+        {making.status === 'making' && (progress?.text ?? words.share.preparing)}
+        {making.status === 'saved' && words.share.saved(making.fileName)}
+        {making.status === 'cancelled' && words.share.cancelled}
+      </p>
+      {making.status === 'making' && (
+        <progress
+          aria-labelledby={labelId}
+          max={progress?.total ?? 1}
+          value={progress ? progress.done : undefined}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The making of a file that the reader waits for, and may give up. */
+import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../../atlas/schema.ts';
+import { downloadFile } from '../../ui/download.ts';
+import { type Choice, ExplainedError, type Progress } from './choice.ts';
+
+export type Making =
+  | { status: 'idle' | 'cancelled' }
+  | { status: 'making'; progress: Progress | null }
+  | { status: 'saved'; fileName: string }
+  /** `words`: why, where the choice can tell; `detail`: the technical reason. */
+  | { status: 'failed'; words?: string; detail: string };
+
+export interface Maker {
+  making: Making;
+  make(choice: Choice, language: Language): Promise<void>;
+  cancel(): void;
+}
+
+function reasonOf(error: unknown): { words?: string; detail: string } {
+  if (error instanceof ExplainedError) return { words: error.message, detail: error.detail };
+  return { detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** One file at a time; leaving the dialog gives it up. */
+export function useMaking(): Maker {
+  const [making, setMaking] = useState<Making>({ status: 'idle' });
+  const current = useRef<AbortController>(null);
+  useEffect(() => () => current.current?.abort(), []);
+
+  async function make(choice: Choice, language: Language): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    current.current = controller;
+    setMaking({ status: 'making', progress: null });
+    try {
+      const onProgress = (progress: Progress): void => {
+        if (!signal.aborted) setMaking({ status: 'making', progress });
+      };
+      const { file, fileName } = await choice.make({ language, signal, onProgress });
+      signal.throwIfAborted();
+      downloadFile(file, fileName);
+      setMaking({ status: 'saved', fileName });
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error('The file could not be made.', error);
+      setMaking({ status: 'failed', ...reasonOf(error) });
+    }
+  }
+
+  function cancel(): void {
+    current.current?.abort();
+    setMaking({ status: 'cancelled' });
+  }
+
+  return { making, make, cancel };
+}
