@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type KeyboardEvent, type RefObject, useId } from 'react';
 import type { Language } from '../../atlas/schema.ts';
 import { type DraftText, longestText } from '../../atlas/schema-own-story.ts';
 import { languageNames } from '../../i18n/words.ts';
@@ -32,6 +32,8 @@ export function WritingField({ label, hint, field: name, text, language, onWrite
     maxLength: longestText,
     placeholder: other === '' ? undefined : `${languageNames[otherLanguage(language)]}: ${other}`,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    // It would take away what is marked on the map.
+    onKeyDown: (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation(),
     ...frame,
   };
   return (
