@@ -1,4 +1,6 @@
 /** The handout of a deck on A4: each scene begins a page, with its map above and its words and notes below. Pure. */
+
+import { pairs } from './columns.ts';
 import type { Deck, SceneSlide } from './deck.ts';
 import { linesOf, type Paragraph } from './lines.ts';
 import { colours } from './look.ts';
@@ -7,7 +9,7 @@ import { creditParagraphs, figureBoxes, legendBoxes, plain, strong } from './par
 
 const sheet = { width: 595, height: 842, ground: colours.white };
 const body = { x: 50, y: 48, width: 495, end: 786 };
-const mapHeight = 300;
+const mapHeight = 346;
 
 /** Width divided by height of the map in a handout. */
 export const handoutMapRatio = body.width / mapHeight;
@@ -15,7 +17,13 @@ export const handoutMapRatio = body.width / mapHeight;
 export function handoutPages(deck: Deck, setting: Setting): Page[] {
   const pages = [
     ...deck.scenes.flatMap((scene, index) => scenePages(deck, scene, index, setting)),
-    ...flowed(sourceBlocks(deck), deck.words.sources, (part) => `${deck.words.sources} ${part}`, setting),
+    ...flowed(
+      sourceBlocks(deck),
+      'sources',
+      deck.words.sources,
+      (part) => `${deck.words.sources} ${part}`,
+      setting,
+    ),
   ];
   return pages.map((page, index) => ({
     ...page,
@@ -67,7 +75,7 @@ function scenePages(deck: Deck, scene: SceneSlide, index: number, setting: Setti
     ),
   ];
   const number = `${index + 1}`;
-  return flowed(blocks, scene.title, (part) => (part === 1 ? number : `${number}.${part}`), setting);
+  return flowed(blocks, 'scene', scene.title, (part) => (part === 1 ? number : `${number}.${part}`), setting);
 }
 
 function sourceBlocks(deck: Deck): Block[] {
@@ -84,12 +92,14 @@ function sourceBlocks(deck: Deck): Block[] {
   ];
 }
 
-function pairs<Item>(items: Item[]): Item[][] {
-  return items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []));
-}
-
 /** The blocks on as many pages as they need. `labelOf`: how the first, second, … of these pages is called. */
-function flowed(blocks: Block[], title: string, labelOf: (part: number) => string, setting: Setting): Page[] {
+function flowed(
+  blocks: Block[],
+  kind: Page['kind'],
+  title: string,
+  labelOf: (part: number) => string,
+  setting: Setting,
+): Page[] {
   const pages: Page[] = [];
   let y = body.end + 1;
   const page = (): Page => {
@@ -98,7 +108,7 @@ function flowed(blocks: Block[], title: string, labelOf: (part: number) => strin
     throw new Error('A block was set before there was a page.');
   };
   const turn = (): void => {
-    pages.push({ ...sheet, boxes: [], title, label: labelOf(pages.length + 1), notes: [] });
+    pages.push({ ...sheet, kind, boxes: [], title, label: labelOf(pages.length + 1), notes: [] });
     y = body.y;
   };
   blocks.forEach((block, index) => {
