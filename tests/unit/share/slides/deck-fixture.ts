@@ -39,6 +39,7 @@ export function deckIn(language: Language, mapReviewNumber = ''): Deck {
     publisher: 'CNIPA',
     kind: 'official',
     date: '2020-05',
+    copy: false,
   } as const;
   return deckOf(
     {

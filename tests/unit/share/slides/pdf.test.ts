@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { handoutPages } from '../../../../src/share/slides/handout-pages.ts';
@@ -7,11 +8,13 @@ import { deckIn } from './deck-fixture.ts';
 import { setting } from './setting.ts';
 
 /** Pages without a drawing: what is read is the letters that nobody sees. */
-const raster = { width: 1, height: 1, packed: new Uint8Array() };
+const raster = { width: 1, height: 1, packed: new Uint8Array(deflateSync(new Uint8Array(3))) };
+
+const map = { bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xd9]), width: 1, height: 1 };
 
 async function read(language: 'en' | 'zh', pagesOf: typeof slidePages) {
   const deck = deckIn(language);
-  const painted = pagesOf(deck, setting).map((page) => ({ page, raster, map: null }));
+  const painted = pagesOf(deck, setting).map((page) => ({ page, raster, map }));
   const file = await pdfFile(deck, painted, setting.measure);
   return getDocument({ data: new Uint8Array(await file.arrayBuffer()) }).promise;
 }
