@@ -36,14 +36,24 @@ type Block =
   | { kind: 'text'; paragraph: Paragraph; role?: 'title' | 'heading'; before: number }
   | { kind: 'boxes'; make(y: number, setting: Setting): Box[]; before: number };
 
+/** How far words are made smaller so that a page is not begun for a few lines. */
+const smaller = [0.96, 0.92, 0.88, 0.84];
+
 function scenePages(deck: Deck, scene: SceneSlide, index: number, setting: Setting): Page[] {
+  const number = `${index + 1}`;
+  const labelOf = (part: number): string => (part === 1 ? number : `${number}.${part}`);
+  const pagesAt = (scale: number): Page[] =>
+    flowed(sceneBlocks(deck, scene, scale), 'scene', scene.title, labelOf, setting);
+  const pages = pagesAt(1);
+  if (pages.length === 1) return pages;
+  return smaller.map(pagesAt).find(({ length }) => length < pages.length) ?? pages;
+}
+
+function sceneBlocks(deck: Deck, scene: SceneSlide, scale: number): Block[] {
   const { x, width } = body;
-  const blocks: Block[] = [
-    {
-      kind: 'text',
-      paragraph: plain(`${deck.title} · ${scene.position}`, 9, 0, colours.soft),
-      before: 0,
-    },
+  const size = 11 * scale;
+  return [
+    { kind: 'text', paragraph: plain(`${deck.title} · ${scene.position}`, 9, 0, colours.soft), before: 0 },
     { kind: 'text', paragraph: strong(scene.title, 19), role: 'title', before: 2 },
     {
       kind: 'boxes',
@@ -52,30 +62,28 @@ function scenePages(deck: Deck, scene: SceneSlide, index: number, setting: Setti
     },
     {
       kind: 'boxes',
-      make: (y) => legendBoxes(scene.legend, { x, y, width }, 8.5, setting),
+      make: (y, setting) => legendBoxes(scene.legend, { x, y, width }, 8.5 * scale, setting),
       before: 6,
     },
-    ...scene.paragraphs.map((text): Block => ({ kind: 'text', paragraph: plain(text, 11), before: 8 })),
+    ...scene.paragraphs.map((text): Block => ({ kind: 'text', paragraph: plain(text, size), before: 8 })),
     ...pairs(scene.figures).map(
       (pair): Block => ({
         kind: 'boxes',
-        make: (y) =>
+        make: (y, setting) =>
           pair.flatMap((figure, at) =>
-            figureBoxes(figure, { x: x + at * (width / 2 + 8), y, width: width / 2 - 8 }, 11, setting),
+            figureBoxes(figure, { x: x + at * (width / 2 + 8), y, width: width / 2 - 8 }, size, setting),
           ),
         before: 9,
       }),
     ),
-    ...creditParagraphs(scene.credits, deck.words.sources, 8).map(
+    ...creditParagraphs(scene.credits, deck.words.sources, 8 * scale).map(
       (paragraph): Block => ({ kind: 'text', paragraph, before: 10 }),
     ),
     { kind: 'text', paragraph: strong(deck.words.notes, 13), role: 'heading', before: 14 },
     ...(scene.notes.length === 0 ? [deck.words.noNotes] : scene.notes).map(
-      (text): Block => ({ kind: 'text', paragraph: plain(text, 11), before: 5 }),
+      (text): Block => ({ kind: 'text', paragraph: plain(text, size), before: 5 }),
     ),
   ];
-  const number = `${index + 1}`;
-  return flowed(blocks, 'scene', scene.title, (part) => (part === 1 ? number : `${number}.${part}`), setting);
 }
 
 function sourceBlocks(deck: Deck): Block[] {
