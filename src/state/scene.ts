@@ -48,9 +48,14 @@ export function themeOfScene({
 }: Pick<AtlasState, 'data' | 'view'>): Theme | undefined {
   const story = place && place.show !== 'notes' ? readyStory(data, place.story) : undefined;
   const scene = place && story && sceneAt(story, place.scene)?.scene;
+  return scene && themeIn(scene);
+}
+
+/** The theme that a scene names for itself. */
+export function themeIn({ view }: Pick<Scene, 'view'>): Theme | undefined {
   // Asked by all that draws marks, at each change: an address is not taken apart each time.
-  if (!scene?.view.includes('theme=')) return undefined;
-  const named = new URLSearchParams(scene.view).get('theme');
+  if (!view.includes('theme=')) return undefined;
+  const named = new URLSearchParams(view).get('theme');
   return themes.find((theme) => theme === named);
 }
 
