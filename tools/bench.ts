@@ -3,9 +3,10 @@
  * and every number into docs/benchmarks.json. Leave the machine alone while it runs.
  *
  * `npm run bench -- --only opening,memory` measures some parts, `-- --quick` all of them with few repeats, to try the
- * bench out. Both only print.
+ * bench out. Both only print; `-- --only opening --write` puts those parts in the place of their earlier measurements.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, withBrowser } from '../tests/bench/bench.ts';
@@ -17,11 +18,16 @@ import { measureMemory } from '../tests/bench/memory.ts';
 import { measureModel } from '../tests/bench/model.ts';
 import { measureOpening } from '../tests/bench/opening.ts';
 import { measurePoints } from '../tests/bench/points.ts';
-import { measurePresenting } from '../tests/bench/presenting.ts';
-import { type MeasuredPart, machine, report, withMeasured } from '../tests/bench/report.ts';
+import { measureScenes, measureSlides } from '../tests/bench/presenting.ts';
+import { type MeasuredPart, machine, report, withMeasured, withParts } from '../tests/bench/report.ts';
 import { archivesTables } from '../tests/bench/report-archives.ts';
 import { openingTables, openingTargets, pointsTables, pointsTargets } from '../tests/bench/report-opening.ts';
-import { presentingTables, presentingTargets } from '../tests/bench/report-presenting.ts';
+import {
+  scenesTables,
+  scenesTargets,
+  slidesTables,
+  slidesTargets,
+} from '../tests/bench/report-presenting.ts';
 import {
   filterTables,
   filterTargets,
@@ -47,15 +53,16 @@ interface Part<Results> {
   targets?(results: Results): Target[];
 }
 
-/** A part whose results only it knows. */
+/** A part whose results only it knows; they come back from `measure`, or from an earlier run. */
 function part<Results>({ name, title, minutes, measure, tables, targets }: Part<Results>) {
   return {
     name,
     title,
     minutes,
-    async run(bench: Bench): Promise<MeasuredPart & { results: unknown }> {
-      const results = await measure(bench);
-      return { title, results, tables: tables(results), targets: targets?.(results) ?? [] };
+    measure: async (bench: Bench): Promise<unknown> => measure(bench),
+    told(results: unknown, aloneOn?: string): MeasuredPart {
+      const known = results as Results;
+      return { title, aloneOn, tables: tables(known), targets: targets?.(known) ?? [] };
     },
   };
 }
@@ -86,12 +93,20 @@ const parts = [
     tables: framesTables,
   }),
   part({
-    name: 'presenting',
-    title: 'A talk',
-    minutes: 10,
-    measure: measurePresenting,
-    tables: presentingTables,
-    targets: presentingTargets,
+    name: 'scenes',
+    title: 'From the key to the next scene of a talk: milliseconds',
+    minutes: 4,
+    measure: measureScenes,
+    tables: scenesTables,
+    targets: scenesTargets,
+  }),
+  part({
+    name: 'slides',
+    title: 'A story made into slides',
+    minutes: 4,
+    measure: measureSlides,
+    tables: slidesTables,
+    targets: slidesTargets,
   }),
   part({
     name: 'memory',
@@ -133,8 +148,8 @@ const parts = [
   }),
 ];
 
-const { only, isQuick } = chosen();
-const measured: Record<string, MeasuredPart & { results: unknown }> = {};
+const { only, isQuick, isToBeWritten } = chosen();
+const measured: Record<string, unknown> = {};
 const due = parts.filter(({ name }) => only.includes(name));
 const minutes = due.reduce((sum, part) => sum + part.minutes, 0);
 console.log(
@@ -150,10 +165,12 @@ const say = (words: string): void => {
   );
 };
 const bench: Bench = { server, isQuick, say: (progress) => say(`  ${progress}`) };
-for (const { name, title, minutes, run } of due) {
+// Of others: what is measured has not begun.
+const [load = 0] = loadavg();
+for (const { name, title, minutes, measure } of due) {
   say(isQuick ? title : `${title} (about ${minutes} min)`);
   try {
-    measured[name] = await run(bench);
+    measured[name] = await measure(bench);
   } catch (error) {
     // Half an hour of other parts is not lost with it.
     console.error(error);
@@ -163,23 +180,36 @@ for (const { name, title, minutes, run } of due) {
 server.closeAllConnections();
 server.close();
 
-const measuredOn = machine(await withBrowser('cardless', async (browser) => browser.version()));
-const text = report(measuredOn, isQuick, Object.values(measured));
-console.log(`\n${text}`);
-if (!isQuick && Object.keys(measured).length === parts.length) {
+const measuredOn = machine(await withBrowser('cardless', async (browser) => browser.version()), load);
+console.log(`\n${report({ machine: measuredOn, isQuick, parts: toldParts(measured) })}`);
+if (isToBeWritten && process.exitCode !== 1) write();
+else console.log('\nNot written to docs/: that takes a whole run, or --write, in which no part has failed.');
+
+/** What there is of the parts, in the order of the report. */
+function toldParts(results: Record<string, unknown>, alone: Record<string, string> = {}): MeasuredPart[] {
+  return parts
+    .filter(({ name }) => name in results)
+    .map(({ name, told }) => told(results[name], alone[name]));
+}
+
+/** Into docs/. The parts that this run has left out stay as they were measured. */
+function write(): void {
   const docs = join(import.meta.dirname, '..', 'docs');
-  const page = join(docs, 'benchmarks.md');
+  const [page, numbers] = [join(docs, 'benchmarks.md'), join(docs, 'benchmarks.json')];
+  const isWhole = due.length === parts.length;
+  const { machine, alone, ...results } = isWhole
+    ? { machine: measuredOn, alone: {}, ...measured }
+    : withParts(JSON.parse(readFileSync(numbers, 'utf8')), measured, measuredOn);
+  const text = report({ machine, isQuick, parts: toldParts(results, alone) });
   writeFileSync(page, withMeasured(readFileSync(page, 'utf8'), text));
-  const results = Object.fromEntries(Object.entries(measured).map(([name, { results }]) => [name, results]));
-  writeFileSync(
-    join(docs, 'benchmarks.json'),
-    `${JSON.stringify({ machine: measuredOn, ...results }, null, 1)}\n`,
-  );
-} else console.log('\nNot written to docs/: only a whole run is, in which no part has failed.');
+  writeFileSync(numbers, `${JSON.stringify({ machine, alone, ...results }, null, 1)}\n`);
+}
 
 /** What the command line asks for. */
-function chosen(): { only: string[]; isQuick: boolean } {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean' } } });
+function chosen(): { only: string[]; isQuick: boolean; isToBeWritten: boolean } {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, quick: { type: 'boolean' }, write: { type: 'boolean' } },
+  });
   const names = parts.map(({ name }) => name);
   const only = values.only?.split(',') ?? names;
   const unknown = only.find((name) => !names.includes(name));
@@ -187,5 +217,6 @@ function chosen(): { only: string[]; isQuick: boolean } {
     console.error(`There is no part "${unknown}". There are: ${names.join(', ')}.`);
     process.exit(1);
   }
-  return { only, isQuick: values.quick ?? false };
+  const isQuick = values.quick ?? false;
+  return { only, isQuick, isToBeWritten: !isQuick && (values.write ?? values.only === undefined) };
 }
