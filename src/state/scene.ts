@@ -13,7 +13,7 @@ import { type Camera, type StoryPlace, selectionKey, type ViewState } from './vi
  * parameters of the scene that were not understood.
  */
 export function viewOfScene(
-  scene: Scene,
+  scene: Pick<Scene, 'view'>,
   place: StoryPlace,
   data: AtlasData,
   start: ViewState,

@@ -276,6 +276,30 @@ test.describe('as a kiosk', () => {
     await expect(stage.button('Leave the stage')).toHaveCount(0);
   });
 
+  test('its turns leave nothing to go back to', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels(`${start}&kiosk=1`);
+    const entries = () => atlas.page.evaluate(() => history.length);
+    const before = await entries();
+    await stage.isAt('Tea');
+    await stage.isAt('Sangzhi');
+    await atlas.addressSays('story', 'present.example.sangzhi');
+    expect(await entries()).toBe(before);
+  });
+
+  test('no key leads out of it, darkens it or opens a window', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels(`${start}&kiosk=20`);
+    await stage.press('Escape', 'p', 'n', 'b', 'w', 'l', '?');
+    await stage.press('PageDown');
+    await stage.isAt('Tea');
+    await expect(stage.words).toBeVisible();
+    await expect(stage.curtain).toHaveCount(0);
+    await expect(stage.notes).toHaveCount(0);
+    await expect(stage.keys).toHaveCount(0);
+    expect(atlas.page.context().pages()).toHaveLength(1);
+  });
+
   test('a visitor may stay, and once alone it goes on', async ({ atlas }) => {
     await atlas.page.clock.install();
     const stage = new StageDriver(atlas.page);

@@ -234,20 +234,25 @@ function byLook({ looks }: Looks, make: (look: PointLook) => string | number): E
 
 const imageOf = (looks: Looks): ExpressionSpecification => byLook(looks, ({ image }) => image);
 
-/** The same result until the records, what colours them, the palette or `more` change. */
+/**
+ * The same result until the records, what colours them or `more` change. Each palette has its own, so that a picture in
+ * another tone leaves that of the map.
+ */
 function remembering<Result>() {
-  const made = new WeakMap<AtlasRecord[], { key: string; result: Result }>();
+  const made = new WeakMap<AtlasRecord[], Map<Palette, { key: string; result: Result }>>();
   return (
     { layer, view, records }: ShownLayer,
     palette: Palette,
     more: string[],
     make: () => Result,
   ): Result => {
-    const key = [colourFieldOf(layer, view), palette.sea, ...more].join(' ');
-    const before = made.get(records);
+    const key = [colourFieldOf(layer, view), ...more].join(' ');
+    const byPalette = made.get(records) ?? new Map<Palette, { key: string; result: Result }>();
+    made.set(records, byPalette);
+    const before = byPalette.get(palette);
     if (before?.key === key) return before.result;
     const result = make();
-    made.set(records, { key, result });
+    byPalette.set(palette, { key, result });
     return result;
   };
 }

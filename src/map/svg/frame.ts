@@ -78,6 +78,12 @@ export function zoomOf({ bounds: [west, , east], width }: Pick<Frame, 'bounds' |
   return Math.log2((width * 360) / (worldAtZoomZero * (east - west)));
 }
 
+/** How much larger than usual a hatch is: as in MapLibre it grows with the map from one whole zoom to the next. */
+export function hatchScaleOf(frame: Frame): number {
+  const zoom = zoomOf(frame);
+  return 2 ** (zoom - Math.floor(zoom));
+}
+
 /** The width at which the box has this zoom, CSS pixels. */
 export function widthAt(zoom: number, [west, , east]: Bounds): number {
   return (worldAtZoomZero * 2 ** zoom * (east - west)) / 360;

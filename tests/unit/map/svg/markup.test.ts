@@ -23,8 +23,8 @@ const mark: Drawing = {
   opacity: 0.5,
 };
 
-/** 1536 units at half a CSS pixel each. */
-const frame = windowFrame([0, 0, 50, 38.4], 768);
+/** 1536 units at half a CSS pixel each; at zoom 3. */
+const frame = windowFrame([0, 0, 67.5, 50], 768);
 
 function written(drawings: Drawing[], prefix = 'map-'): string {
   const definitions = new Definitions(prefix);
