@@ -38,7 +38,7 @@ import {
   memoryTargets,
   modelTables,
 } from '../tests/bench/report-use.ts';
-import { makeSites } from '../tests/bench/sites.ts';
+import { makeSites, type Site } from '../tests/bench/sites.ts';
 import type { Target } from '../tests/bench/targets.ts';
 import { serveOnFreePort } from './serve.mjs';
 
@@ -48,17 +48,20 @@ interface Part<Results> {
   title: string;
   /** What it takes on two cores. */
   minutes: number;
+  /** What it opens beside the atlas. */
+  sites?: Site[];
   measure(bench: Bench): Promise<Results> | Results;
   tables(results: Results): string[];
   targets?(results: Results): Target[];
 }
 
 /** A part whose results only it knows; they come back from `measure`, or from an earlier run. */
-function part<Results>({ name, title, minutes, measure, tables, targets }: Part<Results>) {
+function part<Results>({ name, title, minutes, sites = [], measure, tables, targets }: Part<Results>) {
   return {
     name,
     title,
     minutes,
+    sites,
     measure: async (bench: Bench): Promise<unknown> => measure(bench),
     told(results: unknown, aloneOn?: string): MeasuredPart {
       const known = results as Results;
@@ -73,6 +76,7 @@ const parts = [
     name: 'opening',
     title: 'Opening the page, beside the map engine alone',
     minutes: 5,
+    sites: ['bare', 'leaflet', 'echarts'],
     measure: measureOpening,
     tables: openingTables,
     targets: openingTargets,
@@ -81,6 +85,7 @@ const parts = [
     name: 'filter',
     title: 'A filter until the map is idle, beside `setFilter` of the map engine alone: milliseconds',
     minutes: 5,
+    sites: ['bare'],
     measure: measureFilter,
     tables: filterTables,
     targets: filterTargets,
@@ -89,6 +94,7 @@ const parts = [
     name: 'frames',
     title: 'Frames while the map is dragged and zoomed, beside the map engine alone: milliseconds',
     minutes: 4,
+    sites: ['bare'],
     measure: measureFrames,
     tables: framesTables,
   }),
@@ -120,6 +126,7 @@ const parts = [
     name: 'points',
     title: 'Opening the page with 1,000 and with 100,000 points',
     minutes: 3,
+    sites: ['small', 'large'],
     measure: measurePoints,
     tables: pointsTables,
     targets: pointsTargets,
@@ -135,6 +142,7 @@ const parts = [
     name: 'inputs',
     title: 'Inputs: milliseconds of work on the main thread',
     minutes: 7,
+    sites: ['large'],
     measure: measureInputs,
     tables: inputsTables,
     targets: inputsTargets,
@@ -156,7 +164,7 @@ console.log(
   isQuick ? 'A quick run.' : `This takes about ${minutes} minutes on two cores. Leave the machine alone.`,
 );
 
-const server = await serveOnFreePort(await makeSites(), 4600);
+const server = await serveOnFreePort(await makeSites(new Set(due.flatMap(({ sites }) => sites))), 4600);
 const begin = performance.now();
 const say = (words: string): void => {
   const seconds = Math.round((performance.now() - begin) / 1000);
