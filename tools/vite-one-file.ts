@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
-import { giveFiles } from '../src/first-view/opening.ts';
-import { pageOf } from './one-file.ts';
+import { giveFiles, tellWhenCut } from '../src/first-view/opening.ts';
+import { cutOffWords } from '../src/i18n/failure.ts';
+import { endOfPage, pageOf } from './one-file.ts';
+
+const cutScript = `<script>(${tellWhenCut})(${JSON.stringify(endOfPage)}, ${JSON.stringify(cutOffWords)})</script>`;
 
 /** Puts all that is built into one page. Needs a build without code splitting. */
 export function oneFile(): Plugin {
@@ -29,9 +32,11 @@ export function oneFile(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      // Nothing is asked for.
       handler: (page) =>
-        page.replace('<!-- first-view: last script -->', () => `<script>(${giveFiles})()</script>`),
+        page
+          .replace('<!-- first-view: script -->', (next) => `${cutScript}\n    ${next}`)
+          // Nothing is asked for.
+          .replace('<!-- first-view: last script -->', () => `<script>(${giveFiles})()</script>`),
     },
     generateBundle: {
       order: 'post',
