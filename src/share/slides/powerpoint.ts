@@ -127,7 +127,12 @@ async function dataOf(picture: Blob): Promise<string> {
 const oneRun =
   /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/;
 
-/** What the library leaves open: notes in paragraphs and in their language, and the language of the whole. */
+/** A box that was given no height. */
+const flat = /(<a:ext cx="[1-9]\d*" cy=)"0"/g;
+/** English Metric Units; an inch. */
+const usualHeight = 914_400;
+
+/** What the library leaves open: notes in paragraphs and in their language, the language of the whole, and the height of titles of new slides. */
 async function finished(written: ArrayBuffer, { tag }: Deck): Promise<Blob> {
   const zip = await JSZip.loadAsync(written);
   for (const { name } of zip.file(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)) {
@@ -139,6 +144,9 @@ async function finished(written: ArrayBuffer, { tag }: Deck): Promise<Blob> {
           .join(''),
       ),
     );
+  }
+  for (const { name } of zip.file(/^ppt\/slideLayouts\/slideLayout\d+\.xml$/)) {
+    await change(zip, name, (xml) => xml.replace(flat, `$1"${usualHeight}"`));
   }
   await change(zip, 'docProps/core.xml', (xml) =>
     xml.replace('<cp:revision>', `<dc:language>${tag}</dc:language><cp:revision>`),
