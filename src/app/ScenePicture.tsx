@@ -16,6 +16,8 @@ function useAddress(scene: PicturedScene): string | undefined {
   const theme = useStore(({ view }) => view.theme);
   const layers = useStore(({ data }) => data.layers);
   const [address, setAddress] = useState<string>();
+  // A scene whose words are being written is another one with the same picture.
+  const pictured = JSON.stringify([scene.view, scene.bounds]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what of the store the picture is made from
   useEffect(() => {
     let isWanted = true;
@@ -33,6 +35,6 @@ function useAddress(scene: PicturedScene): string | undefined {
       isWanted = false;
       if (made) URL.revokeObjectURL(made);
     };
-  }, [store, scene, language, theme, layers]);
+  }, [store, pictured, language, theme, layers]);
   return address;
 }

@@ -3,9 +3,8 @@ import { loadOnce } from '../atlas/load-once.ts';
 import type { Scene } from '../atlas/schema.ts';
 import { rasterOf } from '../map/raster.ts';
 import type { AtlasData } from '../state/data.ts';
-import { viewOfScene } from '../state/scene.ts';
+import { themeIn, viewOfScene } from '../state/scene.ts';
 import type { AtlasStore } from '../state/store.ts';
-import { toneOf } from '../state/tone.ts';
 import type { StoryPlace } from '../state/view.ts';
 
 /** What of a scene is in its picture. */
@@ -44,7 +43,8 @@ async function draw(store: AtlasStore, scene: PicturedScene): Promise<Blob> {
   const { data, start, view: now } = store.getState();
   const { view } = viewOfScene(scene, onStage, data, start, now);
   const { drawView } = await painter.load();
-  const tone = toneOf({ ...view, story: onStage }, false);
+  // As on the stage, see `toneOf`.
+  const tone = (themeIn(scene) ?? now.theme) === 'dark' ? 'dark' : 'stage';
   return rasterOf(await drawView(store, view, scene.bounds, screen, tone), screen, scale);
 }
 

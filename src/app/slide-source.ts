@@ -3,12 +3,9 @@ import type { Language, Scene, Story } from '../atlas/schema.ts';
 import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import { palettes } from '../map/palette.ts';
-import { rasterOf } from '../map/raster.ts';
-import { viewPicture } from '../map/svg/view-picture.ts';
 import type { SlideSource } from '../share/slides/make.ts';
 import { viewOfScene } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
-import { loadForPicture } from './load-for-picture.ts';
 import { explainedLayers, legendLayer } from './scene-legend.ts';
 
 export function slideSource(store: AtlasStore, story: Story): SlideSource {
@@ -28,6 +25,7 @@ export function slideSource(store: AtlasStore, story: Story): SlideSource {
       return shown.map((layer) => legendLayer(layer, context));
     },
     async mapOf(scene, { language, size, scale, tone, type }) {
+      const { loadForPicture, rasterOf, viewPicture } = await import('./scene-map.ts');
       const { view } = stateOfScene(store, story, scene, language);
       await loadForPicture(store, view, scene.bounds, size);
       const state = stateOfScene(store, story, scene, language);
