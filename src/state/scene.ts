@@ -48,7 +48,7 @@ export function themeOfScene({
 }: Pick<AtlasState, 'data' | 'view'>): Theme | undefined {
   const story = place && place.show !== 'notes' ? readyStory(data, place.story) : undefined;
   const scene = place && story && sceneAt(story, place.scene)?.scene;
-  return scene && themeIn(scene);
+  return scene ? themeIn(scene) : undefined;
 }
 
 /** The theme that a scene names for itself. */

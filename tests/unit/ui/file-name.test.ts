@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNameOf } from '../../../src/share/file-name.ts';
+import { fileNameOf } from '../../../src/ui/file-name.ts';
 
 test('a file is called as the story is', () => {
   expect(fileNameOf('A network for innovators', 'pptx')).toBe('A network for innovators.pptx');
