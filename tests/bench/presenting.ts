@@ -80,8 +80,15 @@ async function openStage(
   return page;
 }
 
-/** Presses the key of a clicker once the page rests, as after a while of talking. */
+/**
+ * Milliseconds that a presenter talks about a scene, at the least. Without a graphics card a flight takes up to two seconds, and a
+ * key in the middle of it waits for a frame that is being drawn.
+ */
+const talking = 3000;
+
+/** Presses the key of a clicker once the page rests, after a while of talking. */
 async function changeScene(page: Page, { words, map }: SceneChanges): Promise<void> {
+  await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), talking);
   await page.evaluate(() => window.benchRest().then(window.armScene));
   await page.keyboard.press('PageDown');
   const shown = await page.evaluate(() => window.benchScene);
