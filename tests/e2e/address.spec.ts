@@ -8,6 +8,8 @@ const everything =
   '&time=2018-2022&undated=1&select=gi-projects/hongyuan-yak-milk&panel=layer.gi-projects' +
   '&f.gi-projects.category=livestock';
 
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
+
 test('back undoes a step, forward does it again', async ({ atlas }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const projects = atlas.layer('GI projects');
@@ -40,8 +42,6 @@ const broken = {
 } as const;
 
 test.describe('a broken address', () => {
-  test.use({ pageIs: 'kept', mapIs: 'withheld' });
-
   for (const [what, [parameter, name]] of Object.entries(broken)) {
     test(`${what} in the address is ignored, with a notice`, async ({ atlas }) => {
       await atlas.openPanels(`?${parameter}&theme=dark`);
@@ -68,11 +68,6 @@ test('a sound address brings no notice', async ({ atlas }) => {
 test.describe('on the map', () => {
   test.use({ mapIs: 'drawn' });
 
-  test('the start has no parameters in its address', async ({ atlas }) => {
-    await atlas.open('');
-    expect(new URL(atlas.page.url()).search).toBe('');
-  });
-
   test('what the reader did survives a reload', async ({ atlas }) => {
     await atlas.open('?map=102.4,33,6');
     await atlas.layer('GI projects').unfold();
@@ -92,23 +87,6 @@ test.describe('on the map', () => {
     await expect(atlas.layerTitles.nth(2)).toHaveText('GI projects');
     expect(await atlas.paper()).toBe('dark');
     expect(atlas.page.url()).toBe(address);
-  });
-
-  test('an address restores every part of the view', async ({ atlas }) => {
-    await atlas.open(everything);
-    const { page } = atlas;
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-    expect(await atlas.paper()).toBe('dark');
-    await expect(page.getByRole('button', { name: '以球面显示' })).toHaveAttribute('aria-pressed', 'true');
-    await expect(
-      page.getByRole('list', { name: '图层列表（自上而下）' }).getByRole('heading', { level: 3 }),
-    ).toHaveText(['地理标志项目', 'TISC承办机构', '合作项目地点', '定点帮扶县', '伙伴国家']);
-    await expect(page.getByRole('slider', { name: '不透明度' })).toHaveAttribute('aria-valuetext', '60%');
-    await expect(atlas.layer('合作项目地点').switch).not.toBeChecked();
-    await expect(page.getByRole('checkbox', { name: '限定年份' })).toBeChecked();
-    await expect(page.getByRole('checkbox', { name: '包含未载明年份的记录' })).toBeChecked();
-    await expect(page.getByRole('checkbox', { name: /^畜产品/ })).toBeChecked();
-    await expect(atlas.detail('红原牦牛奶、红原牦牛奶粉')).toBeVisible();
   });
 
   test('an address stays as it is while nothing changes', async ({ atlas }) => {
@@ -140,11 +118,37 @@ test.describe('on the map', () => {
     await expect(atlas.closeDetail).toHaveCount(0);
   });
 
-  test('the page goes on working after a broken address', async ({ atlas }) => {
-    await atlas.open('?map=500,95,3&layers=roads&f.gi-projects.category=gold&colour=blue&%E0%A4%A');
-    await atlas.layer('GI projects').unfold();
-    await atlas.layer('GI projects').tick('Product', 'Tea');
-    await atlas.addressSays('f.gi-projects.category', 'tea');
-    await atlas.addressSays('colour', null);
+  test.describe('loaded anew', () => {
+    test.use({ pageIs: 'new' });
+
+    test('the start has no parameters in its address', async ({ atlas }) => {
+      await atlas.open('');
+      expect(new URL(atlas.page.url()).search).toBe('');
+    });
+
+    test('an address restores every part of the view', async ({ atlas }) => {
+      await atlas.open(everything);
+      const { page } = atlas;
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+      expect(await atlas.paper()).toBe('dark');
+      await expect(page.getByRole('button', { name: '以球面显示' })).toHaveAttribute('aria-pressed', 'true');
+      await expect(
+        page.getByRole('list', { name: '图层列表（自上而下）' }).getByRole('heading', { level: 3 }),
+      ).toHaveText(['地理标志项目', 'TISC承办机构', '合作项目地点', '定点帮扶县', '伙伴国家']);
+      await expect(page.getByRole('slider', { name: '不透明度' })).toHaveAttribute('aria-valuetext', '60%');
+      await expect(atlas.layer('合作项目地点').switch).not.toBeChecked();
+      await expect(page.getByRole('checkbox', { name: '限定年份' })).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: '包含未载明年份的记录' })).toBeChecked();
+      await expect(page.getByRole('checkbox', { name: /^畜产品/ })).toBeChecked();
+      await expect(atlas.detail('红原牦牛奶、红原牦牛奶粉')).toBeVisible();
+    });
+
+    test('the page goes on working after a broken address', async ({ atlas }) => {
+      await atlas.open('?map=500,95,3&layers=roads&f.gi-projects.category=gold&colour=blue&%E0%A4%A');
+      await atlas.layer('GI projects').unfold();
+      await atlas.layer('GI projects').tick('Product', 'Tea');
+      await atlas.addressSays('f.gi-projects.category', 'tea');
+      await atlas.addressSays('colour', null);
+    });
   });
 });

@@ -1,6 +1,7 @@
 /** The `test` of all end-to-end tests: with an atlas to talk to, which must make no error and stay at home. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type ViewportSize } from '@playwright/test';
 import { AtlasDriver } from './driver.ts';
+import { offerExampleStory } from './example-story.ts';
 import { countRequests } from './requests.ts';
 
 interface AtlasFixtures {
@@ -18,9 +19,14 @@ interface AtlasFixtures {
    * a test costs. For tests of the panels alone.
    */
   mapIs: 'drawn' | 'withheld';
+  /** `example`: the atlas offers the story of example-story.ts alone. */
+  storyIs: 'real' | 'example';
 }
 
-type KeptPage = (mapIs: AtlasFixtures['mapIs']) => Promise<Page>;
+/** What a page is like from its first moment on. A worker keeps one page of each kind. */
+type PageKind = Pick<AtlasFixtures, 'mapIs' | 'storyIs'> & { viewport: ViewportSize | null };
+
+type KeptPage = (kind: PageKind) => Promise<Page>;
 
 /** The module of the map engine waits for ever. */
 export async function withholdMap(page: Page): Promise<void> {
@@ -32,37 +38,45 @@ export async function withholdMap(page: Page): Promise<void> {
   );
 }
 
+async function prepare(page: Page, { mapIs, storyIs }: PageKind): Promise<void> {
+  if (mapIs === 'withheld') await withholdMap(page);
+  if (storyIs === 'example') await offerExampleStory(page.context());
+}
+
 export const test = base.extend<AtlasFixtures, { keptPage: KeptPage }>({
   errorsExpected: [false, { option: true }],
   pageIs: ['new', { option: true }],
   mapIs: ['drawn', { option: true }],
+  storyIs: ['real', { option: true }],
   keptPage: [
     async ({ browser }, use, { project }) => {
-      const { viewport, baseURL, serviceWorkers, contextOptions } = project.use;
+      const { baseURL, serviceWorkers, contextOptions } = project.use;
       const pages = new Map<string, Page>();
-      await use(async (mapIs) => {
-        const kept = pages.get(mapIs);
+      await use(async (kind) => {
+        const key = JSON.stringify(kind);
+        const kept = pages.get(key);
         if (kept) return kept;
         const context = await browser.newContext({
-          viewport,
+          viewport: kind.viewport,
           baseURL,
           serviceWorkers,
           locale: 'en-US',
           ...contextOptions,
         });
         const page = await context.newPage();
-        if (mapIs === 'withheld') await withholdMap(page);
+        await prepare(page, kind);
         countRequests(page);
-        pages.set(mapIs, page);
+        pages.set(key, page);
         return page;
       });
       for (const page of pages.values()) await page.context().close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ page, keptPage, pageIs, mapIs }, use) => {
-    if (pageIs === 'kept') return use(await keptPage(mapIs));
-    if (mapIs === 'withheld') await withholdMap(page);
+  page: async ({ page, keptPage, pageIs, mapIs, storyIs, viewport }, use) => {
+    const kind = { mapIs, storyIs, viewport };
+    if (pageIs === 'kept') return use(await keptPage(kind));
+    await prepare(page, kind);
     return use(page);
   },
   atlas: async ({ page, baseURL, errorsExpected, pageIs, mapIs }, use) => {

@@ -60,7 +60,7 @@ export class AtlasDriver {
    */
   async openPanels(query = '?lang=en', mount = '/'): Promise<number | null> {
     const isKept = this.how.pageIs === 'kept' && this.page.url().startsWith(this.origin);
-    if (!isKept) {
+    if (!isKept || !this.isUnder(mount)) {
       await this.openAnew(query, mount);
       return null;
     }
@@ -68,6 +68,7 @@ export class AtlasDriver {
     await expect.poll(() => pendingRequests(this.page)).toBe(0);
     await this.page.mouse.move(0, 0);
     await this.hasWrittenItsAddress();
+    await this.leaveStory();
     const address = query.includes('lang=') ? query : `${query === '' ? '?' : `${query}&`}lang=en`;
     return this.page.evaluate((next) => {
       const now = performance.now();
@@ -76,6 +77,21 @@ export class AtlasDriver {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return now;
     }, `${mount}${address}`);
+  }
+
+  /** Whether the page is the atlas at this place of its host; an atlas that is one file is at no other. */
+  private isUnder(mount: string): boolean {
+    return mount.startsWith('file:') || new URL(this.page.url()).pathname === mount;
+  }
+
+  /** What a talk keeps while it lasts, such as a black screen, is not for the next test. */
+  private async leaveStory(): Promise<void> {
+    if (this.parameter('story') === null) return;
+    await this.page.evaluate(() => {
+      history.pushState(null, '', '?lang=en');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect(this.searchBox).toBeVisible();
   }
 
   /** Loads the page whatever was kept: for tests of how something is when nobody has touched it yet. */

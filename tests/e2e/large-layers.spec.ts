@@ -26,6 +26,8 @@ function near({ position }: typeof chosen, zoom = 9): string {
 }
 
 test.describe('on the map', () => {
+  test.use({ pageIs: 'kept' });
+
   test('it is drawn, and gone when it is switched off', async ({ atlas }) => {
     await atlas.open('?lang=en', mount);
     await atlas.layer(title).says(`${all} made-up places`);
@@ -71,24 +73,28 @@ test.describe('on the map', () => {
     await atlas.addressSays('select', `made-up/${chosen.id}`);
   });
 
-  test('nothing of its reader is loaded by an atlas without such a layer', async ({ atlas }) => {
-    const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
-      string,
-      { file: string }
-    >;
-    const files = ['node_modules/pmtiles/dist/esm/index.js', 'src/app/archives.ts'].map(
-      (key) => `${mount}${manifest[key]?.file}`,
-    );
-    await atlas.open('?lang=en', mount);
-    expect(atlas.requests).toEqual(expect.arrayContaining(files));
-    atlas.requests.length = 0;
-    await atlas.open('?lang=en', '/');
-    for (const file of files) expect(atlas.requests).not.toContain(file.replace(mount, '/'));
+  test.describe('loaded anew', () => {
+    test.use({ pageIs: 'new' });
+
+    test('nothing of its reader is loaded by an atlas without such a layer', async ({ atlas }) => {
+      const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+        string,
+        { file: string }
+      >;
+      const files = ['node_modules/pmtiles/dist/esm/index.js', 'src/app/archives.ts'].map(
+        (key) => `${mount}${manifest[key]?.file}`,
+      );
+      await atlas.open('?lang=en', mount);
+      expect(atlas.requests).toEqual(expect.arrayContaining(files));
+      atlas.requests.length = 0;
+      await atlas.open('?lang=en', '/');
+      for (const file of files) expect(atlas.requests).not.toContain(file.replace(mount, '/'));
+    });
   });
 });
 
 test.describe('in the panels', () => {
-  test.use({ mapIs: 'withheld' });
+  test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
   test('a name is found by the keyboard, selects, and stands in the link', async ({ atlas }) => {
     await atlas.openPanels('?lang=en', mount);

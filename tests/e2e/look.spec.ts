@@ -57,25 +57,29 @@ async function outsideTheWindow(page: Page): Promise<string[]> {
   });
 }
 
-for (const language of ['en', 'zh'] as const) {
-  for (const size of [
-    phone,
-    { width: 1024, height: 768 },
-    { width: 1440, height: 900 },
-    { width: 1920, height: 1080 },
-  ]) {
-    test(`nothing sticks out sideways at ${size.width} pixels (${language})`, async ({ atlas }) => {
-      await atlas.page.setViewportSize(size);
-      await atlas.openPanels(`?lang=${language}&panel=layer.gi-projects&f.gi-projects.category=tea,fruit`);
-      expect(await outsideTheWindow(atlas.page)).toEqual([]);
-      await atlas.openPanels(`?lang=${language}&select=designated-counties/sangzhi`);
-      await expect(atlas.page.getByRole('table')).toBeAttached();
-      expect(await outsideTheWindow(atlas.page)).toEqual([]);
-      await atlas.openPanels(`?lang=${language}&story=read.ip-against-poverty.programme`);
-      await expect(atlas.page.getByRole('article').first()).toBeAttached();
-      expect(await outsideTheWindow(atlas.page)).toEqual([]);
-    });
-  }
+for (const size of [
+  phone,
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+]) {
+  test.describe(`at ${size.width} pixels`, () => {
+    test.use({ pageIs: 'kept', viewport: size });
+
+    for (const language of ['en', 'zh']) {
+      test(`nothing sticks out sideways (${language})`, async ({ atlas }) => {
+        await atlas.openPanels(`?lang=${language}&panel=layer.gi-projects&f.gi-projects.category=tea,fruit`);
+        await expect(atlas.page.getByRole('checkbox', { checked: true }).first()).toBeAttached();
+        expect(await outsideTheWindow(atlas.page)).toEqual([]);
+        await atlas.openPanels(`?lang=${language}&select=designated-counties/sangzhi`);
+        await expect(atlas.page.getByRole('table')).toBeAttached();
+        expect(await outsideTheWindow(atlas.page)).toEqual([]);
+        await atlas.openPanels(`?lang=${language}&story=read.ip-against-poverty.programme`);
+        await expect(atlas.page.getByRole('article').first()).toBeAttached();
+        expect(await outsideTheWindow(atlas.page)).toEqual([]);
+      });
+    }
+  });
 }
 
 test.describe('on a phone', () => {

@@ -1,16 +1,14 @@
 /** A talk on the stage: moved on by keys, clicker and finger, left and found again. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './atlas-test.ts';
-import { exampleStory, offerExampleStory, storyFile } from './example-story.ts';
+import { exampleStory, storyFile } from './example-story.ts';
 import { StageDriver } from './stage-driver.ts';
 import { StoryDriver } from './story-driver.ts';
 
-test.use({ mapIs: 'withheld' });
+test.use({ pageIs: 'kept', mapIs: 'withheld', storyIs: 'example' });
 
 const start = '?lang=en&story=present.example.all';
 const titles = exampleStory.scenes.map(({ title }) => title.en);
-
-test.beforeEach(({ atlas }) => offerExampleStory(atlas.page.context()));
 
 test('a whole talk by Page Down, and back by Page Up', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
@@ -150,6 +148,7 @@ test('what is typed in a field moves nothing', async ({ atlas }) => {
   await expect(field).toHaveValue('b 2');
   await expect(stage.curtain).toHaveCount(0);
   await stage.isAt('All projects');
+  await field.evaluate((element) => element.remove());
 });
 
 test('shortcuts of the browser move nothing', async ({ atlas }) => {
@@ -301,9 +300,12 @@ test('the last scene has a code that opens it on a phone', async ({ atlas, baseU
   await stage.press('End');
   await expect(code).toHaveAccessibleName(`QR code of ${site}/?lang=en&story=read.example.sangzhi`);
   await expect(code).toBeInViewport({ ratio: 1 });
+  await page.close();
 });
 
 test.describe('as a kiosk', () => {
+  test.use({ pageIs: 'new' });
+
   test('the story goes on by itself, again and again', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
     await atlas.openPanels(`${start}&kiosk=1`);
@@ -352,7 +354,7 @@ test.describe('as a kiosk', () => {
 });
 
 test.describe('a story that cannot be had', () => {
-  test.use({ errorsExpected: true });
+  test.use({ pageIs: 'new', errorsExpected: true });
 
   test('says so, can be tried again, and can be left', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
@@ -423,29 +425,36 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-for (const language of ['en', 'zh'] as const) {
-  for (const viewport of [
-    { width: 1920, height: 1080 },
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`the longest text has room at ${viewport.width} pixels (${language})`, async ({ atlas }) => {
-      const long = { en: 'A long account of tea. '.repeat(40), zh: '茶叶产业带动当地农户增收。'.repeat(40) };
-      const scenes = exampleStory.scenes.map((scene) => ({ ...scene, text: long }));
-      await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
-      await atlas.page.setViewportSize(viewport);
-      await atlas.openPanels(`?lang=${language}&story=present.example.tea`);
-      const number = atlas.page.getByText('2 / 3', { exact: true });
-      await expect(number).toBeInViewport({ ratio: 1 });
-      const box = atlas.page.getByRole('article', { name: 'Tea' });
-      await expect(box).toBeInViewport({ ratio: 1 });
-      expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-      const below = await number.boundingBox();
-      const words = await box.boundingBox();
-      expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-    });
+test.describe('the longest text has room', () => {
+  test.use({ pageIs: 'new' });
+
+  for (const language of ['en', 'zh'] as const) {
+    for (const viewport of [
+      { width: 1920, height: 1080 },
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      test(`at ${viewport.width} pixels (${language})`, async ({ atlas }) => {
+        const long = {
+          en: 'A long account of tea. '.repeat(40),
+          zh: '茶叶产业带动当地农户增收。'.repeat(40),
+        };
+        const scenes = exampleStory.scenes.map((scene) => ({ ...scene, text: long }));
+        await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+        await atlas.page.setViewportSize(viewport);
+        await atlas.openPanels(`?lang=${language}&story=present.example.tea`);
+        const number = atlas.page.getByText('2 / 3', { exact: true });
+        await expect(number).toBeInViewport({ ratio: 1 });
+        const box = atlas.page.getByRole('article', { name: 'Tea' });
+        await expect(box).toBeInViewport({ ratio: 1 });
+        expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+        const below = await number.boundingBox();
+        const words = await box.boundingBox();
+        expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+      });
+    }
   }
-}
+});
 
 test.describe('with the map', () => {
   test.use({ mapIs: 'drawn' });
@@ -460,11 +469,15 @@ test.describe('with the map', () => {
     await expect.poll(async () => (await atlas.map.pixelOf([112, 29.5]))[0]).toBeLessThan(1440);
   });
 
-  test('what the next scene needs is asked for ahead', async ({ atlas }) => {
-    const stage = new StageDriver(atlas.page);
-    await atlas.open('?lang=en&story=present.example.tea');
-    await expect.poll(() => atlas.requests).toContain('/geo/counties/430000.json');
-    await stage.isAt('Tea');
+  test.describe('where nothing was asked for yet', () => {
+    test.use({ pageIs: 'new' });
+
+    test('what the next scene needs is asked for ahead', async ({ atlas }) => {
+      const stage = new StageDriver(atlas.page);
+      await atlas.open('?lang=en&story=present.example.tea');
+      await expect.poll(() => atlas.requests).toContain('/geo/counties/430000.json');
+      await stage.isAt('Tea');
+    });
   });
 
   test('who has roamed comes back with one key', async ({ atlas }) => {

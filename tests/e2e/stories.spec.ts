@@ -1,6 +1,6 @@
 /** Stories: found under the map, read beside it, and the map follows the text. */
 import { expect, test } from './atlas-test.ts';
-import { offerExampleStory, storyFile } from './example-story.ts';
+import { storyFile } from './example-story.ts';
 import { countRecords } from './facts.ts';
 import { StoryDriver } from './story-driver.ts';
 
@@ -8,7 +8,7 @@ const story = 'Tea and citrus';
 const isTea = ({ values }: { values: Record<string, unknown> }) => [values.category].flat().includes('tea');
 const phone = { width: 390, height: 844 };
 
-test.beforeEach(({ atlas }) => offerExampleStory(atlas.page));
+test.use({ pageIs: 'kept', storyIs: 'example' });
 
 test.describe('the list of stories', () => {
   test.use({ mapIs: 'withheld' });
@@ -45,7 +45,7 @@ test.describe('the list of stories', () => {
   });
 
   test.describe('with a file that cannot be had', () => {
-    test.use({ errorsExpected: true });
+    test.use({ pageIs: 'new', errorsExpected: true });
 
     test('says so, and tries again', async ({ atlas }) => {
       const stories = new StoryDriver(atlas.page);
@@ -55,7 +55,6 @@ test.describe('the list of stories', () => {
       await expect(stories.list.getByRole('alert')).toContainText('The story “example” cannot be shown');
       await expect(stories.list.getByRole('alert')).toContainText('data/stories/example.json');
       await atlas.page.unroute(storyFile);
-      await offerExampleStory(atlas.page);
       await stories.list.getByRole('button', { name: 'Try again to load example' }).click();
       await expect(stories.list.getByRole('heading', { name: story })).toBeVisible();
     });
@@ -96,12 +95,16 @@ test.describe('a scene that is read', () => {
     await expect(stories.scene('Tea')).toContainText('158 households');
   });
 
-  test('opens where its link says', async ({ atlas }) => {
-    const stories = new StoryDriver(atlas.page);
-    await atlas.openPanels('?lang=en&story=read.example.sangzhi');
-    await stories.isReadAt('Sangzhi');
-    await stories.shows('Sangzhi');
-    await stories.isAt('3 of 3');
+  test.describe('from a link', () => {
+    test.use({ pageIs: 'new' });
+
+    test('opens where its link says', async ({ atlas }) => {
+      const stories = new StoryDriver(atlas.page);
+      await atlas.openPanels('?lang=en&story=read.example.sangzhi');
+      await stories.isReadAt('Sangzhi');
+      await stories.shows('Sangzhi');
+      await stories.isAt('3 of 3');
+    });
   });
 });
 
@@ -207,7 +210,7 @@ test('a story is presented from the scene that is read', async ({ atlas }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: phone });
+  test.use({ pageIs: 'new', viewport: phone });
 
   test('a story is read in the sheet, and scrolling moves the map', async ({ atlas }) => {
     const stories = new StoryDriver(atlas.page);
