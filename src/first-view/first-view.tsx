@@ -48,7 +48,7 @@ const screens: Screen[] = [
   { size: 'narrow', tone: 'dark' },
 ];
 
-/** As `cameraFor` in src/map/painter.ts. */
+/** As `cameraFor` in src/map/camera.ts. */
 const closestStart = 9;
 
 /** Throws an error that names each file that cannot be used. */

@@ -6,12 +6,13 @@ import type { AtlasStore, HistoryStep } from '../state/store.ts';
 import { type Tone, tones } from '../state/tone.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
+import { zoomRange } from './camera.ts';
 import { isDrawnFrom } from './drawn-from.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
 import { withMetRecords } from './met-records.ts';
 import type { Padding } from './padding.ts';
-import { MapPainter, zoomRange } from './painter.ts';
+import { MapPainter } from './painter.ts';
 import { palettes } from './palette.ts';
 import { isPile, pick } from './pick.ts';
 import { shownLayers } from './shown-layers.ts';
@@ -102,7 +103,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
           store.pass({ archives: { ...archives, [layer]: { attempt, problem } } });
       },
       onZoom() {
-        if (store.getState().passing.fan && Math.abs(painter.camera.zoom - fanZoom) > 0.4)
+        if (store.getState().passing.fan && Math.abs(painter.camera.now.zoom - fanZoom) > 0.4)
           store.pass({ fan: null });
       },
     },
@@ -120,9 +121,9 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       if (leaves.length === 0) return;
       const positions = leaves.map((leaf) => leaf.position);
       const records = leaves.map((leaf) => leaf.record);
-      const canPart = painter.camera.zoom < closestFit - 0.5 && !isPile(positions);
+      const canPart = painter.camera.now.zoom < closestFit - 0.5 && !isPile(positions);
       const box = boundsRound(positions.map(([lon, lat]) => [lon, lat, lon, lat]));
-      if (canPart && box) goTo(painter.cameraFor(box, callbacks.padding(), closestFit), 'push');
+      if (canPart && box) goTo(painter.camera.cameraFor(box, callbacks.padding(), closestFit), 'push');
       else openFan(picked.layer, records, picked.hit.coordinates ?? positions[0] ?? [0, 0]);
       return;
     }
@@ -135,7 +136,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   function openFan(layer: string, records: string[], centre: [number, number]): void {
-    fanZoom = painter.camera.zoom;
+    fanZoom = painter.camera.now.zoom;
     store.pass({ chooser: null, fan: fanOut(layer, records, centre, fanZoom, palettes[tone].scale.mark) });
   }
 
@@ -145,7 +146,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   function cameraFor(aim: Aim): Camera | undefined {
-    return painter.cameraAimed(aim, callbacks.padding());
+    return painter.camera.cameraAimed(aim, callbacks.padding());
   }
 
   function draw(): void {
@@ -168,8 +169,9 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   }
 
   function look(camera: Camera | null, how: 'fly' | 'at once'): void {
-    const target = camera ?? painter.cameraFor(store.getState().data.atlas.start.bounds, callbacks.padding());
-    if (target) painter.show(target, how);
+    const target =
+      camera ?? painter.camera.cameraFor(store.getState().data.atlas.start.bounds, callbacks.padding());
+    if (target) painter.camera.show(target, how);
   }
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -185,13 +187,13 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
   draw();
 
   /** The camera that the reader sees or is flying to. */
-  const current = (): Camera => store.getState().view.camera ?? painter.camera;
+  const current = (): Camera => store.getState().view.camera ?? painter.camera.now;
   return {
-    fit: (bounds, step) => goTo(painter.cameraFor(bounds, callbacks.padding()), step),
+    fit: (bounds, step) => goTo(painter.camera.cameraFor(bounds, callbacks.padding()), step),
     show: (aim, step) => goTo(cameraFor(aim), step),
     cameraFor,
-    aimWithin: (padding) => painter.aimWithin(padding),
-    boundsWithin: (padding) => painter.boundsWithin(padding),
+    aimWithin: (padding) => painter.camera.aimWithin(padding),
+    boundsWithin: (padding) => painter.camera.boundsWithin(padding),
     zoomBy(step) {
       const zoom = Math.min(Math.max(current().zoom + step, zoomRange.least), zoomRange.most);
       goTo({ ...current(), zoom }, 'push');

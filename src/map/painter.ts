@@ -1,29 +1,19 @@
 /** The one owner of the MapLibre map: it applies styles by difference and tells what happens on the map. */
-import {
-  type GeoJSONSource,
-  LngLat,
-  Map as MapLibreMap,
-  prewarm,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, prewarm, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../atlas/filter.ts';
-import type { Aim } from '../atlas/schema.ts';
-import { boundsOfPoints, eastOf } from '../geo/area.ts';
 import type { Sketch, SketchAct } from '../geo/sketch.ts';
 import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
-import { aimOf, turnedRound } from './aim.ts';
 import { registerArchives } from './archive-protocol.ts';
 import { watchArchives } from './archive-watch.ts';
+import { MapCamera, zoomRange } from './camera.ts';
 import { drawPicture, setPainting } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit, isSeen } from './hits.ts';
 import { pictureOf } from './marks.ts';
-import { type Padding, roomFor } from './padding.ts';
 import { sourceSpecification } from './source-specification.ts';
 import type { FeatureState, SourceModel, StyleModel } from './style/model.ts';
 
@@ -53,10 +43,6 @@ export interface PainterEvents {
   onDraw(act: SketchAct): void;
 }
 
-export const zoomRange = { least: 0.6, most: 13 } as const;
-
-/** The latitude where the square of Web Mercator ends, degrees. */
-const farthestNorth = 85.05;
 /** How far from the pointer, in CSS pixels, a mark still counts as hit. */
 const hitSlack = 4;
 /** Styles are checked in the tests: checking each change again costs readers time. */
@@ -64,6 +50,7 @@ const unchecked = { validate: false };
 const emptyStyle: StyleModel = { sources: {}, layers: [], states: [], projection: 'mercator' };
 
 export class MapPainter {
+  readonly camera: MapCamera;
   private readonly map: MapLibreMap;
   private drawn: StyleModel = emptyStyle;
   private waiting: StyleModel | null = null;
@@ -91,6 +78,7 @@ export class MapPainter {
       center: [100, 30],
       zoom: 2,
     });
+    this.camera = new MapCamera(this.map);
     this.map.addControl(this.scale, 'bottom-right');
     this.map.on('style.load', () => {
       if (this.waiting) this.apply(this.waiting);
@@ -188,67 +176,6 @@ export class MapPainter {
     this.map.addImage(name, drawPicture(picture, ratio), { pixelRatio: ratio });
   }
 
-  /** Looks from this camera: at once, or after a flight that readers who want no motion do not see. */
-  show({ longitude, latitude, zoom, bearing, pitch }: Camera, how: 'fly' | 'at once'): void {
-    const target = { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
-    if (how === 'at once') this.map.jumpTo(target, { cause: 'state' });
-    else this.map.easeTo({ ...target, duration: 900 }, { cause: 'state' });
-  }
-
-  /** The camera that shows what a scene is aimed at between the paddings. */
-  cameraAimed({ bounds, bearing = 0, pitch = 0 }: Aim, padding: Padding): Camera | undefined {
-    const [west, south, , north] = bounds;
-    const camera = this.cameraFor([west, south, eastOf(bounds), north], padding, zoomRange.most);
-    if (!camera || (bearing === 0 && pitch === 0)) return camera;
-    const { centre, middle } = this.room(padding);
-    return turnedRound(camera, [centre[0] - middle[0], centre[1] - middle[1]], bearing, pitch);
-  }
-
-  /** What a scene would be aimed at to show what is now between the paddings. */
-  aimWithin(padding: Padding): Aim {
-    const { centre, size } = this.room(padding);
-    const { lng, lat } = this.map.unproject(centre).wrap();
-    return aimOf(this.camera, [lng, lat], size);
-  }
-
-  /** What the paddings leave, CSS pixels from the top left corner of the map. */
-  private room(padding: Padding): Record<'centre' | 'middle' | 'size', [number, number]> {
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    const { top, right, bottom, left } = roomFor(padding, width, height);
-    return {
-      centre: [(left + width - right) / 2, (top + height - bottom) / 2],
-      middle: [width / 2, height / 2],
-      size: [width - left - right, height - top - bottom],
-    };
-  }
-
-  /** The camera from which bounds (degrees) fit between the paddings, facing north. */
-  cameraFor([west, south, east, north]: Bounds, padding: Padding, maxZoom = 9): Camera | undefined {
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    // The flat map ends before the poles.
-    const [bottom, top] = [Math.max(south, -farthestNorth), Math.min(north, farthestNorth)];
-    const found = this.map.cameraForBounds([west, bottom, east, top], {
-      padding: roomFor(padding, clientWidth, clientHeight),
-      maxZoom,
-      bearing: 0,
-      pitch: 0,
-    });
-    if (!found?.center || found.zoom === undefined) return undefined;
-    const { lng, lat } = LngLat.convert(found.center).wrap();
-    return { longitude: lng, latitude: lat, zoom: found.zoom, bearing: 0, pitch: 0 };
-  }
-
-  get camera(): Camera {
-    const { lng, lat } = this.map.getCenter().wrap();
-    return {
-      longitude: lng,
-      latitude: lat,
-      zoom: this.map.getZoom(),
-      bearing: this.map.getBearing(),
-      pitch: this.map.getPitch(),
-    };
-  }
-
   /** Layer and record ids of the points in a cluster, with their places in degrees. */
   async clusterLeaves(hit: Hit): Promise<{ record: string; position: [number, number] }[]> {
     const source = this.map.getSource<GeoJSONSource>(hit.sourceId);
@@ -291,25 +218,6 @@ export class MapPainter {
     this.map.remove();
   }
 
-  private get bounds(): Bounds {
-    const bounds = this.map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-  }
-
-  /** The box round what lies between the paddings, degrees; on a globe, whose edges are no box, all that is visible. */
-  boundsWithin(padding: Padding): Bounds {
-    if (this.map.getProjection()?.type === 'globe') return this.bounds;
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    const { top, right, bottom, left } = roomFor(padding, width, height);
-    const corners: [number, number][] = [
-      [left, top],
-      [width - right, top],
-      [width - right, height - bottom],
-      [left, height - bottom],
-    ];
-    return boundsOfPoints(corners.map((corner) => this.map.unproject(corner).toArray()));
-  }
-
   private hitsAt(x: number, y: number): Hit[] {
     if (this.drawn === emptyStyle) return [];
     const box: [[number, number], [number, number]] = [
@@ -329,6 +237,6 @@ export class MapPainter {
   }
 
   private tellRest(cause: RestCause): void {
-    this.events.onRest(this.camera, this.bounds, cause);
+    this.events.onRest(this.camera.now, this.camera.bounds, cause);
   }
 }

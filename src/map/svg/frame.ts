@@ -26,7 +26,7 @@ const worldAtZoomZero = 512;
 /** The latitude where the square of Web Mercator ends, degrees: the flat map ends before the poles. */
 const farthestNorth = 85.051129;
 
-/** As `cameraFor` in src/map/painter.ts. */
+/** As `cameraFor` in src/map/camera.ts. */
 const closestZoom = 9;
 
 /** A picture on a page: windows of other shapes than the box show what lies round it, and none enlarges it much. */

@@ -18,6 +18,12 @@ describe('breaking lines', () => {
     expect(broken('one two three four', 50)).toEqual(['one two', 'three', 'four']);
   });
 
+  test('numbers among Chinese characters leave room for the gaps that other programs put round them', () => {
+    const width = 105;
+    expect(broken('地理标志产品来自青海', width)).toHaveLength(1);
+    expect(broken('地理标志产品共9个县', width)).toHaveLength(2);
+  });
+
   test('Chinese breaks between characters, and no line begins with punctuation', () => {
     expect(broken('地理标志产品，来自青海。', 65)).toEqual(['地理标志产', '品，来自青海。']);
   });
