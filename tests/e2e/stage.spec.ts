@@ -183,26 +183,6 @@ test('the notes of each scene are shown on one screen', async ({ atlas }) => {
   await expect(stage.notes).toHaveCount(0);
 });
 
-test('long notes are scrolled by keys, and those of the next scene begin at the top', async ({ atlas }) => {
-  const stage = new StageDriver(atlas.page);
-  const notes = { en: 'Say this, too.\n\n'.repeat(80), zh: '补充说明。' };
-  const scenes = exampleStory.scenes.map((scene) => ({ ...scene, notes }));
-  await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
-  await atlas.openPanels(start);
-  await stage.press('n');
-  const text = stage.notes.getByRole('group');
-  const scrolled = () => text.evaluate(({ scrollTop }) => scrollTop);
-  await stage.notes.getByRole('button', { name: 'Close' }).focus();
-  await stage.press('Tab');
-  await expect(text).toBeFocused();
-  await stage.press('ArrowDown');
-  await expect.poll(scrolled).toBeGreaterThan(0);
-  await stage.isAt('All projects');
-  await stage.press('PageDown');
-  await stage.isAt('Tea');
-  await expect.poll(scrolled).toBe(0);
-});
-
 test('the spotlight darkens all but a round, until Escape', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
   await atlas.openPanels(start);
@@ -227,24 +207,6 @@ test('the pointer goes after a while, and comes with a move', async ({ atlas }) 
   await expect(words).toHaveCSS('cursor', 'none');
   await atlas.page.mouse.move(620, 320);
   await expect(words).not.toHaveCSS('cursor', 'none');
-});
-
-test('a paragraph that stands twice in a scene is gone with the scene', async ({ atlas }) => {
-  const stage = new StageDriver(atlas.page);
-  const texts = ['Said twice.\n\nSaid twice.', 'Said once.', 'Said last.'];
-  const scenes = exampleStory.scenes.map((scene, at) => ({
-    ...scene,
-    text: { en: texts[at], zh: texts[at] },
-    notes: { en: texts[at], zh: texts[at] },
-  }));
-  await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
-  await atlas.openPanels(start);
-  await stage.press('n');
-  const twice = atlas.page.getByText('Said twice.', { exact: true });
-  await expect(twice).toHaveCount(4);
-  await stage.press('PageDown');
-  await stage.isAt('Tea');
-  await expect(twice).toHaveCount(0);
 });
 
 test('who hears the page hears each scene', async ({ atlas }) => {
@@ -537,5 +499,48 @@ test.describe('with the map', () => {
     await stage.press('ArrowRight');
     await stage.isAt('Tea');
     await expect(stage.backToScene).toHaveCount(0);
+  });
+});
+
+test.describe('a story of a test’s own', () => {
+  // A kept page has read its story already.
+  test.use({ pageIs: 'new' });
+
+  test('long notes are scrolled by keys, and those of the next scene begin at the top', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    const notes = { en: 'Say this, too.\n\n'.repeat(80), zh: '补充说明。' };
+    const scenes = exampleStory.scenes.map((scene) => ({ ...scene, notes }));
+    await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+    await atlas.openPanels(start);
+    await stage.press('n');
+    const text = stage.notes.getByRole('group');
+    const scrolled = () => text.evaluate(({ scrollTop }) => scrollTop);
+    await stage.notes.getByRole('button', { name: 'Close' }).focus();
+    await stage.press('Tab');
+    await expect(text).toBeFocused();
+    await stage.press('ArrowDown');
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    await stage.isAt('All projects');
+    await stage.press('PageDown');
+    await stage.isAt('Tea');
+    await expect.poll(scrolled).toBe(0);
+  });
+
+  test('a paragraph that stands twice in a scene is gone with the scene', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    const texts = ['Said twice.\n\nSaid twice.', 'Said once.', 'Said last.'];
+    const scenes = exampleStory.scenes.map((scene, at) => ({
+      ...scene,
+      text: { en: texts[at], zh: texts[at] },
+      notes: { en: texts[at], zh: texts[at] },
+    }));
+    await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+    await atlas.openPanels(start);
+    await stage.press('n');
+    const twice = atlas.page.getByText('Said twice.', { exact: true });
+    await expect(twice).toHaveCount(4);
+    await stage.press('PageDown');
+    await stage.isAt('Tea');
+    await expect(twice).toHaveCount(0);
   });
 });
