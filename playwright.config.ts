@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser, testArguments } from './tools/browser.mjs';
+import { browserArguments, findBrowser } from './tools/browser.mjs';
 
 const port = Number(process.env.ATLAS_TEST_PORT ?? 4179);
 /** As many points as tests/e2e/large-layers.spec.ts reckons with. */
@@ -25,7 +25,7 @@ export default defineConfig({
     video: 'off',
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: findBrowser(), args: testArguments },
+    launchOptions: { executablePath: findBrowser(), args: browserArguments },
   },
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },

@@ -48,9 +48,6 @@ export const browserArguments = [
   '--disable-gpu-rasterization',
 ];
 
-/** For tests: as a graphics card puts it together, but painted by the processor, for which an imitated card takes twice as long. */
-export const testArguments = [...browserArguments, '--disable-gpu-rasterization'];
-
 const names = [
   'google-chrome',
   'google-chrome-stable',

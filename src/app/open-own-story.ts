@@ -20,12 +20,12 @@ export function storyLink(packed: string): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}${linkStart}${packed}`;
 }
 
-/** Opens the story that the address holds; never rejects. */
-export async function openLink(store: AtlasStore): Promise<void> {
-  const packed = window.location.hash.slice(linkStart.length);
-  // The story is on the shelf from now on; kept in the address, it would come back changed words.
-  window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
-  const id = await open(store, await unpackOwnStory(packed), null);
+/** Opens the story that an address holds. `hash`: what the address has after its query. Never rejects. */
+export async function openLink(store: AtlasStore, hash: string): Promise<void> {
+  const { history, location } = window;
+  // The story is on the shelf from now on; kept in the address, it would come back over changed words.
+  if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search);
+  const id = await open(store, await unpackOwnStory(hash.slice(linkStart.length)), null);
   const [first] = (id && ownStoryIn(store.getState().data, id)?.scenes) || [];
   store.change((view) => {
     if (!id || !first) return { ...view, panel: 'stories', selection: null, story: null };

@@ -2,9 +2,9 @@
 import type { Language, Scene, Story } from '../atlas/schema.ts';
 import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
-import type { LegendLayer } from '../map/legend-layer.ts';
 import { palettes } from '../map/palette.ts';
 import { rasterOf } from '../map/raster.ts';
+import type { SlideLegendLayer } from '../share/slides/deck.ts';
 import type { SlideSource } from '../share/slides/make.ts';
 import { viewOfScene } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
@@ -24,11 +24,11 @@ export function slideSource(store: AtlasStore, story: Story): SlideSource {
         resolveCode: (code: string): string => data.gazetteer.resolve(code),
       };
       const shown = explainedLayers(stateOfScene(store, story, scene, language), scene.bounds);
-      return shown.map((explained): LegendLayer => {
+      return shown.map((explained): SlideLegendLayer => {
         const { layer } = explained;
-        if (!layer.archive) return legendLayer(explained, context);
+        if (!layer.archive) return { ...legendLayer(explained, context), isDrawn: true };
         const title = context.words.share.notDrawn(context.format.text(layer.title));
-        return { id: layer.id, title, mark: null, rows: [] };
+        return { id: layer.id, title, mark: null, rows: [], isDrawn: false };
       });
     },
     async mapOf(scene, { language, size, scale, tone, type }) {

@@ -1,5 +1,7 @@
 /** Words of making a story of one's own: the list of own stories, the editor, and stories that come from files and links. */
+
 import type { OwnStoryProblem } from '../atlas/own-story-file.ts';
+import type { Language } from '../atlas/schema.ts';
 
 export const enMake = {
   make: {
@@ -90,7 +92,7 @@ export const enMake = {
     empty: (count: string) => `${count} empty`,
     complete: 'complete',
     /** Of a scene; `language` by its own name. */
-    lacks: (language: string) => `${language} missing`,
+    lacks: (language: Language): string => (language === 'en' ? 'English missing' : 'Chinese missing'),
     aboutStory: 'Title and summary',
     storyTitle: 'Title of the story',
     summary: 'Summary',

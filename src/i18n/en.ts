@@ -231,6 +231,8 @@ export const en = {
   notices: {
     languageFailed:
       'This language could not be loaded; the connection may be down. Choose it again to try once more.',
+    linkFailed:
+      'The story in the link was not opened: a part of the atlas did not come. Check the connection and open the link again.',
     ignored: (names: string) => `Parts of the address were not understood and are ignored: ${names}`,
     dismiss: 'Dismiss',
     fileFailed: (file: string) => `The file ${file} cannot be used.`,

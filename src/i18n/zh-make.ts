@@ -79,7 +79,7 @@ export const zhMake: typeof enMake = {
     writeIn: '编写语言',
     empty: (count) => `${count}处未填`,
     complete: '已填齐',
-    lacks: (language) => `缺${language}`,
+    lacks: (language) => (language === 'en' ? '缺英文' : '缺中文'),
     aboutStory: '标题和简介',
     storyTitle: '专题标题',
     summary: '简介',

@@ -6,8 +6,7 @@ import { boundsOfPoints, eastOf } from '../geo/area.ts';
 import type { Camera } from '../state/view.ts';
 import { aimOf, turnedRound } from './aim.ts';
 import { type Padding, roomFor } from './padding.ts';
-
-export const zoomRange = { least: 0.6, most: 13 } as const;
+import { zoomRange } from './zoom-range.ts';
 
 /** The latitude where the square of Web Mercator ends, degrees. */
 const farthestNorth = 85.05;

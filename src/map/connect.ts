@@ -6,7 +6,6 @@ import type { AtlasStore, HistoryStep } from '../state/store.ts';
 import { type Tone, tones } from '../state/tone.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
-import { zoomRange } from './camera.ts';
 import { isDrawnFrom } from './drawn-from.ts';
 import { fanOut } from './fan.ts';
 import type { Hit } from './hits.ts';
@@ -19,6 +18,7 @@ import { shownLayers } from './shown-layers.ts';
 import { archiveLayerOf } from './style/model.ts';
 import { styleOf } from './style/style.ts';
 import { styleInput } from './style-input.ts';
+import { zoomRange } from './zoom-range.ts';
 
 /** What the pointer is on: hits for the tooltip, CSS pixels of the map. */
 export interface Hover {

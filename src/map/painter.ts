@@ -8,7 +8,7 @@ import type { LoadProblem } from '../state/data.ts';
 import type { Camera } from '../state/view.ts';
 import { registerArchives } from './archive-protocol.ts';
 import { watchArchives } from './archive-watch.ts';
-import { MapCamera, zoomRange } from './camera.ts';
+import { MapCamera } from './camera.ts';
 import { drawPicture, setPainting } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
 import { DrawingHands } from './hands.ts';
@@ -16,6 +16,7 @@ import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit, isSeen } from 
 import { pictureOf } from './marks.ts';
 import { sourceSpecification } from './source-specification.ts';
 import type { FeatureState, SourceModel, StyleModel } from './style/model.ts';
+import { zoomRange } from './zoom-range.ts';
 
 setWorkerUrl(workerUrl);
 // The worker starts while the data are on their way.

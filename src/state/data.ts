@@ -118,6 +118,11 @@ export function ownStories({ stories }: AtlasData): OwnStory[] {
     .sort((one, other) => (one.changed < other.changed ? 1 : -1));
 }
 
+/** The source, when the atlas has it: ids may come from anywhere, such as an address or a reader's own story. */
+export function sourceIn(sources: AtlasData['sources'], id: string): Source | undefined {
+  return Object.hasOwn(sources, id) ? sources[id] : undefined;
+}
+
 /** Where a view button leads, degrees; null for a place whose extent is not known. */
 export function viewBounds({ gazetteer }: AtlasData, view: Atlas['views'][number]): Bounds | null {
   return view.bounds ?? gazetteer.bbox(view.place ?? '') ?? null;

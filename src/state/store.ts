@@ -13,7 +13,14 @@ import type { Selection, ViewState } from './view.ts';
 export type Notice =
   | { kind: 'ignored-parameters'; names: string[] }
   /** The words of the language that was chosen did not come. */
-  | { kind: 'language-failed' };
+  | { kind: 'language-failed' }
+  /** The part of the program that opens a story out of the address did not come. */
+  | { kind: 'link-failed' };
+
+/** The notices with one more; of each kind there is one at a time. */
+export function withNotice(notices: Notice[], notice: Notice): Notice[] {
+  return [...notices.filter(({ kind }) => kind !== notice.kind), notice];
+}
 
 /** Records drawn apart because they lie on the same spot; positions in degrees. */
 export interface Fan {

@@ -4,7 +4,7 @@ import { useStore as useZustandStore } from 'zustand';
 import type { Language } from '../atlas/schema.ts';
 import { type Format, formats } from '../i18n/format.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
-import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { type AtlasState, type AtlasStore, withNotice } from '../state/store.ts';
 
 export interface Wording {
   words: Words;
@@ -49,9 +49,7 @@ function useWording(store: AtlasStore): Wording | null {
       if (isGone || !before) return;
       store.change((view) => ({ ...view, language: before }), 'replace');
       const { notices } = store.getState().passing;
-      store.pass({
-        notices: [...notices.filter(({ kind }) => kind !== 'language-failed'), { kind: 'language-failed' }],
-      });
+      store.pass({ notices: withNotice(notices, { kind: 'language-failed' }) });
     };
     wordsIn[language].load().then(() => !isGone && setCome(language), goBack);
     return () => {

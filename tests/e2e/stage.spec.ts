@@ -518,12 +518,8 @@ test.describe('a story of a test’s own', () => {
     await stage.notes.getByRole('button', { name: 'Close' }).focus();
     await stage.press('Tab');
     await expect(text).toBeFocused();
-    const atRest = text.evaluate(
-      (element) => new Promise((resolve) => element.addEventListener('scrollend', resolve, { once: true })),
-    );
     await stage.press('ArrowDown');
-    await atRest;
-    expect(await scrolled()).toBeGreaterThan(0);
+    await expect.poll(scrolled).toBeGreaterThan(0);
     await stage.isAt('All projects');
     await stage.press('PageDown');
     await stage.isAt('Tea');

@@ -4,6 +4,7 @@ import type { AtlasRecord, Entry, Field, Layer, Source } from '../../atlas/schem
 import { languages } from '../../atlas/schema.ts';
 import { sourceTitle } from '../../i18n/source-text.ts';
 import type { AtlasData } from '../../state/data.ts';
+import { sourceIn } from '../../state/data.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
 import { citedSources } from '../detail/citations.ts';
 import { fieldText } from '../detail/field-text.ts';
@@ -41,7 +42,7 @@ function columnsOf(layer: Layer, records: AtlasRecord[], data: AtlasData, wordin
   const measures = Object.entries(layer.measures).filter(([measure]) => given.has(measure));
   const join = (texts: string[]): string => texts.join(between[language]);
   const sourcesOf = (record: AtlasRecord): Source[] =>
-    citedSources(layer, record, []).flatMap((id) => data.sources[id] ?? []);
+    citedSources(layer, record, []).flatMap((id) => sourceIn(data.sources, id) ?? []);
   return [
     { title: column.id, cell: (record) => record.id },
     { title: column.name, cell: (record) => format.text(record.name) },

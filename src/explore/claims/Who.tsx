@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Claim } from '../../atlas/schema.ts';
 import { languageOf } from '../../i18n/source-text.ts';
+import { sourceIn } from '../../state/data.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 
@@ -9,7 +10,7 @@ export function Who({ claim }: { claim: Claim }) {
   const { words, format } = useAllWords();
   const sources = useStore((state) => state.data.sources);
   const named = claim.sources.flatMap((id) => {
-    const { publisher, date } = sources[id] ?? {};
+    const { publisher, date } = sourceIn(sources, id) ?? {};
     return publisher === undefined ? [] : [{ id, publisher, date }];
   });
   if (named.length === 0) return null;

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Format } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Notice } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, RetryIcon, WarningIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import './Notices.css';
+
+function noticeText(notice: Notice, { notices }: Words, format: Format): string {
+  if (notice.kind === 'ignored-parameters') return notices.ignored(format.list(notice.names));
+  return notice.kind === 'language-failed' ? notices.languageFailed : notices.linkFailed;
+}
 
 /**
  * What the reader should know about: parts of the address that were ignored, words that did not come, and files that could
@@ -21,11 +29,7 @@ export function Notices({ onRetry, children }: { onRetry(): void; children?: Rea
       <div role="status" className="notices">
         {notices.map((notice, index) => (
           <div key={notice.kind} className="notice">
-            <p className="notice__words">
-              {notice.kind === 'language-failed'
-                ? words.notices.languageFailed
-                : words.notices.ignored(format.list(notice.names))}
-            </p>
+            <p className="notice__words">{noticeText(notice, words, format)}</p>
             <IconButton label={words.notices.dismiss} onClick={() => dismiss(index)}>
               <CloseIcon />
             </IconButton>

@@ -8,6 +8,7 @@ import { useAllWords } from '../../ui/use-all-words.ts';
 import { useResting } from './resting.ts';
 import { useCitations } from './SourceRefs.tsx';
 import './sources.css';
+import { sourceIn } from '../../state/data.ts';
 
 /** The sources of the scope in full, numbered as the references. */
 export function SourceList() {
@@ -17,7 +18,7 @@ export function SourceList() {
   return (
     <ol className="source-list">
       {ids.map((id, index) => {
-        const source = sources[id];
+        const source = sourceIn(sources, id);
         return (
           <li key={id} id={elementId(index + 1)} className="source-list__item" tabIndex={-1}>
             <span className="source-list__number">[{index + 1}]</span>

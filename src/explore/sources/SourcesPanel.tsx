@@ -11,6 +11,7 @@ import { byUse, findSources, kindCounts } from './find-sources.ts';
 import { useResting } from './resting.ts';
 import { SourceItem } from './SourceItem.tsx';
 import './sources.css';
+import { sourceIn } from '../../state/data.ts';
 
 /** So many are listed at first, and so many more with each press of the button: hundreds at once would hold up typing. */
 const page = 50;
@@ -43,7 +44,7 @@ export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
 
   // A source newly opened is shown whatever was searched for; one that is searched away later is left alone.
   const scrolledTo = useRef<string | null>(null);
-  const isKnown = open !== null && sources[open] !== undefined;
+  const isKnown = open !== null && sourceIn(sources, open) !== undefined;
   useEffect(() => {
     if (open === scrolledTo.current) return;
     if (isKnown && openAt === -1) {
@@ -72,7 +73,7 @@ export function SourcesPanel({ onClose, onGoTo }: SourcesPanelProps) {
       closeLabel={words.common.close}
     >
       <div className="sources__top">
-        {open !== null && !sources[open] && <p role="status">{words.sourcesPanel.missing(open)}</p>}
+        {open !== null && !isKnown && <p role="status">{words.sourcesPanel.missing(open)}</p>}
         {all.length === 0 ? (
           <p>{words.sourcesPanel.notLoaded}</p>
         ) : (

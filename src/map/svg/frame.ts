@@ -1,5 +1,6 @@
 /** Where a picture looks: a box of the flat map, north up. */
 import type { Bounds } from '../../atlas/filter.ts';
+import { zoomRange } from '../zoom-range.ts';
 
 export interface Frame {
   /** The box that fills the picture, degrees; it may go on past the antimeridian. */
@@ -26,9 +27,6 @@ const worldAtZoomZero = 512;
 /** The latitude where the square of Web Mercator ends, degrees: the flat map ends before the poles. */
 const farthestNorth = 85.051129;
 
-/** As `cameraFor` in src/map/camera.ts. */
-const closestZoom = 9;
-
 /** A picture on a page: windows of other shapes than the box show what lies round it, and none enlarges it much. */
 export function windowFrame(bounds: Bounds, width: number): Frame {
   return { bounds, width, units: 1536, beyond: 1.1, cells: 7 };
@@ -43,7 +41,10 @@ export function pictureFrame([west, south, east, north]: Bounds, { width, height
   const end = mercator(farthestNorth);
   const across = east - west + (east < west ? 360 : 0);
   const fitting = Math.max(across / width, (top - bottom) / height);
-  const scale = Math.min(Math.max(fitting, 360 / (worldAtZoomZero * 2 ** closestZoom)), (2 * end) / height);
+  const scale = Math.min(
+    Math.max(fitting, 360 / (worldAtZoomZero * 2 ** zoomRange.most)),
+    (2 * end) / height,
+  );
   const [right, up] = [(scale * width) / 2, (scale * height) / 2];
   const middle = Math.min(Math.max((bottom + top) / 2, up - end), end - up);
   const centre = west + across / 2;

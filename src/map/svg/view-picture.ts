@@ -1,10 +1,8 @@
 /** A view of the atlas as a picture of its own, drawn without the map engine. Pure. */
 import type { Bounds } from '../../atlas/filter.ts';
-import type { Layer } from '../../atlas/schema.ts';
 import { type RecordsOf, recordsOfView } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 import type { Tone } from '../../state/tone.ts';
-import { shownLayers } from '../shown-layers.ts';
 import { fontStack } from '../style/model.ts';
 import { styleOf } from '../style/style.ts';
 import { styleInput } from '../style-input.ts';
@@ -33,11 +31,6 @@ export function viewPicture(state: AtlasState, bounds: Bounds, size: PictureSize
     'font-family': fontStack.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', '),
   });
   return `<svg${root}>${definitions.markup}${content}</svg>`;
-}
-
-/** What a picture cannot show, although it is switched on: layers whose tiles only the map engine reads. */
-export function undrawnLayers(state: AtlasState): Layer[] {
-  return shownLayers(state, recordsInPicture).flatMap(({ layer }) => (layer.archive ? layer : []));
 }
 
 const recordsInPicture: RecordsOf = ({ data, view, passing }, layer) =>

@@ -2,7 +2,6 @@ import { useSortable } from '@dnd-kit/sortable';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Language, languages } from '../../atlas/schema.ts';
 import type { OwnScene } from '../../atlas/schema-own-story.ts';
-import { languageNames } from '../../i18n/words.ts';
 import { GripIcon } from '../../ui/icons.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { gapsInScene } from './gaps.ts';
@@ -71,7 +70,7 @@ export function SceneRow(props: SceneRowProps) {
         </h4>
         {lacking.map((each) => (
           <span key={each} className="gap">
-            {words.make.lacks(languageNames[each])}
+            {words.make.lacks(each)}
           </span>
         ))}
       </div>

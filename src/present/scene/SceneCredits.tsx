@@ -1,5 +1,6 @@
 import type { Source } from '../../atlas/schema.ts';
 import { citedIn, creditWords } from '../../i18n/credits.ts';
+import { sourceIn } from '../../state/data.ts';
 import { ExternalIcon } from '../../ui/icons.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
@@ -20,7 +21,7 @@ export function SceneCredits(props: SceneProps) {
   return (
     <ul className="scene-credits">
       {ids.map((id) => {
-        const source = sources[id];
+        const source = sourceIn(sources, id);
         return <li key={id}>{source ? <Credit source={source} /> : words.detail.sourceUnknown(id)}</li>;
       })}
     </ul>

@@ -9,8 +9,13 @@ export function NotesText({ scene }: { scene: Scene }) {
   const text = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each scene has its own notes
   useLayoutEffect(() => {
-    // A block: browsers answer with a promise here, which is nothing to clean up.
-    text.current?.parentElement?.scrollTo(0, 0);
+    const scroller = text.current?.parentElement;
+    if (!scroller) return;
+    // What still glides from a key would glide on; what cannot scroll ends it.
+    scroller.style.overflow = 'clip';
+    scroller.getBoundingClientRect();
+    scroller.style.overflow = '';
+    scroller.scrollTop = 0;
   }, [scene.id]);
   return (
     <div ref={text} className={scene.notes ? 'notes-text' : 'notes-text notes-text--none'}>

@@ -10,7 +10,7 @@ import type { LabelContext } from '../../i18n/labels.ts';
 import { paragraphs } from '../../i18n/paragraphs.ts';
 import { languageOf } from '../../i18n/source-text.ts';
 import type { LegendLayer } from '../../map/legend-layer.ts';
-import type { AtlasData } from '../../state/data.ts';
+import { type AtlasData, sourceIn } from '../../state/data.ts';
 import { figuresOf } from '../../state/scene-figures.ts';
 import type { ViewState } from '../../state/view.ts';
 import { printable } from './printable.ts';
@@ -47,13 +47,18 @@ export interface SceneSlide {
   alt: string;
 }
 
+export interface SlideLegendLayer extends LegendLayer {
+  /** Whether it is in the picture: layers out of an archive are not. */
+  isDrawn: boolean;
+}
+
 export interface DeckSource {
   story: Story;
   data: AtlasData;
   /** The view without any parameter, which scenes are read into. */
   start: ViewState;
   /** What the marks of a scene mean. */
-  legendOf(scene: Scene): LegendLayer[];
+  legendOf(scene: Scene): SlideLegendLayer[];
 }
 
 const tags: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
@@ -77,6 +82,7 @@ export function deckOf(source: DeckSource, language: Language): Deck {
     for (const id of ids) cited.add(id);
     const legend = legendOf(scene);
     const title = format.text(scene.title);
+    const drawn = legend.filter(({ isDrawn }) => isDrawn);
     return {
       id: scene.id,
       title,
@@ -86,7 +92,7 @@ export function deckOf(source: DeckSource, language: Language): Deck {
       legend,
       credits: ids.map((id) => credit(id, data, words, format)),
       notes: scene.notes ? paragraphs(format.text(scene.notes)) : [],
-      alt: words.share.mapOf(title, format.list(legend.map((layer) => layer.title))),
+      alt: words.share.mapOf(title, format.list(drawn.map((layer) => layer.title))),
     };
   });
   const review = atlas.mapReviewNumber;
@@ -102,7 +108,7 @@ export function deckOf(source: DeckSource, language: Language): Deck {
       .join(' '),
     scenes,
     sources: [...cited].map((id) => {
-      const known = sources[id];
+      const known = sourceIn(sources, id);
       if (!known) return { text: words.detail.sourceUnknown(id) };
       const item = citationOf(
         { kind: 'source', source: known },
@@ -121,7 +127,7 @@ export function deckOf(source: DeckSource, language: Language): Deck {
 }
 
 function credit(id: string, { sources }: AtlasData, words: AllWords, format: Format): OwnWords[] {
-  const source = sources[id];
+  const source = sourceIn(sources, id);
   if (!source) return [{ text: words.detail.sourceUnknown(id) }];
   const { title, publisher, date } = creditWords(source, format);
   return [

@@ -14,7 +14,6 @@ export async function powerPointFile(deck: Deck, pages: Page[], pictures: Pictur
   file.title = deck.title;
   file.subject = deck.summary;
   file.author = deck.atlas;
-  file.company = deck.atlas;
   const font = officeFont[deck.language];
   file.theme = { headFontFace: font, bodyFontFace: font };
   for (const page of firstOfKind(pages)) defineLayout(file, page);

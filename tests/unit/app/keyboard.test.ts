@@ -5,11 +5,14 @@ import { type AtlasStore, createAtlasStore } from '../../../src/state/store.ts';
 import { atlasState } from '../fixtures.ts';
 
 let page: EventTarget;
+let dialog: object | null;
 let store: AtlasStore;
 let stop: () => void;
 beforeEach(() => {
   page = new EventTarget();
-  vi.stubGlobal('document', page);
+  dialog = null;
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('document', { querySelector: () => dialog });
   const { data, start, view } = atlasState({ selection: { kind: 'place', code: 'FJI' } });
   store = createAtlasStore(data, start, view);
   stop = listenForEscape(store);
@@ -42,6 +45,12 @@ test('Escape ends a drawing before anything else', () => {
 
 test('Escape that ends the typing of Chinese closes nothing', () => {
   press('Escape', { isComposing: true });
+  expect(isSelected()).toBe(true);
+});
+
+test('Escape that closes a dialog over the page closes nothing under it', () => {
+  dialog = {};
+  press('Escape');
   expect(isSelected()).toBe(true);
 });
 

@@ -46,7 +46,10 @@ export function deckIn(language: Language, mapReviewNumber = ''): Deck {
       story: told,
       data: { ...data, atlas, sources: { page } },
       start: startView(atlas, 'en'),
-      legendOf: () => legend,
+      legendOf: () => [
+        ...legend.map((layer) => ({ ...layer, isDrawn: true })),
+        { id: 'tiled', title: 'Tiled', mark: null, rows: [], isDrawn: false },
+      ],
     },
     language,
   );
