@@ -7,6 +7,8 @@ import { StageDriver } from './stage-driver.ts';
 
 const example = 'Tea and citrus';
 const scenes = ['All projects', 'Tea', 'Sangzhi'];
+/** What opens stories out of files and links. */
+const openingPart = '**/assets/open-own-story-*.js';
 
 /** All that a file says but when it was last changed. */
 function withoutTime(file: string): unknown {
@@ -115,6 +117,23 @@ test.describe('with the panels alone', () => {
     await own.hasScenes('Sangzhi', 'All projects', 'Tea');
     await atlas.reload();
     await own.hasScenes('Sangzhi', 'All projects', 'Tea');
+  });
+
+  test('Escape puts back what is picked up, and leaves what is selected on the map', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    await own.title('Sangzhi').click();
+    await atlas.addressSays('select', 'designated-counties/sangzhi');
+    await own.handle('Sangzhi').focus();
+    await atlas.page.keyboard.press('Space');
+    await own.says(/^“Sangzhi” is picked up/);
+    await atlas.page.keyboard.press('ArrowUp');
+    await own.says('“Sangzhi” is now 2 of 3');
+    await atlas.page.keyboard.press('Escape');
+    await own.says('“Sangzhi” is back where it was');
+    await own.hasScenes(...scenes);
+    await atlas.addressSays('select', 'designated-counties/sangzhi');
   });
 
   test('a scene is duplicated, deleted, and comes back where it was', async ({ atlas }) => {
@@ -234,6 +253,57 @@ test.describe('with the panels alone', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await there.hasScenes('Welcome');
     await elsewhere.close();
+  });
+
+  test('a link is followed although the reader moves on before that part of the atlas has come', async ({
+    atlas,
+  }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    const link = await own.copyLink();
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await atlas.page.route(openingPart, async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    const asked = atlas.page.waitForRequest(openingPart);
+    await atlas.page.goto('about:blank');
+    await atlas.page.goto(link);
+    await asked;
+    await atlas.chooseTheme('Dark theme');
+    await atlas.addressSays('theme', 'dark');
+    release();
+    await expect(atlas.page.getByRole('region', { name: 'My talk' })).toBeVisible();
+  });
+
+  test.describe('whose part of the atlas does not come', () => {
+    test.use({ errorsExpected: true });
+
+    test('a link is told', async ({ atlas }) => {
+      await atlas.page.route(openingPart, (route) => route.abort());
+      await atlas.page.goto('/?lang=en#story=made-up');
+      await expect(atlas.notice(/The story in the link was not opened/)).toBeVisible();
+    });
+  });
+
+  test('a story that cites what every object has is shown, and says that the atlas has no such source', async ({
+    atlas,
+  }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.stories.openList();
+    const [first] = exampleStory.scenes;
+    const odd = { ...exampleStory, scenes: [{ ...first, sources: ['constructor'] }] };
+    await own.openFile('odd.json', JSON.stringify(odd));
+    await own.edit(example);
+    await own.editor.getByRole('button', { name: 'Present', exact: true }).click();
+    await new StageDriver(atlas.page).isAt('All projects');
+    await expect(atlas.page.getByText(/constructor/).first()).toBeVisible();
   });
 
   test('a long story has no link, and says why', async ({ atlas }) => {

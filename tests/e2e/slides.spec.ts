@@ -138,6 +138,16 @@ test('the list of stories offers it too, and the dialog closes', async ({ atlas 
   await expect(button).toBeFocused();
 });
 
+test('Escape that closes the dialog leaves what is selected on the map', async ({ atlas }) => {
+  await offerExampleStory(atlas.page);
+  await atlas.openPanels('?lang=en&story=read.example.sangzhi&select=designated-counties/sangzhi');
+  const takeAlong = new TakeAlongDriver(atlas.page);
+  await takeAlong.open();
+  await atlas.page.keyboard.press('Escape');
+  await expect(takeAlong.dialog).toHaveCount(0);
+  await atlas.addressSays('select', 'designated-counties/sangzhi');
+});
+
 test('a title of signs makes a sound file with a name that every system takes', async ({ atlas }) => {
   const title = `</a:t>"&'<tea>: CON/\\|?*`;
   const [scene] = exampleStory.scenes;

@@ -12,7 +12,7 @@ export const told = story([
     title: words('Where it grows', '产自何处'),
     text: words('First words.\n\nMore words.', '第一段。\n\n第二段。'),
     figures: [{ count: 'products' }],
-    sources: ['page', 'lost'],
+    sources: ['page', 'constructor'],
     notes: words('Say hello.\n\nThen wait.', '先问好。\n\n再停顿。'),
   }),
   scene('two'),
