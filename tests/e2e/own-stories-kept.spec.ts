@@ -56,7 +56,6 @@ test('a story that a newer version of the atlas has written is counted, and not 
   await own.close();
   await writtenByNewerVersion(atlas.page, saved);
   await atlas.reload();
-  await own.stories.openList();
   await own.says('Written by a newer version of the atlas: 1. Load this page again to get that version.');
   await own.hasStories();
   await own.openFile('talk.json', saved);
@@ -66,7 +65,7 @@ test('a story that a newer version of the atlas has written is counted, and not 
   await expect(atlas.page.getByText('由更新版本的地图集写入：1个。')).toBeVisible();
 });
 
-test('what a file names, at whatever length, does not fill the screen', async ({ atlas }) => {
+test('what a file names, at whatever length, is told in a few lines', async ({ atlas }) => {
   const own = new OwnStoryDriver(atlas.page);
   await atlas.openPanels();
   await own.begin('My talk');
