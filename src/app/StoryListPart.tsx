@@ -10,9 +10,6 @@ import { openStoryFile } from './open-own-story.ts';
 import { addOwnStory, readOwnStories, removeOwnStory } from './own-stories.ts';
 import { wantStory } from './stories.ts';
 
-/** Bytes: more than the longest story, so that no larger file is read to its end. */
-const mostBytes = 16_000_000;
-
 interface StoryListPartProps {
   /** Where a scene would look to show what the map shows now; null without a map. */
   aimNow(): Aim | null;
@@ -32,11 +29,7 @@ export function StoryListPart({ aimNow, onOpen, onTakeAlong, onClose }: StoryLis
     focusSoon(place.show === 'edit' ? '.editor .panel__title' : '.story__lead');
   };
   const openFile = async (file: File): Promise<void> => {
-    const text = await file
-      .slice(0, mostBytes)
-      .text()
-      .catch(() => '');
-    const id = await openStoryFile(store, text, file.name);
+    const id = await openStoryFile(store, file);
     if (id !== null) focusSoon(`.own-stories [data-story="${id}"] button`);
   };
   return (

@@ -20,11 +20,15 @@ async function carriedStories(): Promise<OwnStory[]> {
 export async function withCarried(shelf: Shelf): Promise<Shelf> {
   const carried = new Map((await carriedStories()).map((story) => [story.id, story]));
   if (carried.size === 0) return shelf;
-  /** Of two states of a story, the one that was changed last: either may have been handed on since. */
+  /**
+   * Of two states of a story, the one that was changed last: either may have been handed on since. What is kept and cannot be read
+   * stays what it is.
+   */
   const later = (kept: unknown, id: string): unknown => {
-    const read = ownStoryOf(kept);
     const other = carried.get(id);
-    return !other || (read.ok && read.story.changed >= other.changed) ? kept : other;
+    if (kept === undefined || !other) return kept ?? other;
+    const read = ownStoryOf(kept);
+    return read.ok && Date.parse(read.story.changed) < Date.parse(other.changed) ? other : kept;
   };
   return {
     ...shelf,

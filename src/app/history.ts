@@ -4,6 +4,7 @@ import { areaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
 import type { AtlasData } from '../state/data.ts';
 import type { AtlasStore } from '../state/store.ts';
+import { toldNames } from '../state/told-names.ts';
 import { printView, readView } from '../state/url.ts';
 import type { ViewState } from '../state/view.ts';
 
@@ -102,15 +103,7 @@ export function keepAddress(store: AtlasStore): void {
   });
 }
 
-/** A hostile address may name anything, at any length: a few names, cut short, are enough to see what happened. */
-const mostNames = 6;
-const longestName = 40;
-
 export function tellIgnored(store: AtlasStore, names: string[]): void {
   if (names.length === 0) return;
-  const short = names
-    .slice(0, mostNames)
-    .map((name) => (name.length > longestName ? `${name.slice(0, longestName)}…` : name));
-  const told = names.length > mostNames ? [...short, '…'] : short;
-  store.pass({ notices: [{ kind: 'ignored-parameters', names: [...new Set(told)] }] });
+  store.pass({ notices: [{ kind: 'ignored-parameters', names: toldNames(names) }] });
 }

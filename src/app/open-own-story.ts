@@ -9,9 +9,16 @@ import { addOwnStory, readOwnStories } from './own-stories.ts';
 import { linkStart } from './story-link.ts';
 import { loadQuestionsOf } from './story-questions.ts';
 
-/** Opens what a file says, and returns the id under which the story is here; null when it cannot be used. `from`: the name of the file. */
-export function openStoryFile(store: AtlasStore, text: string, from: string): Promise<string | null> {
-  return open(store, readOwnStory(text), from);
+/** Bytes: more than the longest story, so that no larger file is read to its end. */
+const mostBytes = 16_000_000;
+
+/** Opens what a file says, and returns the id under which the story is here; null when it cannot be used. Never rejects. */
+export async function openStoryFile(store: AtlasStore, file: File): Promise<string | null> {
+  const read = await file
+    .slice(0, mostBytes)
+    .text()
+    .then(readOwnStory, () => ({ ok: false, reason: 'not-read' }) as const);
+  return open(store, read, file.name);
 }
 
 /** The address that hands a packed story on. */
@@ -39,16 +46,20 @@ export async function openLink(store: AtlasStore, hash: string): Promise<void> {
   }, 'replace');
 }
 
-async function open(store: AtlasStore, read: OwnStoryRead, from: string | null): Promise<string | null> {
+type Read = OwnStoryRead | { ok: false; reason: 'not-read' };
+
+async function open(store: AtlasStore, read: Read, from: string | null): Promise<string | null> {
   if (!read.ok) {
     store.pass({ openedStory: { from, ...read } });
     return null;
   }
-  await readOwnStories(store);
-  const { data, start } = store.getState();
+  const isRead = await readOwnStories(store);
+  const { data, start, passing } = store.getState();
   const here = ownStoryIn(data, read.story.id);
-  // Changed here since, or there: both stay.
-  const story = here && !isSame(here, read.story) ? { ...read.story, id: newOwnStoryId() } : read.story;
+  const isHidden = !isRead || passing.unreadable.some(({ id }) => id === read.story.id);
+  // Changed here since, or there; or what is kept under the id cannot be seen now: both stay.
+  const isOther = here ? !isSame(here, read.story) : isHidden;
+  const story = isOther ? { ...read.story, id: newOwnStoryId() } : read.story;
   if (!here || story.id !== here.id) await addOwnStory(store, story);
   await loadQuestionsOf(story).catch(() => undefined);
   store.pass({

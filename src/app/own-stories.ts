@@ -2,35 +2,33 @@
 import { ownStoryOf } from '../atlas/own-story-file.ts';
 import type { OwnStory } from '../atlas/schema-own-story.ts';
 import { ownStories, ownStoryIn, type StoryData, storyData } from '../state/data.ts';
-import { storyOf } from '../state/own-story.ts';
-import type { AtlasStore } from '../state/store.ts';
+import { dated, type StoryChange, storyOf } from '../state/own-story.ts';
+import type { AtlasStore, Keeping, UnreadableStory } from '../state/store.ts';
 import { withCarried } from './carried-stories.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { loadQuestionsOf } from './story-questions.ts';
+import { forgetUnkept, isKept, keepChange, problemOfKeeping, whyUnreadable } from './unkept-changes.ts';
 
 let opening: Promise<Shelf> | undefined;
 const channelName = 'ip-atlas.stories';
 let channel: BroadcastChannel | undefined;
-/** Changes that the shelf has not taken yet, by story. */
-const waiting = new Map<string, number>();
 /** How often this window has changed a story: what was read of it before the last time is out of date. */
 const begun = new Map<string, number>();
 
-/** Reads what is kept, and from then on follows what other windows change. */
-export async function readOwnStories(store: AtlasStore): Promise<void> {
+/** Reads what is kept, and from then on follows what other windows change. Returns whether it could be read. */
+export async function readOwnStories(store: AtlasStore): Promise<boolean> {
   const shelf = await shelfFor(store);
   const before = new Map(begun);
-  const isUpToDate = (id: string): boolean => !waiting.get(id) && begun.get(id) === before.get(id);
+  const isUpToDate = (id: string): boolean => isKept(id) && begun.get(id) === before.get(id);
   let kept: unknown[];
   try {
     kept = await shelf.all();
   } catch {
-    return store.pass({ keeping: 'failed' });
+    store.pass({ keeping: problemOfKeeping() ?? 'unread' });
+    return false;
   }
-  const stories = kept.flatMap((value) => {
-    const read = ownStoryOf(value);
-    return read.ok ? read.story : [];
-  });
+  const { stories, unreadable } = sorted(kept);
+  store.pass({ keeping: keepingNow(shelf), unreadable });
   // Without that part a scene with an area shows all but the area.
   await Promise.all(stories.map(loadQuestionsOf)).catch(() => undefined);
   const known = new Set(stories.map(({ id }) => id));
@@ -39,23 +37,33 @@ export async function readOwnStories(store: AtlasStore): Promise<void> {
   // Another window has removed them; what is read, presented or made here stays, and a change puts it back.
   for (const { id } of ownStories(data))
     if (!known.has(id) && isUpToDate(id) && view.story?.story !== id) put(store, id, null);
+  return true;
 }
 
-/** Reads the story, or says that this browser does not have it. Never rejects. */
+function sorted(kept: unknown[]): { stories: OwnStory[]; unreadable: UnreadableStory[] } {
+  const reads = kept.map((value) => ({ value, read: ownStoryOf(value) }));
+  return {
+    stories: reads.flatMap(({ read }) => (read.ok ? read.story : [])),
+    unreadable: reads.flatMap(({ value, read }) =>
+      read.ok ? [] : { id: String((value as { id?: unknown } | null)?.id), reason: whyUnreadable(read) },
+    ),
+  };
+}
+
+/** Reads the story, or says why it is not to be had. Never rejects. */
 export async function wantOwnStory(store: AtlasStore, id: string): Promise<void> {
   if (storyData(store.getState().data, id)?.status === 'ready') return;
   put(store, id, { status: 'loading' });
-  await readOwnStories(store);
-  if (storyData(store.getState().data, id)?.status === 'ready') return;
-  put(store, id, { status: 'failed', problem: { file: id, reason: 'not-here', detail: '' } });
+  const isRead = await readOwnStories(store);
+  const { data, passing } = store.getState();
+  if (storyData(data, id)?.status === 'ready') return;
+  const unreadable = passing.unreadable.find((story) => story.id === id)?.reason;
+  const reason = isRead ? (unreadable ?? 'not-here') : 'unread';
+  put(store, id, { status: 'failed', problem: { file: id, reason, detail: '' } });
 }
 
 /** Changes a story that is shown. The reader sees it at once; another window's changes to the same story stay. Never rejects. */
-export async function changeOwnStory(
-  store: AtlasStore,
-  id: string,
-  change: (story: OwnStory) => OwnStory,
-): Promise<void> {
+export async function changeOwnStory(store: AtlasStore, id: string, change: StoryChange): Promise<void> {
   const shown = ownStoryIn(store.getState().data, id);
   if (shown) await keep(store, shown, change);
 }
@@ -65,44 +73,43 @@ export function addOwnStory(store: AtlasStore, story: OwnStory): Promise<void> {
   return keep(store, story, () => story);
 }
 
-async function keep(
-  store: AtlasStore,
-  shown: OwnStory,
-  change: (story: OwnStory) => OwnStory,
-): Promise<void> {
+async function keep(store: AtlasStore, shown: OwnStory, change: StoryChange): Promise<void> {
   const { id } = shown;
-  const dated = (story: OwnStory): OwnStory => ({ ...change(story), changed: new Date().toISOString() });
-  put(store, id, readyOf(dated(shown)));
-  begun.set(id, (begun.get(id) ?? 0) + 1);
-  waiting.set(id, (waiting.get(id) ?? 0) + 1);
-  try {
-    const shelf = await shelfFor(store);
-    const kept = await shelf.change(id, (value) => {
-      const read = ownStoryOf(value);
-      // Removed by another window, or never kept: what the reader sees is not lost.
-      return dated(read.ok ? read.story : shown);
-    });
-    store.pass({ keeping: shelf.isLasting ? 'browser' : 'page' });
-    channel?.postMessage(id);
-    // Later changes are shown already, and are on their way.
-    if (waiting.get(id) === 1) put(store, id, readyOf(kept));
-  } catch {
-    store.pass({ keeping: 'failed' });
-  } finally {
-    waiting.set(id, (waiting.get(id) ?? 1) - 1);
-  }
+  put(store, id, readyOf(dated(change(shown), shown, Date.now())));
+  const mine = begin(id);
+  const opened = shelfFor(store);
+  const kept = await keepChange(opened, shown, change);
+  store.pass({ keeping: keepingNow(await opened) });
+  if (!kept) return;
+  channel?.postMessage(id);
+  // Later changes are shown already, and are on their way.
+  if (begun.get(id) === mine) put(store, id, readyOf(kept));
 }
 
 /** Takes a story off the shelf; `addOwnStory` puts it back. Never rejects. */
 export async function removeOwnStory(store: AtlasStore, id: string): Promise<void> {
   put(store, id, null);
-  begun.set(id, (begun.get(id) ?? 0) + 1);
+  begin(id);
+  forgetUnkept(id);
+  const shelf = await shelfFor(store);
   try {
-    await (await shelfFor(store)).remove(id);
+    await shelf.remove(id);
+    store.pass({ keeping: keepingNow(shelf) });
     channel?.postMessage(id);
   } catch {
     store.pass({ keeping: 'failed' });
   }
+}
+
+/** Returns how many changes to the story were begun here. */
+function begin(id: string): number {
+  const count = (begun.get(id) ?? 0) + 1;
+  begun.set(id, count);
+  return count;
+}
+
+function keepingNow({ isLasting }: Shelf): Keeping {
+  return problemOfKeeping() ?? (isLasting ? 'browser' : 'page');
 }
 
 async function shelfFor(store: AtlasStore): Promise<Shelf> {
@@ -112,8 +119,7 @@ async function shelfFor(store: AtlasStore): Promise<Shelf> {
     channel = new BroadcastChannel(channelName);
     channel.onmessage = () => void readOwnStories(store);
   }
-  if (store.getState().passing.keeping === null)
-    store.pass({ keeping: shelf.isLasting ? 'browser' : 'page' });
+  if (store.getState().passing.keeping === null) store.pass({ keeping: keepingNow(shelf) });
   return shelf;
 }
 

@@ -9,7 +9,7 @@ export interface Shelf {
   all(): Promise<unknown[]>;
   /**
    * Changes what is kept under an id, of which there may be nothing; no other window changes it in between. Rejects where the
-   * browser has no room.
+   * browser has no room, or with what `change` throws; what is kept is then as it was.
    */
   change(id: string, change: (kept: unknown) => OwnStory): Promise<OwnStory>;
   remove(id: string): Promise<void>;

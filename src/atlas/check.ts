@@ -48,6 +48,7 @@ export function checkData(files: ParsedFiles, colours?: Set<string>): Problem[] 
     ...checkClaims(files, known),
     ...checkStories(files, known),
     ...placesProblems(files),
+    ...reservedIdProblems(files),
   ];
   return problems.map((problem) => named(problem, files.get(problem.file)));
 }
@@ -133,6 +134,22 @@ function placesProblems(files: ParsedFiles): Problem[] {
     const codes = items(files, 'places.json', list).map((item) => (item as { code?: string } | null)?.code);
     return repeatedIds('places.json', codes, (index) => [list, index, 'code']);
   });
+}
+
+/** In an address and beside a story that a reader carries along, nothing else tells the two apart. */
+function reservedIdProblems(files: ParsedFiles): Problem[] {
+  const isReserved = (id: unknown): boolean => typeof id === 'string' && id.startsWith('own-');
+  const expected = 'an id that does not begin with own-: such ids are those of stories that readers make';
+  const claims = items(files, 'claims.json', 'claims').map((item) => (item as { id?: unknown } | null)?.id);
+  return [
+    ...[...files.keys()].flatMap((name) => {
+      const [, id] = /^(?:layers|stories)\/(.*)\.json$/.exec(name) ?? [];
+      return isReserved(id) ? [error(name, ['id'], `"${id}"`, expected)] : [];
+    }),
+    ...claims.flatMap((id, index) =>
+      isReserved(id) ? [error('claims.json', ['claims', index, 'id'], `"${id}"`, expected)] : [],
+    ),
+  ];
 }
 
 function sourceIds(files: ParsedFiles): Set<string> | undefined {

@@ -31,8 +31,29 @@ export const enMake = {
       },
       failed: {
         title: 'The last change could not be kept',
-        hint: 'The browser has no room left or refuses to keep more. Save the story as a file now, then free some room and change anything to try again.',
+        hint: 'The browser has no room left or refuses to keep more. Save the story as a file now, then free some room and change anything in it to try again.',
       },
+      unread: {
+        title: 'Your stories could not be read',
+        hint: 'The browser did not let the atlas see what it keeps. The stories are not lost: load this page again, or start the browser anew.',
+      },
+      newer: {
+        title: 'The last change was not kept: a newer version of the atlas has written the story',
+        hint: 'Nothing of the newer story was overwritten. Save the story as a file now, then load this page again to get that version.',
+      },
+      'not-valid': {
+        title: 'The last change was not kept: what the browser has of the story cannot be read',
+        hint: 'It was not overwritten. Save the story as a file now, and open that file in the list of stories to go on with it.',
+      },
+    },
+    /** Stories that the browser keeps. */
+    unreadable: {
+      title: 'Some of your stories cannot be shown',
+      kept: 'They stay in this browser as they are.',
+      newer: (count: string) =>
+        `Written by a newer version of the atlas: ${count}. Load this page again to get that version.`,
+      'not-valid': (count: string) =>
+        `Damaged, or written by something other than the atlas: ${count}. Open a file of them, if you have saved one.`,
     },
     opened: {
       ok: (title: string) => `“${title}” is now among your stories`,
@@ -48,6 +69,8 @@ export const enMake = {
         'too-large': 'It is too large for a story. Choose the file that “Save as file” made.',
         'not-json': 'It is cut off, damaged, or no story at all. Save or copy it again where it was made.',
         foreign: 'It is not a story of the atlas. Choose the file that “Save as file” made.',
+        'not-read':
+          'The browser could not read it. It may have been moved, be open elsewhere, or lie on a stick that is no longer there. Choose it again.',
         newer: 'It was made with a newer version of the atlas. Load this page again, then open it once more.',
       },
       more: (count: string) => `and ${count} more`,

@@ -16,6 +16,9 @@ const en = {
     'no-ranges': 'Its host does not send parts of a file, which a file of this size needs (range requests).',
     'not-here':
       'This browser does not have it. Own stories stay where they were made: open the file of the story, or the link to it.',
+    unread:
+      'The browser did not let it be read. It is not lost: load this page again, or start the browser anew.',
+    newer: 'It was written by a newer version of the atlas. Load this page again to get that version.',
     'needs-site': 'This is the atlas as one file, without its largest layers. Open the site to see them.',
   },
 };
@@ -33,6 +36,8 @@ const zh: typeof en = {
     refused: '该文件所在地址不在本图集允许访问的范围内。如需使用，请由数据维护人员在atlas.json中添加该地址。',
     'no-ranges': '文件所在服务器不支持分段读取（范围请求），而该文件须分段读取。',
     'not-here': '此浏览器中没有该内容。自制专题只保存在制作时所用的浏览器中，请打开专题文件或分享链接。',
+    unread: '浏览器未能读取该内容。内容并未丢失，请重新加载本页面或重新启动浏览器。',
+    newer: '该内容由更新版本的地图集写入。请重新加载本页面，以使用更新版本。',
     'needs-site': '当前为单文件版地图集，不含大型图层。请访问网站查看。',
   },
 };

@@ -19,7 +19,9 @@ export interface LoadProblem {
     | 'refused'
     | 'no-ranges'
     | 'needs-site'
-    | 'not-here';
+    | 'not-here'
+    | 'unread'
+    | 'newer';
   detail: string;
 }
 
@@ -115,7 +117,7 @@ export function ownStoryIn(data: AtlasData, id: string): OwnStory | undefined {
 export function ownStories({ stories }: AtlasData): OwnStory[] {
   return Object.values(stories)
     .flatMap((entry) => (entry.status === 'ready' && entry.own ? entry.own : []))
-    .sort((one, other) => (one.changed < other.changed ? 1 : -1));
+    .sort((one, other) => Date.parse(other.changed) - Date.parse(one.changed));
 }
 
 /** The source, when the atlas has it: ids may come from anywhere, such as an address or a reader's own story. */

@@ -5,6 +5,7 @@
 import type { Aim, Language, LocalisedText, SceneFigure, Story } from '../atlas/schema.ts';
 import {
   type DraftText,
+  longestView,
   mostScenes,
   type OwnScene,
   type OwnStory,
@@ -14,9 +15,11 @@ import {
 import type { AtlasData } from './data.ts';
 import { mergeText } from './merge-text.ts';
 import { newName } from './new-name.ts';
-import { viewOfScene } from './scene.ts';
+import { themeIn, viewOfScene } from './scene.ts';
 import { printView } from './url.ts';
 import type { ViewState } from './view.ts';
+
+export type StoryChange = (story: OwnStory) => OwnStory;
 
 /** What of a scene this atlas does not know: parameters of its view, and the ids of what it names. */
 export interface IgnoredInScene {
@@ -76,7 +79,15 @@ export function mapQuery(view: ViewState, start: ViewState): string {
   const map = { ...view, language, theme, panel, camera, dock, sort, columns, measure, story, kiosk };
   const parts = printView(map, start).slice(1).split('&');
   // An address always names its language; a scene has none.
-  return parts.filter((part) => !part.startsWith('lang=')).join('&');
+  return queryOf(parts.filter((part) => !part.startsWith('lang=')));
+}
+
+/** What would make a scene too long to be read again is left out. */
+function queryOf(parts: string[]): string {
+  return parts.filter(Boolean).reduce((query, part) => {
+    const longer = query === '' ? part : `${query}&${part}`;
+    return longer.length > longestView ? query : longer;
+  }, '');
 }
 
 /** A story of one scene. */
@@ -99,6 +110,18 @@ function emptyStory(id: string): Omit<OwnStory, 'title' | 'scenes'> {
     changed: new Date(0).toISOString(),
     summary: noText,
   };
+}
+
+/** The last moment that a timestamp of four digits for its year can say. */
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * A story that was changed, with the time of it. `before`: what it was until then, which is always the older one, whatever a clock says.
+ * `now`: milliseconds since 1970.
+ */
+export function dated(story: OwnStory, before: OwnStory, now: number): OwnStory {
+  const moment = Math.max(now, Date.parse(before.changed) + 1);
+  return { ...story, changed: new Date(Math.min(moment, lastMoment)).toISOString() };
 }
 
 /** The story as all that shows stories knows it: words that are missing in one language are those of the other. */
@@ -175,20 +198,23 @@ export function changeScene(
   return { ...story, scenes: story.scenes.map((scene) => (scene.id === known.id ? change(scene) : scene)) };
 }
 
-/** What the map shows in a scene. */
+/** What the map shows in a scene; a theme that the scene asks for is none of the reader's, and stays. */
 export function changeView(
   story: OwnStory,
   known: OwnScene,
   view: string,
   { bounds, bearing, pitch }: Aim,
 ): OwnStory {
-  return changeScene(story, known, ({ bearing: _bearing, pitch: _pitch, ...scene }) => ({
-    ...scene,
-    view,
-    bounds,
-    ...(bearing !== undefined && { bearing }),
-    ...(pitch !== undefined && { pitch }),
-  }));
+  return changeScene(story, known, ({ bearing: _bearing, pitch: _pitch, ...scene }) => {
+    const theme = themeIn(scene);
+    return {
+      ...scene,
+      view: queryOf([...(theme ? [`theme=${theme}`] : []), ...view.split('&')]),
+      bounds,
+      ...(bearing !== undefined && { bearing }),
+      ...(pitch !== undefined && { pitch }),
+    };
+  });
 }
 
 /** Takes a figure away, wherever another window has moved it. */

@@ -46,10 +46,21 @@ export type Saving =
 export type OpenedStory = { from: string | null } & (
   | { ok: true; id: string; ignored: IgnoredInScene[] }
   | Exclude<OwnStoryRead, { ok: true }>
+  /** The browser could not read the file. */
+  | { ok: false; reason: 'not-read' }
 );
 
-/** Where own stories are kept: in the browser, only as long as the page is open, or not all of what was changed last. */
-export type Keeping = 'browser' | 'page' | 'failed';
+/** An own story that the browser keeps, and this version of the atlas cannot read. */
+export interface UnreadableStory {
+  id: string;
+  reason: 'newer' | 'not-valid';
+}
+
+/** Why a change was not kept: the browser refused it, or has a story there that would be overwritten unread. */
+export type NotKept = 'failed' | UnreadableStory['reason'];
+
+/** Where own stories are kept: in the browser, or only as long as the page is open; or that they could not be read, or changed. */
+export type Keeping = 'browser' | 'page' | 'unread' | NotKept;
 
 /** What is on the screen for a moment and in no address. */
 export interface Passing {
@@ -71,6 +82,8 @@ export interface Passing {
   saving: Saving | null;
   /** null: nobody has looked yet. */
   keeping: Keeping | null;
+  /** As far as was seen when the own stories were read last. */
+  unreadable: UnreadableStory[];
   /** null: none was opened, or what was told is read. */
   openedStory: OpenedStory | null;
   /** A newer version of the atlas waits to be loaded; `presented`: not before a presentation in another window has ended. */
@@ -121,6 +134,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       archives: {},
       saving: null,
       keeping: null,
+      unreadable: [],
       openedStory: null,
       newVersion: null,
       map: 'loading',

@@ -108,6 +108,9 @@ test.describe('with the panels alone', () => {
     await atlas.page.keyboard.press('Space');
     await own.hasScenes('All projects', 'Sangzhi', 'Tea');
     await expect(own.handle('Sangzhi')).toBeFocused();
+    await expect(
+      atlas.page.getByRole('status').getByText('“Sangzhi” was put down as 2 of 3', { exact: true }),
+    ).toHaveCount(1);
 
     await own.title('Tea').click();
     await own.moveUp();

@@ -253,6 +253,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       archives: {},
       saving: null,
       keeping: null,
+      unreadable: [],
       openedStory: null,
       newVersion: null,
       map: 'ready',

@@ -3,6 +3,7 @@
 import { ownStoryIn } from '../../state/data.ts';
 import { storyOf } from '../../state/own-story.ts';
 import type { OpenedStory } from '../../state/store.ts';
+import { toldName, toldNames } from '../../state/told-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
@@ -37,7 +38,7 @@ function Failed({ opened, children }: PartProps<false>) {
   const shown = problems.slice(0, mostProblems).map((problem) => problemText(problem, words, format));
   const more = problems.length - shown.length;
   return (
-    <Notice title={opened.from === null ? text.linkFailed : text.failed(opened.from)}>
+    <Notice title={opened.from === null ? text.linkFailed : text.failed(toldName(opened.from))}>
       <p>{text.nothingChanged}</p>
       <ul className="make-notice__list">
         {opened.reason !== 'not-valid' && <li>{text.reason[opened.reason]}</li>}
@@ -53,9 +54,10 @@ function Failed({ opened, children }: PartProps<false>) {
 
 function Opened({ opened, children }: PartProps<true>) {
   const { words, format } = useAllWords();
+  const text = words.make.opened;
   const own = useStore(({ data }) => ownStoryIn(data, opened.id));
   const title = own ? format.text(storyOf(own).title) : '';
-  const said = words.make.opened.ok(title);
+  const said = text.ok(toldName(title));
   if (!own) return null;
   if (opened.ignored.length === 0) {
     return (
@@ -65,13 +67,15 @@ function Opened({ opened, children }: PartProps<true>) {
       </div>
     );
   }
+  const more = opened.ignored.length - mostProblems;
   return (
     <Notice title={said}>
-      <p>{words.make.opened.ignored}</p>
+      <p>{text.ignored}</p>
       <ul className="make-notice__list">
         {opened.ignored.slice(0, mostProblems).map(({ number, names }) => (
-          <li key={number}>{words.make.opened.ignoredIn(format.number(number), format.list(names))}</li>
+          <li key={number}>{text.ignoredIn(format.number(number), format.list(toldNames(names)))}</li>
         ))}
+        {more > 0 && <li>{text.more(format.number(more))}</li>}
       </ul>
       {children}
     </Notice>

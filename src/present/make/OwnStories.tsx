@@ -13,6 +13,7 @@ import { useAllWords } from '../../ui/use-all-words.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { timeText } from './time-text.ts';
+import { UnreadableNotice } from './UnreadableNotice.tsx';
 import './make.css';
 
 export interface OwnStoriesProps {
@@ -65,6 +66,7 @@ export function OwnStories({ onNew, onFile, onOpen, onTakeAlong, onDelete, onRes
           </Button>
         )}
       </div>
+      <UnreadableNotice />
       {stories.length === 0 && <p className="own-stories__none">{words.make.none}</p>}
       <ul aria-label={words.make.list}>
         {stories.map((story) => (

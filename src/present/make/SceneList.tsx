@@ -51,7 +51,9 @@ export function SceneList({ ids, titleOf, onMove, children }: SceneListProps) {
       told.current = over.id;
       return place(drag.over, active.id, over.id);
     },
-    onDragEnd: ({ active, over }) => place(drag.dropped, active.id, (over ?? active).id),
+    // A scene that was moved is told by whoever moves it.
+    onDragEnd: ({ active, over }) =>
+      over && over.id !== active.id ? undefined : place(drag.dropped, active.id, active.id),
     onDragCancel: ({ active }) => drag.cancelled(titleOf(String(active.id))),
   };
   const drop = ({ active, over }: DragEndEvent): void => {

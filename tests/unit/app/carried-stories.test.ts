@@ -61,6 +61,23 @@ describe('a page that carries an own story', () => {
     expect(await titles(await withCarried(newer.shelf))).toEqual(['Newer']);
   });
 
+  test('tells which was changed last by the moment, whatever the time zone', async () => {
+    pageCarries({ 'data/stories/own-a.json': { ...carried, changed: '2026-05-01T01:00:00.000Z' } });
+    const older = browser(story('own-a', 'Older', '2026-05-01T08:00:00.000+08:00'));
+    expect(await titles(await withCarried(older.shelf))).toEqual(['Carried']);
+  });
+
+  test('does not take the place of what is kept and cannot be read', async () => {
+    const { shelf } = browser({ ...carried, version: 99 } as never);
+    pageCarries({ 'data/stories/own-a.json': carried });
+    const both = await withCarried(shelf);
+    await both.change('own-a', (known) => {
+      expect(known).toMatchObject({ version: 99 });
+      return carried;
+    });
+    expect.assertions(1);
+  });
+
   test('lets it be changed, and then the browser keeps it', async () => {
     const { kept, shelf } = browser();
     pageCarries({ 'data/stories/own-a.json': carried });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openStoryFile } from '../../../src/app/open-own-story.ts';
 import {
   addOwnStory,
@@ -91,7 +91,7 @@ describe('a file that is opened', () => {
   test('adds its story', async () => {
     const store = open();
     const story = another();
-    expect(await openStoryFile(store, printOwnStory(story), 'tea.json')).toBe(story.id);
+    expect(await openStoryFile(store, new File([printOwnStory(story)], 'tea.json'))).toBe(story.id);
     expect(ownStoryIn(store.getState().data, story.id)?.scenes).toEqual(story.scenes);
     expect(store.getState().passing.openedStory).toEqual({
       from: 'tea.json',
@@ -104,9 +104,9 @@ describe('a file that is opened', () => {
   test('twice adds it once', async () => {
     const store = open();
     const file = printOwnStory(another());
-    const id = await openStoryFile(store, file, 'tea.json');
+    const id = await openStoryFile(store, new File([file], 'tea.json'));
     const count = ownStories(store.getState().data).length;
-    expect(await openStoryFile(store, file, 'tea.json')).toBe(id);
+    expect(await openStoryFile(store, new File([file], 'tea.json'))).toBe(id);
     expect(ownStories(store.getState().data)).toHaveLength(count);
   });
 
@@ -114,16 +114,26 @@ describe('a file that is opened', () => {
     const store = open();
     const story = another();
     await addOwnStory(store, { ...story, scenes: [ownScene('mine')] });
-    const id = await openStoryFile(store, printOwnStory(story), 'tea.json');
+    const id = await openStoryFile(store, new File([printOwnStory(story)], 'tea.json'));
     expect(id).not.toBe(story.id);
     expect(ownStoryIn(store.getState().data, story.id)?.scenes).toEqual([ownScene('mine')]);
     expect(ownStoryIn(store.getState().data, id ?? '')?.scenes).toEqual(story.scenes);
   });
 
+  test('that the browser cannot read says so', async () => {
+    const store = open();
+    const file = new File([printOwnStory(another())], 'tea.json');
+    vi.spyOn(Blob.prototype, 'text').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    expect(await openStoryFile(store, file)).toBeNull();
+    expect(store.getState().passing.openedStory).toEqual({ from: 'tea.json', ok: false, reason: 'not-read' });
+  });
+
   test('that is broken says what is wrong, and changes nothing', async () => {
     const store = open();
     const before = store.getState().data;
-    expect(await openStoryFile(store, '{"format": "ip-atlas-story", "version": 1}', 'odd.json')).toBeNull();
+    expect(
+      await openStoryFile(store, new File(['{"format": "ip-atlas-story", "version": 1}'], 'odd.json')),
+    ).toBeNull();
     expect(store.getState().data).toBe(before);
     expect(store.getState().passing.openedStory).toMatchObject({
       from: 'odd.json',

@@ -24,6 +24,42 @@ test('sound files have no problem', () => {
   expect(problemsAfter(() => {})).toEqual([]);
 });
 
+describe('an id that begins with own-', () => {
+  const expected = 'an id that does not begin with own-: such ids are those of stories that readers make';
+
+  test('is none for a story of the atlas', () => {
+    const problems = problemsAfter((files) => {
+      files['atlas.json'].stories = ['own-talk'];
+      files['stories/own-talk.json'] = { ...files['stories/talk.json'], id: 'own-talk' };
+      delete files['stories/talk.json'];
+    });
+    expect(problems).toEqual([`error stories/own-talk.json - id: "own-talk"; ${expected}`]);
+  });
+
+  test('is none for a layer', () => {
+    const problems = problemsAfter((files) => {
+      files['layers/own-hosts.json'] = { ...hosts(files), id: 'own-hosts' };
+      files['atlas.json'].layers.push('own-hosts');
+    });
+    expect(problems).toEqual([`error layers/own-hosts.json - id: "own-hosts"; ${expected}`]);
+  });
+
+  test('is none for a claim', () => {
+    const problems = problemsAfter((files) => {
+      const { claims } = files['claims.json'];
+      claims.push({ ...claims[0], id: 'own-claim' });
+    });
+    expect(problems).toContainEqual(expect.stringContaining(`: "own-claim"; ${expected}`));
+  });
+
+  test('may be that of a record', () => {
+    const problems = problemsAfter((files) => {
+      hosts(files).records.push({ ...hosts(files).records[0], id: 'own-brand' });
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('the schema', () => {
   test('names the record, the field, what was found and what was expected', () => {
     const problems = problemsAfter((files) => {

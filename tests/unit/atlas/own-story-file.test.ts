@@ -70,6 +70,35 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
+  test('may be longer in one place than any story', () => {
+    const names = (count: number, length: number): string[] =>
+      Array.from({ length: count }, () => 'a'.repeat(length));
+    const scenes = [
+      ownScene('one', { view: 'a'.repeat(8001) }),
+      ownScene('two', { sources: names(51, 5), figures: names(51, 5).map((claim) => ({ claim })) }),
+      ownScene('three', { sources: names(1, 201), figures: [{ count: 'a'.repeat(201) }] }),
+      ownScene('a'.repeat(201)),
+    ];
+    expect(problemsOf({ ...ownStory(), scenes })).toEqual([
+      { path: ['scenes', 0, 'view'], kind: 'too-long' },
+      { path: ['scenes', 1, 'figures'], kind: 'too-long' },
+      { path: ['scenes', 1, 'sources'], kind: 'too-long' },
+      { path: ['scenes', 2, 'figures', 0], kind: 'wrong-value' },
+      { path: ['scenes', 2, 'sources', 0], kind: 'too-long' },
+      { path: ['scenes', 3, 'id'], kind: 'too-long' },
+    ]);
+  });
+
+  test.each(['2026-13-45T00:00:00.000Z', '2026-01-01T00:00:00+05', 'yesterday'])(
+    'may have a time that no clock shows: %s',
+    (changed) => {
+      expect(problemsOf({ ...ownStory(), changed })).toContainEqual({
+        path: ['changed'],
+        kind: 'wrong-value',
+      });
+    },
+  );
+
   test('does no harm, whatever is in it', () => {
     fc.assert(
       fc.property(fc.json(), fc.anything(), (json, value) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestText } from '../../../src/atlas/schema-own-story.ts';
 import { mergeText } from '../../../src/state/merge-text.ts';
 
 describe('two people who write in one text', () => {
@@ -11,6 +12,13 @@ describe('two people who write in one text', () => {
 
   test('at the same place both find their text', () => {
     expect(mergeText('tea', 'white tea', 'black tea')).toBe('white tea\n\nblack tea');
+  });
+
+  test('never write more than a story may hold, nor half a character', () => {
+    const full = 'a'.repeat(longestText);
+    expect(mergeText('', 'b', full)).toHaveLength(longestText);
+    const cut = mergeText('', 'b'.repeat(longestText - 3), '🍵');
+    expect(cut).toBe(`${'b'.repeat(longestText - 3)}\n\n`);
   });
 
   test('who changes nothing takes nothing away', () => {

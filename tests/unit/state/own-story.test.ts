@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addScene,
   changeView,
+  dated,
   duplicateScene,
   ignoredInScenes,
   insertScene,
@@ -14,7 +15,7 @@ import {
   writeScene,
   writeStory,
 } from '../../../src/state/own-story.ts';
-import { viewOfScene } from '../../../src/state/scene.ts';
+import { themeIn, viewOfScene } from '../../../src/state/scene.ts';
 import { atlasData, atlasState } from '../fixtures.ts';
 import { ownScene, ownStory } from '../own-story-fixtures.ts';
 import { scene, story } from '../story-fixtures.ts';
@@ -84,6 +85,13 @@ describe('scenes', () => {
     }).scenes;
     expect(changed).toEqual({ ...ownScene('one'), view: 'layers=products', bounds: [1, 2, 3, 4] });
   });
+
+  test('that ask for a theme of their own still do with another view', () => {
+    const dark = ownScene('one', { view: 'theme=dark&layers=products' });
+    const [changed] = changeView(ownStory([dark]), dark, 'time=2020', { bounds: [1, 2, 3, 4] }).scenes;
+    expect(new URLSearchParams(changed?.view).get('time')).toBe('2020');
+    expect(changed && themeIn(changed)).toBe('dark');
+  });
 });
 
 describe('words', () => {
@@ -123,6 +131,19 @@ describe('words', () => {
     const [shown] = storyOf(ownStory([half])).scenes;
     expect(shown?.title).toEqual({ en: 'Tea', zh: 'Tea' });
     expect(shown).not.toHaveProperty('notes');
+  });
+});
+
+describe('the time of a change', () => {
+  const now = Date.parse('2026-11-29T08:00:00.000Z');
+
+  test('is now', () => {
+    expect(dated(ownStory(), ownStory(), now).changed).toBe('2026-11-29T08:00:00.000Z');
+  });
+
+  test('is after the change before it, though the clock is behind', () => {
+    const ahead = { ...ownStory(), changed: '2030-01-01T08:00:00.000+08:00' };
+    expect(dated(ownStory(), ahead, now).changed).toBe('2030-01-01T00:00:00.001Z');
   });
 });
 
