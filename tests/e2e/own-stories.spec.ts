@@ -131,6 +131,7 @@ test.describe('with the panels alone', () => {
     await own.handle('Sangzhi').focus();
     await atlas.page.keyboard.press('Space');
     await own.says(/^“Sangzhi” is picked up/);
+    await expect(own.editor.locator('.scene-form')).toBeHidden();
     await atlas.page.keyboard.press('ArrowUp');
     await own.says('“Sangzhi” is now 2 of 3');
     await atlas.page.keyboard.press('Escape');
