@@ -114,6 +114,8 @@ export function serve(mounts, port) {
   });
   return new Promise((onListening, onError) => {
     server.once('error', onError);
+    // A client that takes up an idle connection in the moment it ends gets no answer.
+    server.keepAliveTimeout = 0;
     server.listen(port, '127.0.0.1', () => onListening(server));
   });
 }

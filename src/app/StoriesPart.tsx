@@ -1,9 +1,9 @@
 /** The stories beside the map: which there are, or the one that is read or made. */
 import { useEffect, useState } from 'react';
-import type { Aim, Story } from '../atlas/schema.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
-import { storyData } from '../state/data.ts';
+import { readyStory, storyData } from '../state/data.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Camera, StoryPlace } from '../state/view.ts';
 import { focusSoon } from '../ui/focus-soon.ts';
@@ -31,8 +31,10 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
   const isAway = useIsAway(cameraFor);
-  const [taken, setTaken] = useState<Story | null>(null);
-  const takeAlong = taken && <TakeAlongPart story={taken} onClose={() => setTaken(null)} />;
+  const [taken, setTaken] = useState<string | null>(null);
+  // As it is now: another window may change it while the ways are offered.
+  const takenStory = useStore(({ data }) => (taken === null ? undefined : readyStory(data, taken)));
+  const takeAlong = takenStory && <TakeAlongPart story={takenStory} onClose={() => setTaken(null)} />;
   const wanted = place?.story;
   useEffect(() => {
     if (wanted !== undefined) void wantStory(store, wanted);
@@ -45,7 +47,12 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
   if (!place) {
     return (
       <>
-        <StoryListPart aimNow={aimNow} onOpen={open} onTakeAlong={setTaken} onClose={onClose} />
+        <StoryListPart
+          aimNow={aimNow}
+          onOpen={open}
+          onTakeAlong={({ id }) => setTaken(id)}
+          onClose={onClose}
+        />
         {takeAlong}
       </>
     );
@@ -56,7 +63,14 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
   };
   if (entry?.status === 'ready') {
     const { story, own } = entry;
-    const shared = { story, place, isAway, onOpen: open, onTakeAlong: () => setTaken(story), onClose: leave };
+    const shared = {
+      story,
+      place,
+      isAway,
+      onOpen: open,
+      onTakeAlong: () => setTaken(story.id),
+      onClose: leave,
+    };
     if (own && place.show === 'edit') {
       return (
         <>

@@ -5,6 +5,7 @@ import { ownStories, ownStoryIn, type StoryData, storyData } from '../state/data
 import { dated, type StoryChange, storyOf } from '../state/own-story.ts';
 import type { AtlasStore, Keeping, UnreadableStory } from '../state/store.ts';
 import { withCarried } from './carried-stories.ts';
+import { noteOnLeaving, takeUpLeft } from './left-stories.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { loadQuestionsOf } from './story-questions.ts';
 import { forgetUnkept, isKept, keepChange, problemOfKeeping, whyUnreadable } from './unkept-changes.ts';
@@ -113,7 +114,10 @@ function keepingNow({ isLasting }: Shelf): Keeping {
 }
 
 async function shelfFor(store: AtlasStore): Promise<Shelf> {
-  opening ??= openShelf().then(withCarried);
+  if (!opening) {
+    noteOnLeaving(store);
+    opening = openShelf().then(takeUpLeft).then(withCarried);
+  }
   const shelf = await opening;
   if (!channel && 'BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel(channelName);

@@ -15,10 +15,14 @@ export interface Shelf {
   remove(id: string): Promise<void>;
 }
 
+/** Milliseconds; a browser whose storage is broken may never answer. */
+const patience = 5000;
+
 /** Never rejects: where the browser keeps nothing, as in a private window or a frame without storage, the page does. */
 export async function openShelf(): Promise<Shelf> {
+  const tooLong = new Promise<never>((_, reject) => setTimeout(reject, patience));
   try {
-    return await browserShelf();
+    return await Promise.race([browserShelf(), tooLong]);
   } catch {
     return pageShelf();
   }

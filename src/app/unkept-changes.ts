@@ -23,6 +23,11 @@ export function isKept(id: string): boolean {
   return !unkept.get(id)?.length;
 }
 
+/** Ids of the stories with changes that are not kept. */
+export function unkeptStories(): string[] {
+  return [...unkept.keys()].filter((id) => !isKept(id));
+}
+
 /** Why a change is not kept that was tried; null while all are kept or on their way for the first time. */
 export function problemOfKeeping(): NotKept | null {
   return [...unkept.values()].flat().find(({ problem }) => problem)?.problem ?? null;

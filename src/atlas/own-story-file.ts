@@ -59,10 +59,8 @@ function versionOf(value: unknown): number | 'foreign' | 'newer' {
 
 /** From version 0: no format, no time, an id of the atlas, and notes only where there are some. */
 function fromStoryOfAtlas({ $schema: _schema, id, scenes, ...story }: StoryFile): unknown {
-  const ownId = `own-${id
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 32)}`;
+  const letters = id.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const ownId = `own-${letters.slice(0, 32) || 'story'}`;
   return {
     format: ownStoryFormat,
     version: ownStoryVersion,

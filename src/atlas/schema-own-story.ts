@@ -11,6 +11,8 @@ export const ownStoryVersion = 1;
 
 /** Characters: more than anybody says in one scene, and little enough for a browser to draw. */
 export const longestText = 20_000;
+/** Of a title, which stands in one line or a few. */
+export const longestTitle = 300;
 export const mostScenes = 200;
 /** Characters of what a map shows: no link may be longer either. */
 export const longestView = 8000;
@@ -27,6 +29,11 @@ export const DraftText = v.strictObject({
   zh: v.pipe(v.string(), v.maxLength(longestText)),
 });
 
+export const DraftTitle = v.strictObject({
+  en: v.pipe(v.string(), v.maxLength(longestTitle)),
+  zh: v.pipe(v.string(), v.maxLength(longestTitle)),
+});
+
 const id = v.pipe(identifier, v.maxLength(longestId));
 const figure = v.pipe(
   SceneFigure,
@@ -36,7 +43,7 @@ const figure = v.pipe(
 export const OwnScene = v.strictObject({
   ...Scene.entries,
   id,
-  title: DraftText,
+  title: DraftTitle,
   text: DraftText,
   notes: DraftText,
   view: v.pipe(v.string(), v.maxLength(longestView)),
@@ -50,7 +57,7 @@ export const OwnStory = v.strictObject({
   id: v.pipe(v.string(), v.check(isOwnStoryId, 'own- and small letters or digits')),
   /** When it was last changed. */
   changed: v.pipe(v.string(), v.isoTimestamp(), v.check(isTime, 'a time')),
-  title: DraftText,
+  title: DraftTitle,
   summary: DraftText,
   scenes: v.pipe(v.array(OwnScene), v.minLength(1), v.maxLength(mostScenes)),
 });

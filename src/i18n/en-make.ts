@@ -22,7 +22,10 @@ export const enMake = {
     delete: 'Delete',
     deleteStory: (story: string) => `Delete “${story}”`,
     deleted: (title: string) => `“${title}” was deleted`,
+    toYourStories: 'Make your own, or open yours',
     undo: 'Undo',
+    bringBack: (title: string) => `Undo deleting “${title}”`,
+    deletedElsewhere: (title: string) => `“${title}” was deleted in another window.`,
     restored: (title: string) => `“${title}” is back`,
     keeping: {
       page: {

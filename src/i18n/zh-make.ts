@@ -17,7 +17,10 @@ export const zhMake: typeof enMake = {
     delete: '删除',
     deleteStory: (story) => `删除《${story}》`,
     deleted: (title) => `已删除“${title}”`,
+    toYourStories: '制作或打开我的专题',
     undo: '撤销',
+    bringBack: (title) => `撤销删除“${title}”`,
+    deletedElsewhere: (title) => `“${title}”已在另一窗口中删除。`,
     restored: (title) => `已恢复“${title}”`,
     keeping: {
       page: {

@@ -1,5 +1,4 @@
 /** Two people write in one text. Pure. */
-import { longestText } from '../atlas/schema-own-story.ts';
 
 /** What was replaced of a text: between two places, by other words. */
 interface Edit {
@@ -20,13 +19,19 @@ export function editBetween(before: string, after: string): Edit {
 
 /**
  * One text out of two that began as the same `before`: both changes where they touch different parts, and otherwise both texts, the
- * other's after one's own, so that nothing is lost. `joint` stands between them. What is longer than a story may hold is cut at its
+ * other's after one's own, so that nothing is lost. `joint` stands between them. What is longer than `most` characters is cut at its
  * end: it could not be read again.
  */
-export function mergeText(before: string, mine: string, theirs: string, joint = '\n\n'): string {
+export function mergeText(
+  before: string,
+  mine: string,
+  theirs: string,
+  joint = '\n\n',
+  most = Number.POSITIVE_INFINITY,
+): string {
   const text = merged(before, mine, theirs, joint);
   // A character outside the basic plane takes two units, which are not parted.
-  return text.length > longestText ? text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '') : text;
+  return text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
 
 function merged(before: string, mine: string, theirs: string, joint: string): string {

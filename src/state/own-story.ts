@@ -5,6 +5,8 @@
 import type { Aim, Language, LocalisedText, SceneFigure, Story } from '../atlas/schema.ts';
 import {
   type DraftText,
+  longestText,
+  longestTitle,
   longestView,
   mostScenes,
   type OwnScene,
@@ -44,7 +46,12 @@ export function ignoredInScenes(story: Story, data: AtlasData, start: ViewState)
 function missingOf(figure: SceneFigure, data: AtlasData): string | null {
   if ('claim' in figure) return data.claims.some(({ id }) => id === figure.claim) ? null : figure.claim;
   if ('count' in figure) return Object.hasOwn(data.layers, figure.count) ? null : figure.count;
-  return Object.hasOwn(data.layers, figure.layer) ? null : `${figure.layer}/${figure.record}`;
+  const layer = Object.hasOwn(data.layers, figure.layer) ? data.layers[figure.layer] : undefined;
+  // What has not come yet may still have it.
+  if (layer && layer.status !== 'ready') return null;
+  const record = layer?.layer.records.find(({ id }) => id === figure.record);
+  const isKnown = layer?.layer.archive || record?.figures.some(({ measure }) => measure === figure.measure);
+  return isKnown ? null : `${figure.layer}/${figure.record}/${figure.measure}`;
 }
 
 export function newOwnStoryId(): string {
@@ -238,10 +245,15 @@ export function jointOf(field: SceneField | StoryField): string {
   return field === 'title' ? ' / ' : '\n\n';
 }
 
+/** Characters that a field may hold. */
+export function longestOf(field: SceneField | StoryField): number {
+  return field === 'title' ? longestTitle : longestText;
+}
+
 /** The text with what was written in it; what another window wrote in the meantime stays. */
 function writeInto(text: DraftText, field: SceneField | StoryField, writing: Writing): DraftText {
   const { language, before, after } = writing;
-  return { ...text, [language]: mergeText(before, after, text[language], jointOf(field)) };
+  return { ...text, [language]: mergeText(before, after, text[language], jointOf(field), longestOf(field)) };
 }
 
 export function writeScene(story: OwnStory, known: OwnScene, field: SceneField, writing: Writing): OwnStory {

@@ -153,7 +153,9 @@ test.describe('with the panels alone', () => {
     await own.hasScenes('All projects', 'Tea', 'Sangzhi');
     await own.isAt('Sangzhi');
     await expect(own.undo).toBeFocused();
-    await atlas.page.keyboard.press('Enter');
+    // Another thing that is said takes nothing away.
+    await own.saveFile();
+    await own.undo.press('Enter');
     await own.hasScenes('All projects', 'Tea', 'More tea', 'Sangzhi');
     await expect(own.title('More tea')).toBeFocused();
   });
@@ -351,6 +353,62 @@ test.describe('with the panels alone', () => {
     await one.editor.getByRole('heading', { level: 4 }).first().getByRole('button').click();
     await expect(one.field('Speaker notes')).toHaveValue('Taste it first');
     await expect(one.field('Text')).toHaveValue('White and green tea from Sangzhi, Hunan');
+  });
+
+  test('a scene that another window deletes is told, and can come back with what is being written', async ({
+    atlas,
+  }) => {
+    const one = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await one.copy(example);
+    await one.title('Tea').click();
+    const page = await atlas.page.context().newPage();
+    await withholdMap(page);
+    await page.goto(atlas.page.url());
+    const other = new OwnStoryDriver(page);
+    await other.isAt('Tea');
+    await other.deleteScene();
+    await one.hasScenes('All projects', 'Sangzhi');
+    await one.says('“Tea” was deleted in another window.');
+    await one.isAt('Sangzhi');
+    await one.undo.click();
+    await other.hasScenes(...scenes);
+    await page.close();
+  });
+
+  test('words are there although the page was left right after they were typed', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.field('Speaker notes').pressSequentially('Thank them');
+    const address = atlas.page.url();
+    await atlas.page.goto('about:blank');
+    await atlas.page.goto(address);
+    await expect(own.field('Speaker notes')).toHaveValue('Thank them');
+  });
+
+  test('a title as long as can be leaves what is written in sight', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.field('Title of the story').fill('Tea '.repeat(1000));
+    await own.field('Title of the story').blur();
+    await expect(own.editor.getByRole('heading', { level: 2 })).toContainText('Tea Tea');
+    await expect(own.field('Title of the story')).toBeInViewport({ ratio: 1 });
+    await expect(own.field('Text')).toBeInViewport();
+  });
+
+  test('a file dropped anywhere on the page opens in the list', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.stories.openList();
+    await atlas.page.getByRole('banner').evaluate((place, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'tea.json'));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      place.dispatchEvent(drop);
+    }, JSON.stringify(exampleStory));
+    await own.hasStories(example);
   });
 
   test('what another window deletes while it is written here comes back', async ({ atlas }) => {

@@ -124,7 +124,7 @@ export class OwnStoryDriver {
   }
 
   get undo(): Locator {
-    return this.page.getByRole('button', { name: 'Undo', exact: true });
+    return this.page.getByRole('button', { name: /^Undo/ });
   }
 
   async says(words: string | RegExp): Promise<void> {

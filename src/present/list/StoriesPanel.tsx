@@ -3,7 +3,8 @@ import type { Story } from '../../atlas/schema.ts';
 import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DownloadIcon, StoriesIcon } from '../../ui/icons.tsx';
+import { focusSoon } from '../../ui/focus-soon.ts';
+import { DownloadIcon, EditIcon, StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
@@ -24,7 +25,7 @@ interface StoriesPanelProps extends OwnStoriesProps {
 export function StoriesPanel({ onCopy, onRetry, onClose, ...own }: StoriesPanelProps) {
   const { words } = useAllWords();
   const data = useStore((state) => state.data);
-  const { isOver, frame } = useFileDrop(own.onFile);
+  const isOver = useFileDrop(own.onFile);
   return (
     <Panel
       className="stories"
@@ -32,8 +33,12 @@ export function StoriesPanel({ onCopy, onRetry, onClose, ...own }: StoriesPanelP
       onClose={onClose}
       closeLabel={words.common.close}
     >
-      <div className="stories__drop" {...frame}>
+      <div className="stories__drop">
         <OpenedNotice />
+        <Button look="quiet" className="stories__own" onClick={() => focusSoon('.own-stories__begin button')}>
+          <EditIcon />
+          {words.make.toYourStories}
+        </Button>
         <ul aria-label={words.present.list}>
           {data.atlas.stories.map((id) => {
             const entry = storyData(data, id);

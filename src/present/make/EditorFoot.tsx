@@ -29,7 +29,7 @@ export function EditorFoot({ story, said, linkOf, onSay, onAdd, onTakeAlong, onP
       <div className="said">
         <p role="status">{said?.text}</p>
         {said?.undo && (
-          <Button className="said__undo" onClick={said.undo}>
+          <Button className="said__undo" aria-label={make.bringBack(said.undo.title)} onClick={said.undo.run}>
             <UndoIcon />
             {make.undo}
           </Button>

@@ -12,6 +12,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { SceneForm } from './SceneForm.tsx';
 import { SceneList } from './SceneList.tsx';
 import { SceneRow } from './SceneRow.tsx';
+import { useLostScene } from './use-lost-scene.ts';
 import { type Said, useSceneActions } from './use-scene-actions.ts';
 import { WritingField } from './WritingField.tsx';
 import './make.css';
@@ -46,7 +47,11 @@ export function StoryEditor(props: StoryEditorProps) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? pageLanguage;
   const [said, setSaid] = useState<Said | null>(null);
-  const actions = useSceneActions({ story: own, place, aimNow, onChange, onOpen, onSay: setSaid });
+  // What can be undone can be undone after other things were said, too.
+  const say = ({ text, undo }: Said): void =>
+    setSaid((before) => ({ text, undo: undo === undefined ? before?.undo : undo }));
+  const actions = useSceneActions({ story: own, place, aimNow, onChange, onOpen, onSay: say });
+  useLostScene(own, place.scene, actions.lost);
   const toldScene = (id: string) => story.scenes.find((scene) => scene.id === id);
   const field = (name: StoryField, label: string) => (
     <WritingField
@@ -108,7 +113,7 @@ export function StoryEditor(props: StoryEditorProps) {
         story={own}
         said={said}
         linkOf={linkOf}
-        onSay={setSaid}
+        onSay={say}
         onAdd={actions.add}
         onTakeAlong={onTakeAlong}
         onPresent={() => onOpen({ ...place, show: 'present' })}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
 import type { Language } from '../../atlas/schema.ts';
-import { type DraftText, longestText } from '../../atlas/schema-own-story.ts';
+import type { DraftText } from '../../atlas/schema-own-story.ts';
 import { languageNames } from '../../i18n/words.ts';
-import { jointOf, type SceneField, type StoryField, type Writing } from '../../state/own-story.ts';
+import { jointOf, longestOf, type SceneField, type StoryField, type Writing } from '../../state/own-story.ts';
 import { otherLanguage } from './gaps.ts';
 import { useTyping } from './use-typing.ts';
 
@@ -29,7 +29,7 @@ export function WritingField({ label, hint, field: name, text, language, onWrite
     id,
     lang: language,
     value: typed,
-    maxLength: longestText,
+    maxLength: longestOf(name),
     placeholder: other === '' ? undefined : `${languageNames[otherLanguage(language)]}: ${other}`,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     // It would take away what is marked on the map.

@@ -22,7 +22,14 @@ import { proposedTitle } from './proposed-title.ts';
 /** What a screen reader says and the foot of the editor shows. */
 export interface Said {
   text: string;
-  undo?: () => void;
+  /** Brings back what was deleted last; stays until something else is, and null once it is back. */
+  undo?: Undo | null;
+}
+
+export interface Undo {
+  /** Of what was deleted. */
+  title: string;
+  run(): void;
 }
 
 export interface SceneActions {
@@ -32,6 +39,8 @@ export interface SceneActions {
   takeView(scene: OwnScene): void;
   duplicate(scene: OwnScene): void;
   remove(scene: OwnScene): void;
+  /** Another window has deleted the scene that is open. `index`: where it stood, from 0. */
+  lost(scene: OwnScene, index: number): void;
   /** `index`: from 0, where the scene stands afterwards. */
   move(id: string, index: number): void;
 }
@@ -61,6 +70,15 @@ export function useSceneActions({ story, place, aimNow, onChange, onOpen, onSay 
     if (isFull) onSay({ text: make.full(format.number(mostScenes)) });
     return !isFull;
   };
+  const undoOf = (scene: OwnScene, index: number): Undo => ({
+    title: titleOf(scene),
+    run() {
+      onChange((now) => insertScene(now, scene, index));
+      show(scene.id);
+      focusSoon(titleButton(scene.id));
+      onSay({ text: make.restored(titleOf(scene)), undo: null });
+    },
+  });
   return {
     show,
     add() {
@@ -94,16 +112,16 @@ export function useSceneActions({ story, place, aimNow, onChange, onOpen, onSay 
       const neighbour = scenes[index + 1] ?? scenes[index - 1];
       onChange((now) => removeScene(now, scene.id));
       if (neighbour) show(neighbour.id);
-      onSay({
-        text: make.deleted(titleOf(scene)),
-        undo() {
-          onChange((now) => insertScene(now, scene, index));
-          show(scene.id);
-          focusSoon(titleButton(scene.id));
-          onSay({ text: make.restored(titleOf(scene)) });
-        },
-      });
+      onSay({ text: make.deleted(titleOf(scene)), undo: undoOf(scene, index) });
       focusSoon('.editor-foot .said__undo');
+    },
+    lost(scene, index) {
+      const neighbour = story.scenes[index] ?? story.scenes.at(-1);
+      if (neighbour) {
+        show(neighbour.id);
+        focusSoon(titleButton(neighbour.id));
+      }
+      onSay({ text: make.deletedElsewhere(titleOf(scene)), undo: undoOf(scene, index) });
     },
     move(id, index) {
       const scene = story.scenes.find((each) => each.id === id);

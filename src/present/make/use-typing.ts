@@ -68,8 +68,9 @@ export function useTyping(
   // Whatever ends the page or the field, nothing typed is lost.
   useEffect(() => {
     const end = new AbortController();
+    // Before what notes the changes that are not kept yet.
     for (const event of ['beforeunload', 'pagehide'])
-      window.addEventListener(event, write, { signal: end.signal });
+      window.addEventListener(event, write, { capture: true, signal: end.signal });
     document.addEventListener('visibilitychange', write, { signal: end.signal });
     return () => {
       end.abort();

@@ -8,13 +8,16 @@ import './scene.css';
 interface SceneFiguresProps extends SceneProps {
   /** What stands below a figure; `index`: in the scene, from 0. */
   below?(index: number, title: string): ReactNode;
+  /** For an audience, who can do nothing about a figure that could not be loaded. */
+  onlyFound?: boolean;
 }
 
 /** What was reported or counted, beside the text of a scene; nothing where it has no figures. */
-export function SceneFigures({ below, ...props }: SceneFiguresProps) {
+export function SceneFigures({ below, onlyFound = false, ...props }: SceneFiguresProps) {
   const units = useStore((state) => state.data.units);
   const context = useLabelContext();
-  const figures = useFigures(props);
+  const all = useFigures(props);
+  const figures = onlyFound ? all.filter(({ kind }) => kind !== 'missing') : all;
   if (figures.length === 0) return null;
   return (
     <dl className="scene-figures">

@@ -33,7 +33,7 @@ export function StageWords({ story, scene, index, typed, legend }: StageWordsPro
         <p className="stage-words__story">{format.text(story.title)}</p>
         <h1 className="stage-words__title">{title}</h1>
         <SceneText scene={scene} />
-        <SceneFigures story={story} scene={scene} />
+        <SceneFigures story={story} scene={scene} onlyFound />
         <footer className="stage-words__foot">
           {legend}
           <SceneCredits story={story} scene={scene} />

@@ -15,6 +15,7 @@ import { atlasState } from '../fixtures.ts';
 import { ownScene, ownStory } from '../own-story-fixtures.ts';
 
 // Here the browser keeps nothing, so that the page does; what a browser keeps is tried in tests/e2e/own-stories.spec.ts.
+vi.stubGlobal('window', new EventTarget());
 function open(): AtlasStore {
   const { data, start, view } = atlasState();
   return createAtlasStore(data, start, view);

@@ -62,8 +62,24 @@ const withWord =
   (story: OwnStory): OwnStory => ({ ...story, summary: { en: `${story.summary.en}${word} `, zh: '' } });
 const tea = ownStory([ownScene('one')]);
 
+/** What the page notes at once, and what it hears when it is left. */
+const page = { events: new EventTarget(), notes: new Map<string, string>() };
+
 beforeEach(() => {
   browser.kept.clear();
+  page.events = new EventTarget();
+  page.notes.clear();
+  vi.stubGlobal(
+    'window',
+    Object.assign(page.events, {
+      location: { href: 'https://example.org/atlas/?lang=en' },
+      localStorage: {
+        getItem: (key: string) => page.notes.get(key) ?? null,
+        setItem: (key: string, value: string) => page.notes.set(key, value),
+        removeItem: (key: string) => page.notes.delete(key),
+      },
+    }),
+  );
   Object.assign(browser, { hasRoom: true, canRead: true });
 });
 afterEach(() => {
@@ -253,4 +269,63 @@ test('a change wins over what the page carries, though the clock it was written 
   const later = await openWindow();
   await later.read();
   expect(later.shown()?.title.en).toBe('Changed here');
+});
+
+describe('a page that is left before the browser has kept a change', () => {
+  const leave = () => page.events.dispatchEvent(new Event('pagehide'));
+
+  test('has noted it, and the next window keeps it', async () => {
+    const first = await openWindow();
+    await first.add(tea);
+    browser.hasRoom = false;
+    await first.change(withScene('two'));
+    leave();
+    browser.hasRoom = true;
+    const next = await openWindow();
+    await next.read();
+    expect(scenes(kept())).toEqual(['one', 'two']);
+    expect(scenes(next.shown())).toEqual(['one', 'two']);
+    expect(page.notes.size).toBe(0);
+  });
+
+  test('has noted nothing where all is kept', async () => {
+    const first = await openWindow();
+    await first.add(tea);
+    leave();
+    expect(page.notes.size).toBe(0);
+  });
+
+  test('does not overwrite what was kept since', async () => {
+    const first = await openWindow();
+    await first.add(tea);
+    browser.hasRoom = false;
+    await first.change(withScene('two'));
+    leave();
+    browser.kept.set('own-tea', { ...withScene('three')(tea), changed: '9000-01-01T00:00:00.000Z' });
+    browser.hasRoom = true;
+    await (await openWindow()).read();
+    expect(scenes(kept())).toEqual(['one', 'three']);
+  });
+
+  test('keeps its note as long as the browser refuses', async () => {
+    const first = await openWindow();
+    browser.hasRoom = false;
+    await first.add(tea);
+    leave();
+    await (await openWindow()).read();
+    expect(page.notes.size).toBe(1);
+  });
+
+  test.each(['', '{', '7', '[{"format":"other"}]', '{"length":1}'])('ignores the note %j', async (note) => {
+    const first = await openWindow();
+    browser.hasRoom = false;
+    await first.add(tea);
+    leave();
+    const [key = ''] = page.notes.keys();
+    page.notes.set(key, note);
+    browser.hasRoom = true;
+    const next = await openWindow();
+    await next.read();
+    expect(next.listed()).toEqual([]);
+  });
 });

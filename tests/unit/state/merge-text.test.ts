@@ -16,8 +16,8 @@ describe('two people who write in one text', () => {
 
   test('never write more than a story may hold, nor half a character', () => {
     const full = 'a'.repeat(longestText);
-    expect(mergeText('', 'b', full)).toHaveLength(longestText);
-    const cut = mergeText('', 'b'.repeat(longestText - 3), '🍵');
+    expect(mergeText('', 'b', full, '\n\n', longestText)).toHaveLength(longestText);
+    const cut = mergeText('', 'b'.repeat(longestText - 3), '🍵', '\n\n', longestText);
     expect(cut).toBe(`${'b'.repeat(longestText - 3)}\n\n`);
   });
 
