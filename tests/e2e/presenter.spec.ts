@@ -70,6 +70,15 @@ test('both windows follow each other', async ({ atlas }) => {
   await expect(presenter.scene('Tea')).toHaveAttribute('aria-current', 'step');
 });
 
+test('after a click on a scene of the list, Space goes on from there', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const presenter = await new StageDriver(atlas.page).openPresenter();
+  await presenter.scene('Tea').click();
+  await presenter.isAt('Tea');
+  await presenter.press('Space');
+  await presenter.isAt('Sangzhi');
+});
+
 test('a black screen is one for the audience, and both windows can end it', async ({ atlas }) => {
   await atlas.openPanels(start);
   const stage = new StageDriver(atlas.page);

@@ -238,6 +238,31 @@ test('everything can be done with the buttons', async ({ atlas }) => {
   await expect(atlas.page.getByRole('region', { name: 'Tea and citrus' })).toBeVisible();
 });
 
+test('after a click on a button, Space and Enter go on with the talk', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  await atlas.openPanels('?lang=en&story=present.example.tea');
+  await stage.isAt('Tea');
+  await stage.button('Previous scene').click();
+  await stage.isAt('All projects');
+  // A key without a meaning makes the browser show where the focus is.
+  await stage.press('x', 'Space');
+  await stage.isAt('Tea');
+  await stage.press('Enter');
+  await stage.isAt('Sangzhi');
+});
+
+test('a button that Tab led to is pressed by Space and Enter', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  await atlas.openPanels(start);
+  await stage.button('Next scene').click();
+  await stage.isAt('Tea');
+  await stage.press('Tab', 'Space');
+  await expect(stage.notes).toBeVisible();
+  await stage.press('Enter');
+  await expect(stage.notes).toHaveCount(0);
+  await stage.isAt('Tea');
+});
+
 test('on this very computer there is no code that a phone could not open', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
   await atlas.openPanels(start);
