@@ -57,6 +57,7 @@ export function App() {
   const dock = useStore((state) => state.view.dock);
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
+  const isKiosk = useStore(({ view }) => view.kiosk !== null);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -193,7 +194,7 @@ export function App() {
         </Notices>
       </div>
       {isPresenting ? (
-        <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={leaveStage} />
+        <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={isKiosk ? undefined : leaveStage} />
       ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}

@@ -364,6 +364,34 @@ test.describe('a story that cannot be had', () => {
     await expect(atlas.searchBox).toBeVisible();
   });
 
+  test('is asked for again and again on a stand, and nothing leads out', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.page.clock.install();
+    await atlas.page.route(storyFile, (route) => route.fulfill({ status: 404 }));
+    await atlas.page.goto(`/${start}&kiosk=20`);
+    const problem = atlas.page.getByRole('alert').filter({ hasText: 'example' });
+    await expect(problem).toBeVisible();
+    await expect(atlas.page.getByRole('button', { name: 'Leave the stage' })).toHaveCount(0);
+    await stage.press('Escape');
+    await expect(problem).toBeVisible();
+    await atlas.page.unroute(storyFile);
+    await atlas.page.clock.fastForward('00:10');
+    await stage.isAt('All projects');
+  });
+
+  test('is asked for on a stand as soon as there is a network', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.page.clock.install();
+    await atlas.page.route(storyFile, (route) => route.abort());
+    await atlas.page.goto(`/${start}&kiosk=20`);
+    await expect(atlas.page.getByRole('alert').filter({ hasText: 'example' })).toBeVisible();
+    await atlas.page.unroute(storyFile);
+    // Its own next try is far away.
+    await atlas.page.clock.pauseAt(Date.now() + 2000);
+    await atlas.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await stage.isAt('All projects');
+  });
+
   test('is asked for once, however late the stage comes', async ({ atlas }) => {
     const stagePart = /\/assets\/StagePart-[^/]*\.js$/;
     await atlas.page.route(stagePart, (route) => route.abort());
