@@ -238,6 +238,16 @@ test('where windows cannot follow each other, the notes are on the stage, and it
   await expect(stage.notes.getByRole('alert')).toContainText('could not follow this one');
 });
 
+test('in a low window the notes have most of the height, and the next title is whole', async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 720, height: 450 });
+  await atlas.page.goto('/?lang=en&story=notes.example.tea.alone');
+  const presenter = new StageDriver(atlas.page);
+  await presenter.isAt('Tea');
+  expect((await presenter.now.boundingBox())?.height).toBeGreaterThan(0.6 * 450);
+  await expect(presenter.next.getByRole('heading', { name: 'Sangzhi' })).toBeInViewport({ ratio: 1 });
+  await expect(presenter.button('Next scene')).toBeInViewport({ ratio: 1 });
+});
+
 for (const language of ['en', 'zh']) {
   test(`axe finds nothing wrong (${language})`, async ({ atlas }) => {
     await atlas.page.goto(`/?lang=${language}&story=notes.example.tea.alone`);
