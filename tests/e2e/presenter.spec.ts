@@ -40,6 +40,23 @@ test('every scene has a picture of its map, and the next one a larger one', asyn
   expect(next?.width).toBeGreaterThan(1.2 * (small?.width ?? Infinity));
 });
 
+test('a picture can still be loaded when the talk has gone on', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const presenter = await new StageDriver(atlas.page).openPresenter();
+  const picture = presenter.pictureIn(presenter.next);
+  await expect.poll(() => coloursIn(picture)).toBeGreaterThan(3);
+  const address = await picture.evaluate((image) => (image as HTMLImageElement).src);
+  await presenter.press('End');
+  await expect(picture).toHaveCount(0);
+  const width = await presenter.page.evaluate(async (src) => {
+    const image = new Image();
+    image.src = src;
+    await image.decode();
+    return image.naturalWidth;
+  }, address);
+  expect(width).toBe(640);
+});
+
 /** How many colours a picture has; 0 while it has not come. */
 function coloursIn(picture: Locator): Promise<number> {
   return picture.evaluateAll(async ([image]) => {
