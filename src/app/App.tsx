@@ -281,8 +281,10 @@ function paddingNow(air: number): Padding {
   if (words) return roomBeside(words, air);
   if (isNarrow()) {
     // What opens raises a low sheet to half of the window; a full one covers the map anyway.
-    const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');
-    const half = window.innerHeight * 0.48;
+    const app = document.querySelector('.app') as HTMLElement;
+    const isRaised = app.dataset.side === 'true';
+    const half =
+      (window.innerHeight * Number.parseFloat(getComputedStyle(app).getPropertyValue('--half'))) / 100;
     const sheet = isRaised ? half : Math.min(height('.sheet'), half);
     // The start view may reach under the disclaimer: its picture, which stands there first, does not know how high that is.
     const footer = isRaised ? height('.footer') : 16;
