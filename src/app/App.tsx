@@ -57,6 +57,7 @@ export function App() {
   const dock = useStore((state) => state.view.dock);
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
+  const isKiosk = useStore(({ view }) => view.kiosk !== null);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -193,7 +194,7 @@ export function App() {
         </Notices>
       </div>
       {isPresenting ? (
-        <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={leaveStage} />
+        <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={isKiosk ? undefined : leaveStage} />
       ) : narrow ? (
         <Sheet
           content={selection ? `selection ${selectionKey(selection)}` : dock ? `dock ${dock.show}` : panel}
@@ -280,8 +281,10 @@ function paddingNow(air: number): Padding {
   if (words) return roomBeside(words, air);
   if (isNarrow()) {
     // What opens raises a low sheet to half of the window; a full one covers the map anyway.
-    const isRaised = document.querySelector('.app')?.matches('[data-side="true"]');
-    const half = window.innerHeight * 0.48;
+    const app = document.querySelector('.app') as HTMLElement;
+    const isRaised = app.dataset.side === 'true';
+    const half =
+      (window.innerHeight * Number.parseFloat(getComputedStyle(app).getPropertyValue('--half'))) / 100;
     const sheet = isRaised ? half : Math.min(height('.sheet'), half);
     // The start view may reach under the disclaimer: its picture, which stands there first, does not know how high that is.
     const footer = isRaised ? height('.footer') : 16;

@@ -21,20 +21,28 @@ function useAddress(scene: PicturedScene): string | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what of the store the picture is made from
   useEffect(() => {
     let isWanted = true;
-    let made: string | undefined;
-    pictureOfScene(store, scene).then(
-      (picture) => {
-        if (!isWanted) return;
-        made = URL.createObjectURL(picture);
-        setAddress(made);
-      },
-      // The title stands beside the empty place.
-      () => undefined,
-    );
+    pictureOfScene(store, scene)
+      .then(addressOf)
+      .then(
+        (made) => {
+          if (isWanted) setAddress(made);
+        },
+        // The title stands beside the empty place.
+        () => undefined,
+      );
     return () => {
       isWanted = false;
-      if (made) URL.revokeObjectURL(made);
     };
   }, [store, pictured, language, theme, layers]);
   return address;
+}
+
+/** Holds the picture itself: an address that is given back may be so while the browser still loads it. */
+function addressOf(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(picture);
+  });
 }

@@ -20,8 +20,8 @@ interface StagePartProps {
   onShow: Show | null;
   /** The camera that shows beside the words what a scene is aimed at; null without a map. */
   cameraFor(aim: Aim): Camera | null;
-  /** Leaves the stage. */
-  onClose(): void;
+  /** Leaves the stage; on a stand there is none, as nothing leads out. */
+  onClose?: (() => void) | undefined;
 }
 
 export function StagePart(props: StagePartProps) {
@@ -64,7 +64,7 @@ function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProp
   /** To the reader, beside which the scene is aimed anew, once it stands there in the window that was full screen. */
   async function leave(): Promise<void> {
     const scene = isRoaming ? undefined : sceneAt(story, place.scene)?.scene;
-    onClose();
+    onClose?.();
     await leaveFullScreen();
     if (scene) afterFrame(() => onShow?.(scene, 'replace'));
   }

@@ -40,6 +40,23 @@ test('every scene has a picture of its map, and the next one a larger one', asyn
   expect(next?.width).toBeGreaterThan(1.2 * (small?.width ?? Infinity));
 });
 
+test('a picture can still be loaded when the talk has gone on', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const presenter = await new StageDriver(atlas.page).openPresenter();
+  const picture = presenter.pictureIn(presenter.next);
+  await expect.poll(() => coloursIn(picture)).toBeGreaterThan(3);
+  const address = await picture.evaluate((image) => (image as HTMLImageElement).src);
+  await presenter.press('End');
+  await expect(picture).toHaveCount(0);
+  const width = await presenter.page.evaluate(async (src) => {
+    const image = new Image();
+    image.src = src;
+    await image.decode();
+    return image.naturalWidth;
+  }, address);
+  expect(width).toBe(640);
+});
+
 /** How many colours a picture has; 0 while it has not come. */
 function coloursIn(picture: Locator): Promise<number> {
   return picture.evaluateAll(async ([image]) => {
@@ -68,6 +85,15 @@ test('both windows follow each other', async ({ atlas }) => {
   await presenter.press('2', 'Enter');
   await stage.isAt('Tea');
   await expect(presenter.scene('Tea')).toHaveAttribute('aria-current', 'step');
+});
+
+test('after a click on a scene of the list, Space goes on from there', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const presenter = await new StageDriver(atlas.page).openPresenter();
+  await presenter.scene('Tea').click();
+  await presenter.isAt('Tea');
+  await presenter.press('Space');
+  await presenter.isAt('Sangzhi');
 });
 
 test('a black screen is one for the audience, and both windows can end it', async ({ atlas }) => {
@@ -227,6 +253,16 @@ test('where windows cannot follow each other, the notes are on the stage, and it
   const stage = new StageDriver(atlas.page);
   await stage.press('p');
   await expect(stage.notes.getByRole('alert')).toContainText('could not follow this one');
+});
+
+test('in a low window the notes have most of the height, and the next title is whole', async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 720, height: 450 });
+  await atlas.page.goto('/?lang=en&story=notes.example.tea.alone');
+  const presenter = new StageDriver(atlas.page);
+  await presenter.isAt('Tea');
+  expect((await presenter.now.boundingBox())?.height).toBeGreaterThan(0.6 * 450);
+  await expect(presenter.next.getByRole('heading', { name: 'Sangzhi' })).toBeInViewport({ ratio: 1 });
+  await expect(presenter.button('Next scene')).toBeInViewport({ ratio: 1 });
 });
 
 for (const language of ['en', 'zh']) {

@@ -60,3 +60,12 @@ test('who asks for the dark theme gets it on the stage too', async ({ atlas }) =
   await atlas.map.isReady();
   expect(await looksOf(page)).toEqual(['dark']);
 });
+
+test('marks of the legend keep their paper where the system chooses the colours', async ({ atlas }) => {
+  const { page } = atlas;
+  await withTalk(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await atlas.openPanels('?lang=en&story=present.talk.tibet');
+  const mark = page.getByRole('region', { name: 'Legend' }).locator('svg').first();
+  await expect(mark).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});

@@ -238,6 +238,31 @@ test('everything can be done with the buttons', async ({ atlas }) => {
   await expect(atlas.page.getByRole('region', { name: 'Tea and citrus' })).toBeVisible();
 });
 
+test('after a click on a button, Space and Enter go on with the talk', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  await atlas.openPanels('?lang=en&story=present.example.tea');
+  await stage.isAt('Tea');
+  await stage.button('Previous scene').click();
+  await stage.isAt('All projects');
+  // A key without a meaning makes the browser show where the focus is.
+  await stage.press('x', 'Space');
+  await stage.isAt('Tea');
+  await stage.press('Enter');
+  await stage.isAt('Sangzhi');
+});
+
+test('a button that Tab led to is pressed by Space and Enter', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  await atlas.openPanels(start);
+  await stage.button('Next scene').click();
+  await stage.isAt('Tea');
+  await stage.press('Tab', 'Space');
+  await expect(stage.notes).toBeVisible();
+  await stage.press('Enter');
+  await expect(stage.notes).toHaveCount(0);
+  await stage.isAt('Tea');
+});
+
 test('on this very computer there is no code that a phone could not open', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
   await atlas.openPanels(start);
@@ -337,6 +362,34 @@ test.describe('a story that cannot be had', () => {
     await expect(atlas.page.getByRole('alert').filter({ hasText: /./ })).toBeVisible();
     await atlas.page.keyboard.press('Escape');
     await expect(atlas.searchBox).toBeVisible();
+  });
+
+  test('is asked for again and again on a stand, and nothing leads out', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.page.clock.install();
+    await atlas.page.route(storyFile, (route) => route.fulfill({ status: 404 }));
+    await atlas.page.goto(`/${start}&kiosk=20`);
+    const problem = atlas.page.getByRole('alert').filter({ hasText: 'example' });
+    await expect(problem).toBeVisible();
+    await expect(atlas.page.getByRole('button', { name: 'Leave the stage' })).toHaveCount(0);
+    await stage.press('Escape');
+    await expect(problem).toBeVisible();
+    await atlas.page.unroute(storyFile);
+    await atlas.page.clock.fastForward('00:10');
+    await stage.isAt('All projects');
+  });
+
+  test('is asked for on a stand as soon as there is a network', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.page.clock.install();
+    await atlas.page.route(storyFile, (route) => route.abort());
+    await atlas.page.goto(`/${start}&kiosk=20`);
+    await expect(atlas.page.getByRole('alert').filter({ hasText: 'example' })).toBeVisible();
+    await atlas.page.unroute(storyFile);
+    // Its own next try is far away.
+    await atlas.page.clock.pauseAt(Date.now() + 2000);
+    await atlas.page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await stage.isAt('All projects');
   });
 
   test('is asked for once, however late the stage comes', async ({ atlas }) => {

@@ -222,3 +222,22 @@ test.describe('on a phone', () => {
     await expect(stories.presentFromHere).toBeInViewport({ ratio: 1 });
   });
 });
+
+test.describe('on a phone on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test('what a story is about stands between its title and the buttons, below a bar of one row', async ({
+    atlas,
+  }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.open('?lang=en&story=read.example.all');
+    const text = stories.reader(story).getByText('Two products and where they grow.');
+    const bottomOfText = async (): Promise<number> => {
+      const box = await text.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? Infinity);
+    };
+    const buttons = async (): Promise<number> => (await stories.presentFromHere.boundingBox())?.y ?? 0;
+    await expect.poll(async () => (await buttons()) - (await bottomOfText())).toBeGreaterThan(0);
+    expect((await atlas.page.getByRole('banner').boundingBox())?.height).toBeLessThan(60);
+  });
+});

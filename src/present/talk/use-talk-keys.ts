@@ -23,6 +23,11 @@ export function useTalkKeys(keys: TalkKeys): string {
   useLayoutEffect(() => {
     let digits = '';
     let waiting: number | undefined;
+    /** What the mouse or a finger pressed last; the browser leaves the focus there. */
+    let pressed: Element | null = null;
+    const onPointer = ({ target }: PointerEvent): void => {
+      pressed = target instanceof Element ? target.closest(pressable) : null;
+    };
     const type = (next: string): void => {
       window.clearTimeout(waiting);
       digits = next;
@@ -34,8 +39,10 @@ export function useTalkKeys(keys: TalkKeys): string {
       if (index !== null) latest.current.onJump(index);
     };
     const onKey = (event: KeyboardEvent): void => {
+      // The focus is moved on purpose.
+      if (event.key === 'Tab') pressed = null;
       const meaning = meaningOf(event);
-      if (!meaning || isWantedBy(event.target, event.key)) return;
+      if (!meaning || isWantedBy(event.target, event.key, pressed)) return;
       // Neither the map, which the arrows would move, nor the page hears of it.
       event.preventDefault();
       event.stopPropagation();
@@ -54,19 +61,29 @@ export function useTalkKeys(keys: TalkKeys): string {
       }
     };
     document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('pointerdown', onPointer, { capture: true });
     return () => {
       window.clearTimeout(waiting);
       document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('pointerdown', onPointer, { capture: true });
     };
   }, []);
   return typed;
 }
 
-/** Whether what has the focus needs the key itself: a field what is typed, a button what presses it, a long text what scrolls it. */
-function isWantedBy(target: EventTarget | null, key: string): boolean {
+/** What Enter or the space bar presses. */
+const pressable = 'button, a[href], summary';
+
+/**
+ * Whether what has the focus needs the key itself: a field what is typed, a button what presses it, a long text what
+ * scrolls it. Not the button that was `pressed` by mouse or finger: who goes on by keys does not mean it again.
+ */
+function isWantedBy(target: EventTarget | null, key: string, pressed: Element | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.matches('input, textarea, select')) return true;
   if (key === 'ArrowDown' || key === 'ArrowUp')
     return target.tabIndex === 0 && target.scrollHeight > target.clientHeight;
-  return (key === 'Enter' || key === ' ') && target.closest('button, a[href], summary') !== null;
+  if (key !== 'Enter' && key !== ' ') return false;
+  const button = target.closest(pressable);
+  return button !== null && button !== pressed;
 }
