@@ -44,6 +44,12 @@ export type OpenedStory = { from: string | null } & (
 /** Where own stories are kept: in the browser, only as long as the page is open, or not all of what was changed last. */
 export type Keeping = 'browser' | 'page' | 'failed';
 
+/** Which data the reader is about to download: of a layer all records, those that pass the filters, or of these those in the area. */
+export interface Download {
+  layer: string;
+  records: 'all' | 'shown' | 'inside';
+}
+
 /** What is on the screen for a moment and in no address. */
 export interface Passing {
   /** The part of the map that is visible, degrees. */
@@ -66,6 +72,8 @@ export interface Passing {
   keeping: Keeping | null;
   /** null: none was opened, or what was told is read. */
   openedStory: OpenedStory | null;
+  /** null: none is asked for. */
+  download: Download | null;
   /** A newer version of the atlas waits to be loaded; `presented`: not before a presentation in another window has ended. */
   newVersion: 'offered' | 'presented' | null;
   /** The map engine's state, also on <html data-map>. */
@@ -115,6 +123,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       saving: null,
       keeping: null,
       openedStory: null,
+      download: null,
       newVersion: null,
       map: 'loading',
     },

@@ -254,6 +254,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       saving: null,
       keeping: null,
       openedStory: null,
+      download: null,
       newVersion: null,
       map: 'ready',
     },
