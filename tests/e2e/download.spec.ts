@@ -14,7 +14,7 @@ const tea = gi.filter(({ values }) => [values.category].flat().includes('tea')).
 const filtered = 'f.gi-projects.category=tea';
 
 test('what the filters leave is saved in each format, from the table', async ({ atlas, page }) => {
-  await atlas.openPanels(`?lang=en&table=gi-projects&${filtered}`);
+  await atlas.openPanels(`?lang=en&data=table.gi-projects&${filtered}`);
   await new TableDriver(page, 'GI projects').has(tea.length);
   const download = new DownloadDriver(page);
   await page
@@ -64,7 +64,7 @@ test('all records of another layer can be chosen, and words in the other languag
   atlas,
   page,
 }) => {
-  await atlas.openPanels(`?lang=en&table=gi-projects&${filtered}`);
+  await atlas.openPanels(`?lang=en&data=table.gi-projects&${filtered}`);
   const download = new DownloadDriver(page);
   await page
     .getByRole('region', { name: /^Table/ })
@@ -101,7 +101,7 @@ test.describe('where the boundaries did not come', () => {
 
   test('shapes are not saved, and it is said what helps; other formats are', async ({ atlas, page }) => {
     await page.route('**/geo/counties.json', (route) => route.abort());
-    await atlas.openPanels('?lang=en&table=gi-projects');
+    await atlas.openPanels('?lang=en&data=table.gi-projects');
     const download = new DownloadDriver(page);
     await page
       .getByRole('region', { name: /^Table/ })
