@@ -9,9 +9,11 @@ export const enDownload = {
     as: 'Format',
     /** `records`: a number with the layer's noun, "58 GI projects". */
     all: (records: string) => `All ${records}`,
-    /** `records`: "14 of 58 GI projects". */
+    /** `part`: a number, in Chinese with its measure word; `all`: a number with the layer's noun. */
+    of: (part: string, all: string) => `${part} of ${all}`,
+    /** `records`: as `of` says it. */
     shown: (records: string) => `What the filters leave: ${records}`,
-    inside: (records: string, area: string) => `What of it lies in the area (${area}): ${records}`,
+    inside: (records: string, area: string) => `Of these, what lies in the area (${area}): ${records}`,
     format: {
       xlsx: 'Excel workbook (XLSX)',
       csv: 'CSV tables',

@@ -10,8 +10,9 @@ export const zhDownload: typeof enDownload = {
     which: '记录范围',
     as: '文件格式',
     all: (records) => `全部${records}`,
+    of: (part, all) => `${all}中的${part}`,
     shown: (records) => `符合筛选条件的记录：${records}`,
-    inside: (records, area) => `其中位于区域内的记录（${area}）：${records}`,
+    inside: (records, area) => `符合条件且位于区域内的记录（${area}）：${records}`,
     format: {
       xlsx: 'Excel工作簿（XLSX）',
       csv: 'CSV表格',

@@ -107,7 +107,7 @@ function RecordsChoice({ state, layer, offered, chosen, areaName, onChoose }: Re
   const label = (which: Download['records']): string => {
     if (which === 'all') return words.download.all(all);
     const count = countRecords(recordsAsked(state, layer, which));
-    const part = words.layers.shownOf(format.amount(layer.noun, count), all);
+    const part = words.download.of(format.amount(layer.noun, count), all);
     return which === 'shown' ? words.download.shown(part) : words.download.inside(part, areaName);
   };
   return (

@@ -88,7 +88,7 @@ export function readmeText(title: string, parts: ReadmePart[]): string {
 function recordLines({ layer, records, limits }: Extract, { words, format }: Telling): string[] {
   const all = format.count(layer.noun, countRecords(layer.records));
   if (limits.length === 0) return [words.download.readme.whole(all)];
-  const shown = words.layers.shownOf(format.amount(layer.noun, countRecords(records)), all);
+  const shown = words.download.of(format.amount(layer.noun, countRecords(records)), all);
   return [words.download.readme.partOf(shown), ...limits.map((limit) => `- ${limit}`)];
 }
 
