@@ -57,6 +57,7 @@ export function App() {
   const dock = useStore((state) => state.view.dock);
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
+  const download = useStore((state) => state.passing.download);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -191,6 +192,7 @@ export function App() {
         <Notices onRetry={() => void retryShared(store)}>
           {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
         </Notices>
+        {download && <DataPart asked={download} />}
       </div>
       {isPresenting ? (
         <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={leaveStage} />
@@ -233,6 +235,7 @@ export function App() {
   );
 }
 
+const DataPart = lazyPart(() => import('./DataPart.tsx').then((part) => part.DataPart));
 const StagePart = lazyPart(() => import('./StagePart.tsx').then((part) => part.StagePart));
 
 const mostOfArchives = 8;
