@@ -35,6 +35,7 @@ export function nginxFile(headers: readonly Header[]): string {
 #
 # Beside other things, under a path:
 #
+#   location = /maps/atlas { return 301 /maps/atlas/; }
 #   location /maps/atlas/ {
 #     alias /var/www/atlas/;
 #     include /var/www/atlas/hosting/nginx.conf;
@@ -66,23 +67,28 @@ function always(name: string): string {
 /** For Apache 2.4, in the folder of the atlas itself: `.htaccess`. */
 export function apacheFile(headers: readonly Header[]): string {
   const lines = headers.flatMap(({ name, value, except }) => {
-    const set = `Header ${name === 'Cache-Control' ? '' : 'always '}set ${name}`;
+    const set = `Header${always(name)} set ${name}`;
     if (!except) return [`${set} "${value}"`];
-    // Of the address as it was asked for, or of the compressed copy that stands for it.
+    // The address as it was asked for, or that of the copy which stands for it.
     const there = `%{REQUEST_URI} =~ m#${patterns[except.path].replace('$', '(\\.br|\\.gz)?$')}#`;
     return [`${set} "${value}" "expr=!(${there})"`, `${set} "${except.value}" "expr=${there}"`];
   });
   const all = Object.entries(types);
-  const texts = all.filter(([, type]) => type.includes('charset'));
+  const copies = all
+    .filter(([, type]) => type.includes('charset'))
+    .map(([ending, type]) => `<FilesMatch "\\${ending}\\.(br|gz)$">\n  ForceType "${type}"\n</FilesMatch>`);
   return `# The atlas on Apache 2.4, with mod_headers and mod_rewrite; the folder needs AllowOverride FileInfo and Options FollowSymLinks.
 # ${made}
 
 <IfModule mod_mime.c>
 ${all.map(([ending, type]) => `  AddType "${type}" ${ending}`).join('\n')}
+  AddEncoding br .br
+  AddEncoding gzip .gz
 </IfModule>
 
 <IfModule mod_headers.c>
 ${lines.map((line) => `  ${line}`).join('\n')}
+  Header merge Vary Accept-Encoding
 </IfModule>
 
 # The copies that the build made.
@@ -95,26 +101,7 @@ ${lines.map((line) => `  ${line}`).join('\n')}
   RewriteCond %{REQUEST_FILENAME}.gz -f
   RewriteRule ^(.+)$ $1.gz [END]
 </IfModule>
-${[
-  ['br', 'br'],
-  ['gz', 'gzip'],
-]
-  .map(
-    ([ending, encoding]) => `<FilesMatch "\\.${ending}$">
-  SetEnv no-gzip 1
-  SetEnv no-brotli 1
-  Header set Content-Encoding ${encoding}
-  Header append Vary Accept-Encoding
-</FilesMatch>`,
-  )
-  .join('\n')}
-${texts
-  .map(
-    ([name, type]) => `<FilesMatch "\\${name}\\.(br|gz)$">
-  ForceType "${type}"
-</FilesMatch>`,
-  )
-  .join('\n')}
+${copies.join('\n')}
 `;
 }
 
