@@ -29,7 +29,8 @@ export function oneFilePolicy(page: string): string {
     'script-src': scripts,
     'style-src': styles,
     'img-src': ['data:', 'blob:'],
-    // The worker of the map, see tools/vite-one-file.ts; from a disk MapLibre hands it on as data.
+    // The worker of the map, see tools/vite-one-file.ts: from a disk MapLibre reads it anew, and hands it on as data.
+    'connect-src': ['blob:'],
     'worker-src': ['blob:', 'data:'],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
