@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'] },
+  // Threads start faster than processes. Each file keeps a world of its own: what one puts in place of a global stays there.
+  test: { environment: 'node', pool: 'threads', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'] },
 });

@@ -3,9 +3,10 @@
  * and every number into docs/benchmarks.json. Leave the machine alone while it runs.
  *
  * `npm run bench -- --only opening,memory` measures some parts, `-- --quick` all of them with few repeats, to try the
- * bench out. Both only print.
+ * bench out. Both only print; `-- --only opening --write` puts those parts in the place of their earlier measurements.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, withBrowser } from '../tests/bench/bench.ts';
@@ -17,11 +18,16 @@ import { measureMemory } from '../tests/bench/memory.ts';
 import { measureModel } from '../tests/bench/model.ts';
 import { measureOpening } from '../tests/bench/opening.ts';
 import { measurePoints } from '../tests/bench/points.ts';
-import { measurePresenting } from '../tests/bench/presenting.ts';
-import { type MeasuredPart, machine, report, withMeasured } from '../tests/bench/report.ts';
+import { measureScenes, measureSlides } from '../tests/bench/presenting.ts';
+import { type MeasuredPart, machine, report, withMeasured, withParts } from '../tests/bench/report.ts';
 import { archivesTables } from '../tests/bench/report-archives.ts';
 import { openingTables, openingTargets, pointsTables, pointsTargets } from '../tests/bench/report-opening.ts';
-import { presentingTables, presentingTargets } from '../tests/bench/report-presenting.ts';
+import {
+  scenesTables,
+  scenesTargets,
+  slidesTables,
+  slidesTargets,
+} from '../tests/bench/report-presenting.ts';
 import {
   filterTables,
   filterTargets,
@@ -32,7 +38,7 @@ import {
   memoryTargets,
   modelTables,
 } from '../tests/bench/report-use.ts';
-import { makeSites } from '../tests/bench/sites.ts';
+import { makeSites, type Site } from '../tests/bench/sites.ts';
 import type { Target } from '../tests/bench/targets.ts';
 import { serveOnFreePort } from './serve.mjs';
 
@@ -42,20 +48,24 @@ interface Part<Results> {
   title: string;
   /** What it takes on two cores. */
   minutes: number;
+  /** What it opens beside the atlas. */
+  sites?: Site[];
   measure(bench: Bench): Promise<Results> | Results;
   tables(results: Results): string[];
   targets?(results: Results): Target[];
 }
 
-/** A part whose results only it knows. */
-function part<Results>({ name, title, minutes, measure, tables, targets }: Part<Results>) {
+/** A part whose results only it knows; they come back from `measure`, or from an earlier run. */
+function part<Results>({ name, title, minutes, sites = [], measure, tables, targets }: Part<Results>) {
   return {
     name,
     title,
     minutes,
-    async run(bench: Bench): Promise<MeasuredPart & { results: unknown }> {
-      const results = await measure(bench);
-      return { title, results, tables: tables(results), targets: targets?.(results) ?? [] };
+    sites,
+    measure: async (bench: Bench): Promise<unknown> => measure(bench),
+    told(results: unknown, aloneOn?: string): MeasuredPart {
+      const known = results as Results;
+      return { title, aloneOn, tables: tables(known), targets: targets?.(known) ?? [] };
     },
   };
 }
@@ -66,6 +76,7 @@ const parts = [
     name: 'opening',
     title: 'Opening the page, beside the map engine alone',
     minutes: 5,
+    sites: ['bare', 'leaflet', 'echarts'],
     measure: measureOpening,
     tables: openingTables,
     targets: openingTargets,
@@ -74,6 +85,7 @@ const parts = [
     name: 'filter',
     title: 'A filter until the map is idle, beside `setFilter` of the map engine alone: milliseconds',
     minutes: 5,
+    sites: ['bare'],
     measure: measureFilter,
     tables: filterTables,
     targets: filterTargets,
@@ -82,16 +94,25 @@ const parts = [
     name: 'frames',
     title: 'Frames while the map is dragged and zoomed, beside the map engine alone: milliseconds',
     minutes: 4,
+    sites: ['bare'],
     measure: measureFrames,
     tables: framesTables,
   }),
   part({
-    name: 'presenting',
-    title: 'A talk',
-    minutes: 10,
-    measure: measurePresenting,
-    tables: presentingTables,
-    targets: presentingTargets,
+    name: 'scenes',
+    title: 'From the key to the next scene of a talk: milliseconds',
+    minutes: 4,
+    measure: measureScenes,
+    tables: scenesTables,
+    targets: scenesTargets,
+  }),
+  part({
+    name: 'slides',
+    title: 'A story made into slides',
+    minutes: 4,
+    measure: measureSlides,
+    tables: slidesTables,
+    targets: slidesTargets,
   }),
   part({
     name: 'memory',
@@ -105,6 +126,7 @@ const parts = [
     name: 'points',
     title: 'Opening the page with 1,000 and with 100,000 points',
     minutes: 3,
+    sites: ['small', 'large'],
     measure: measurePoints,
     tables: pointsTables,
     targets: pointsTargets,
@@ -120,6 +142,7 @@ const parts = [
     name: 'inputs',
     title: 'Inputs: milliseconds of work on the main thread',
     minutes: 7,
+    sites: ['large'],
     measure: measureInputs,
     tables: inputsTables,
     targets: inputsTargets,
@@ -133,15 +156,15 @@ const parts = [
   }),
 ];
 
-const { only, isQuick } = chosen();
-const measured: Record<string, MeasuredPart & { results: unknown }> = {};
+const { only, isQuick, isToBeWritten } = chosen();
+const measured: Record<string, unknown> = {};
 const due = parts.filter(({ name }) => only.includes(name));
 const minutes = due.reduce((sum, part) => sum + part.minutes, 0);
 console.log(
   isQuick ? 'A quick run.' : `This takes about ${minutes} minutes on two cores. Leave the machine alone.`,
 );
 
-const server = await serveOnFreePort(await makeSites(), 4600);
+const server = await serveOnFreePort(await makeSites(new Set(due.flatMap(({ sites }) => sites))), 4600);
 const begin = performance.now();
 const say = (words: string): void => {
   const seconds = Math.round((performance.now() - begin) / 1000);
@@ -150,10 +173,12 @@ const say = (words: string): void => {
   );
 };
 const bench: Bench = { server, isQuick, say: (progress) => say(`  ${progress}`) };
-for (const { name, title, minutes, run } of due) {
+// Of others: what is measured has not begun.
+const [load = 0] = loadavg();
+for (const { name, title, minutes, measure } of due) {
   say(isQuick ? title : `${title} (about ${minutes} min)`);
   try {
-    measured[name] = await run(bench);
+    measured[name] = await measure(bench);
   } catch (error) {
     // Half an hour of other parts is not lost with it.
     console.error(error);
@@ -163,23 +188,36 @@ for (const { name, title, minutes, run } of due) {
 server.closeAllConnections();
 server.close();
 
-const measuredOn = machine(await withBrowser('cardless', async (browser) => browser.version()));
-const text = report(measuredOn, isQuick, Object.values(measured));
-console.log(`\n${text}`);
-if (!isQuick && Object.keys(measured).length === parts.length) {
+const measuredOn = machine(await withBrowser('cardless', async (browser) => browser.version()), load);
+console.log(`\n${report({ machine: measuredOn, isQuick, parts: toldParts(measured) })}`);
+if (isToBeWritten && process.exitCode !== 1) write();
+else console.log('\nNot written to docs/: that takes a whole run, or --write, in which no part has failed.');
+
+/** What there is of the parts, in the order of the report. */
+function toldParts(results: Record<string, unknown>, alone: Record<string, string> = {}): MeasuredPart[] {
+  return parts
+    .filter(({ name }) => name in results)
+    .map(({ name, told }) => told(results[name], alone[name]));
+}
+
+/** Into docs/. The parts that this run has left out stay as they were measured. */
+function write(): void {
   const docs = join(import.meta.dirname, '..', 'docs');
-  const page = join(docs, 'benchmarks.md');
+  const [page, numbers] = [join(docs, 'benchmarks.md'), join(docs, 'benchmarks.json')];
+  const isWhole = due.length === parts.length;
+  const { machine, alone, ...results } = isWhole
+    ? { machine: measuredOn, alone: {}, ...measured }
+    : withParts(JSON.parse(readFileSync(numbers, 'utf8')), measured, measuredOn);
+  const text = report({ machine, isQuick, parts: toldParts(results, alone) });
   writeFileSync(page, withMeasured(readFileSync(page, 'utf8'), text));
-  const results = Object.fromEntries(Object.entries(measured).map(([name, { results }]) => [name, results]));
-  writeFileSync(
-    join(docs, 'benchmarks.json'),
-    `${JSON.stringify({ machine: measuredOn, ...results }, null, 1)}\n`,
-  );
-} else console.log('\nNot written to docs/: only a whole run is, in which no part has failed.');
+  writeFileSync(numbers, `${JSON.stringify({ machine, alone, ...results }, null, 1)}\n`);
+}
 
 /** What the command line asks for. */
-function chosen(): { only: string[]; isQuick: boolean } {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean' } } });
+function chosen(): { only: string[]; isQuick: boolean; isToBeWritten: boolean } {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, quick: { type: 'boolean' }, write: { type: 'boolean' } },
+  });
   const names = parts.map(({ name }) => name);
   const only = values.only?.split(',') ?? names;
   const unknown = only.find((name) => !names.includes(name));
@@ -187,5 +225,6 @@ function chosen(): { only: string[]; isQuick: boolean } {
     console.error(`There is no part "${unknown}". There are: ${names.join(', ')}.`);
     process.exit(1);
   }
-  return { only, isQuick: values.quick ?? false };
+  const isQuick = values.quick ?? false;
+  return { only, isQuick, isToBeWritten: !isQuick && (values.write ?? values.only === undefined) };
 }

@@ -8,6 +8,9 @@ import { atBeginning } from './page-head.ts';
 /** Names in the site, and contents. */
 export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>;
 
+/** The id of the last element of the page: a page without it was cut off. */
+export const endOfPage = 'end-of-page';
+
 /**
  * The page with its program, styles, icon and data in it, see `giveFiles` in src/first-view/opening.ts for how it reads
  * them. Throws an error that names a file of the program that would not be in it.
@@ -46,7 +49,7 @@ export function pageOf(files: BuiltFiles): string {
   const lost = [...[...rest.keys()].filter((name) => name.startsWith('assets/')), ...asked];
   if (lost.length > 0) throw new Error(`The page would lack ${lost.join(', ')}.`);
   // At the end: the first view is seen before all of this is read.
-  const end = [...texts, ...data, program, '</body>'].join('\n');
+  const end = [...texts, ...data, program, `<template id="${endOfPage}"></template>`, '</body>'].join('\n');
   const whole = page.replace('</body>', () => end);
   return withPlaceForMore(withPolicy(whole, oneFilePolicy(whole)));
 }

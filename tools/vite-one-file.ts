@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
-import { giveFiles, openAsHandedOut } from '../src/first-view/opening.ts';
-import { pageOf } from './one-file.ts';
+import { giveFiles, openAsHandedOut, tellWhenCut } from '../src/first-view/opening.ts';
+import { cutOffWords } from '../src/i18n/failure.ts';
+import { endOfPage, pageOf } from './one-file.ts';
+
+const cutScript = `<script>(${tellWhenCut})(${JSON.stringify(endOfPage)}, ${JSON.stringify(cutOffWords)})</script>`;
 
 /** Puts all that is built into one page. Needs a build without code splitting. */
 export function oneFile(): Plugin {
@@ -29,13 +32,13 @@ export function oneFile(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      // Nothing is asked for.
       handler: (page) =>
         page
           .replace(
             '<!-- first-view: script -->',
-            (script) => `<script>(${openAsHandedOut})()</script>\n    ${script}`,
+            (script) => `${cutScript}\n    <script>(${openAsHandedOut})()</script>\n    ${script}`,
           )
+          // Nothing is asked for.
           .replace('<!-- first-view: last script -->', () => `<script>(${giveFiles})()</script>`),
     },
     generateBundle: {

@@ -17,7 +17,7 @@ import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/padding.ts';
-import { leavingStage, openPanel } from '../state/actions.ts';
+import { openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
 import { findRecord, recordBounds } from '../state/shown.ts';
@@ -41,6 +41,7 @@ import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
+import { useLeavingStage } from './use-leaving-stage.ts';
 import { useOffline } from './use-offline.ts';
 import { isNarrow, useIsNarrow } from './use-sheet.ts';
 import { useStory } from './use-story.ts';
@@ -67,6 +68,7 @@ export function App() {
   useDocument();
   useLikelyParts();
   useStory(handle || isMapFailed ? show : null);
+  const leaveStage = useLeavingStage(show);
   useEffect(() => listenForEscape(store), [store]);
   // However the stage is left: the browser's "back" leads away from it too.
   useEffect(() => (isPresenting ? () => void leaveFullScreen() : undefined), [isPresenting]);
@@ -101,11 +103,6 @@ export function App() {
   function toggleSide(next: Exclude<Side, 'detail'>): void {
     if (shown === next) closeSide();
     else store.change((view) => openPanel(view, next));
-  }
-
-  /** Goes on where the talk is, as a page to read. */
-  function leaveStage(): void {
-    store.change(leavingStage);
   }
 
   function closeSide(): void {

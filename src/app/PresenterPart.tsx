@@ -5,6 +5,7 @@ import { StoryWaiting } from '../present/StoryWaiting.tsx';
 import { storyData } from '../state/data.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { ScenePicture } from './ScenePicture.tsx';
 import { wantStory } from './stories.ts';
 import { useDocument } from './use-document.ts';
 
@@ -27,6 +28,7 @@ export function PresenterPart() {
         key={story.id}
         story={story}
         place={place}
+        pictureOf={(scene) => <ScenePicture scene={scene} />}
         onScene={(scene) => store.change((view) => ({ ...view, story: { ...place, scene } }), 'replace')}
       />
     );

@@ -4,6 +4,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { ArrowDownIcon, ArrowUpIcon } from '../ui/icons.tsx';
 import { useWords } from '../ui/store-context.tsx';
 import { sheetHeights, useSheet } from './use-sheet.ts';
+import './Sheet.css';
 
 interface SheetProps {
   /** Names what the sheet shows. */

@@ -56,6 +56,8 @@ interface ReadyStageProps extends StagePartProps {
 function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProps) {
   const store = useAtlasStore();
   const isRoaming = useIsAway(cameraFor);
+  // Turned day and night, it would fill the browser's history, and "back" would undo one turn.
+  const isKiosk = useStore(({ view }) => view.kiosk !== null);
   const show = useShownScene(place, isRoaming, onShow);
   useNextAhead(story, place.scene);
 
@@ -73,7 +75,7 @@ function ReadyStage({ story, place, onShow, cameraFor, onClose }: ReadyStageProp
       place={place}
       legend={<StageLegend within={isRoaming ? null : (sceneAt(story, place.scene)?.scene.bounds ?? null)} />}
       isRoaming={isRoaming}
-      onScene={(scene) => show(scene, 'push')}
+      onScene={(scene) => show(scene, isKiosk ? 'replace' : 'push')}
       onTalk={(talk) =>
         store.change((view) => ({ ...view, story: view.story && { ...view.story, talk } }), 'replace')
       }

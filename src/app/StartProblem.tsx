@@ -2,6 +2,7 @@
 import { languages } from '../atlas/schema.ts';
 import { failureWords } from '../i18n/failure.ts';
 import type { LoadProblem } from '../state/data.ts';
+import './StartProblem.css';
 
 function isLoadProblem(problem: unknown): problem is LoadProblem {
   return typeof problem === 'object' && problem !== null && 'reason' in problem && 'file' in problem;

@@ -1,7 +1,6 @@
-/** The stories beside the map: which there are, or the one that is read. */
+/** The stories beside the map: which there are, or the one that is read or made. */
 import { useEffect, useState } from 'react';
 import type { Aim, Story } from '../atlas/schema.ts';
-import { StoriesPanel } from '../present/list/StoriesPanel.tsx';
 import { StoryMissing } from '../present/read/StoryMissing.tsx';
 import { StoryReader } from '../present/read/StoryReader.tsx';
 import { storyData } from '../state/data.ts';
@@ -11,19 +10,23 @@ import { focusSoon } from '../ui/focus-soon.ts';
 import { enterFullScreen } from '../ui/full-screen.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
+import { StoryListPart } from './StoryListPart.tsx';
 import { goToScene, type Show, wantStory } from './stories.ts';
 import { useIsAway } from './use-is-away.ts';
 
+const EditorPart = lazyPart(() => import('./EditorPart.tsx').then((part) => part.EditorPart));
 const TakeAlongPart = lazyPart(() => import('./TakeAlongPart.tsx').then((part) => part.TakeAlongPart));
 
 interface StoriesPartProps {
   onShow: Show;
   /** The camera that shows what a scene is aimed at on the map as it is now; null without a map. */
   cameraFor(aim: Aim): Camera | null;
+  /** Where a scene would look to show what the map shows now; null without a map. */
+  aimNow(): Aim | null;
   onClose(): void;
 }
 
-export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
+export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartProps) {
   const store = useAtlasStore();
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
@@ -32,8 +35,7 @@ export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
   const takeAlong = taken && <TakeAlongPart story={taken} onClose={() => setTaken(null)} />;
   const wanted = place?.story;
   useEffect(() => {
-    const ids = wanted === undefined ? store.getState().data.atlas.stories : [wanted];
-    for (const id of ids) void wantStory(store, id);
+    if (wanted !== undefined) void wantStory(store, wanted);
   }, [store, wanted]);
 
   const open = (next: StoryPlace, step?: HistoryStep): void => {
@@ -41,18 +43,9 @@ export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
     goToScene(store, onShow, next, step);
   };
   if (!place) {
-    const openListed = (next: StoryPlace): void => {
-      open(next);
-      focusSoon('.story__lead');
-    };
     return (
       <>
-        <StoriesPanel
-          onOpen={openListed}
-          onTakeAlong={setTaken}
-          onRetry={(id) => void wantStory(store, id)}
-          onClose={onClose}
-        />
+        <StoryListPart aimNow={aimNow} onOpen={open} onTakeAlong={setTaken} onClose={onClose} />
         {takeAlong}
       </>
     );
@@ -62,19 +55,20 @@ export function StoriesPart({ onShow, cameraFor, onClose }: StoriesPartProps) {
     focusSoon('.stories .panel__title');
   };
   if (entry?.status === 'ready') {
-    const { story } = entry;
+    const { story, own } = entry;
+    const shared = { story, place, isAway, onOpen: open, onTakeAlong: () => setTaken(story), onClose: leave };
+    if (own && place.show === 'edit') {
+      return (
+        <>
+          <EditorPart key={own.id} own={own} aimNow={aimNow} {...shared} />
+          {takeAlong}
+        </>
+      );
+    }
     // The key opens another story at its own title.
     return (
       <>
-        <StoryReader
-          key={story.id}
-          story={story}
-          place={place}
-          isAway={isAway}
-          onOpen={open}
-          onTakeAlong={() => setTaken(story)}
-          onClose={leave}
-        />
+        <StoryReader key={story.id} {...shared} />
         {takeAlong}
       </>
     );

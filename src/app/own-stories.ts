@@ -13,10 +13,14 @@ const channelName = 'ip-atlas.stories';
 let channel: BroadcastChannel | undefined;
 /** Changes that the shelf has not taken yet, by story. */
 const waiting = new Map<string, number>();
+/** How often this window has changed a story: what was read of it before the last time is out of date. */
+const begun = new Map<string, number>();
 
 /** Reads what is kept, and from then on follows what other windows change. */
 export async function readOwnStories(store: AtlasStore): Promise<void> {
   const shelf = await shelfFor(store);
+  const before = new Map(begun);
+  const isUpToDate = (id: string): boolean => !waiting.get(id) && begun.get(id) === before.get(id);
   let kept: unknown[];
   try {
     kept = await shelf.all();
@@ -30,10 +34,11 @@ export async function readOwnStories(store: AtlasStore): Promise<void> {
   // Without that part a scene with an area shows all but the area.
   await Promise.all(stories.map(loadQuestionsOf)).catch(() => undefined);
   const known = new Set(stories.map(({ id }) => id));
-  for (const story of stories) if (!waiting.get(story.id)) put(store, story.id, readyOf(story));
-  // Another window has removed them.
-  for (const { id } of ownStories(store.getState().data))
-    if (!known.has(id) && !waiting.get(id)) put(store, id, null);
+  for (const story of stories) if (isUpToDate(story.id)) put(store, story.id, readyOf(story));
+  const { data, view } = store.getState();
+  // Another window has removed them; what is read, presented or made here stays, and a change puts it back.
+  for (const { id } of ownStories(data))
+    if (!known.has(id) && isUpToDate(id) && view.story?.story !== id) put(store, id, null);
 }
 
 /** Reads the story, or says that this browser does not have it. Never rejects. */
@@ -68,6 +73,7 @@ async function keep(
   const { id } = shown;
   const dated = (story: OwnStory): OwnStory => ({ ...change(story), changed: new Date().toISOString() });
   put(store, id, readyOf(dated(shown)));
+  begun.set(id, (begun.get(id) ?? 0) + 1);
   waiting.set(id, (waiting.get(id) ?? 0) + 1);
   try {
     const shelf = await shelfFor(store);
@@ -90,6 +96,7 @@ async function keep(
 /** Takes a story off the shelf; `addOwnStory` puts it back. Never rejects. */
 export async function removeOwnStory(store: AtlasStore, id: string): Promise<void> {
   put(store, id, null);
+  begun.set(id, (begun.get(id) ?? 0) + 1);
   try {
     await (await shelfFor(store)).remove(id);
     channel?.postMessage(id);

@@ -2,13 +2,12 @@
 import type { Language, Scene, Story } from '../atlas/schema.ts';
 import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
+import type { LegendLayer } from '../map/legend-layer.ts';
 import { palettes } from '../map/palette.ts';
 import { rasterOf } from '../map/raster.ts';
-import { viewPicture } from '../map/svg/view-picture.ts';
 import type { SlideSource } from '../share/slides/make.ts';
 import { viewOfScene } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
-import { loadForPicture } from './load-for-picture.ts';
 import { explainedLayers, legendLayer } from './scene-legend.ts';
 
 export function slideSource(store: AtlasStore, story: Story): SlideSource {
@@ -25,13 +24,17 @@ export function slideSource(store: AtlasStore, story: Story): SlideSource {
         resolveCode: (code: string): string => data.gazetteer.resolve(code),
       };
       const shown = explainedLayers(stateOfScene(store, story, scene, language), scene.bounds);
-      return shown.map((layer) => legendLayer(layer, context));
+      return shown.map((explained): LegendLayer => {
+        const { layer } = explained;
+        if (!layer.archive) return legendLayer(explained, context);
+        const title = context.words.share.notDrawn(context.format.text(layer.title));
+        return { id: layer.id, title, mark: null, rows: [] };
+      });
     },
     async mapOf(scene, { language, size, scale, tone, type }) {
+      const { drawView } = await import('./draw-view.ts');
       const { view } = stateOfScene(store, story, scene, language);
-      await loadForPicture(store, view, scene.bounds, size);
-      const state = stateOfScene(store, story, scene, language);
-      return rasterOf(viewPicture(state, scene.bounds, size, tone), size, scale, type);
+      return rasterOf(await drawView(store, view, scene.bounds, size, tone), size, scale, type);
     },
   };
 }

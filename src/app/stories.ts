@@ -46,7 +46,7 @@ export type Show = (aim: Aim, step: HistoryStep) => void;
 
 /**
  * Shows a scene as it is in its story; one that the story does not have shows its first. A layers panel that stands open
- * beside what is read stays so.
+ * beside what is read stays so; whoever makes a story needs it.
  */
 export function goToScene(
   store: AtlasStore,
@@ -59,8 +59,9 @@ export function goToScene(
   const scene = story && (sceneAt(story, wanted.scene)?.scene ?? story.scenes[0]);
   if (!scene) return;
   const { view } = viewOfScene(scene, { ...wanted, scene: scene.id }, data, start, now);
-  const staysBeside = isBesideMap(now) && isBesideMap({ story: wanted });
-  const panel = staysBeside && isLayersPanel(now.panel) ? now.panel : view.panel;
+  const staysBeside = wanted.show === 'edit' || (isBesideMap(now) && isBesideMap({ story: wanted }));
+  const folded = wanted.show === 'edit' ? 'layers' : view.panel;
+  const panel = staysBeside && isLayersPanel(now.panel) ? now.panel : folded;
   // What was begun on the map belongs to the scene before.
   store.pass({ chooser: null, fan: null, sketch: null });
   // Panels take room from the map, so they must stand before the flight is aimed. The camera that the map has stays until
@@ -78,7 +79,7 @@ export function openScene(store: AtlasStore, show: Show): void {
   const bare = { ...view, story: null, theme: start.theme, language: start.language };
   const scene = sceneAt(story, place.scene)?.scene;
   if (!scene || printView(bare, start) === printView(start, start)) {
-    store.change((before) => ({ ...before, panel: 'none' }), 'replace');
+    if (place.show !== 'edit') store.change((before) => ({ ...before, panel: 'none' }), 'replace');
     goToScene(store, show, place, 'replace');
   } else if (view.camera === null) show(scene, 'replace');
 }

@@ -1,4 +1,4 @@
-/** The story of the address is read and its scene shown, once the map is there to aim. */
+/** The scene of the address is shown, once its story is there, which the part that shows it asks for, and the map is there to aim. */
 import { useEffect, useRef } from 'react';
 import { readyStory } from '../state/data.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
@@ -13,16 +13,10 @@ export function useStory(show: Show | null): void {
   latest.current = show;
   const canAim = show !== null;
   useEffect(() => {
-    if (wanted === null) return;
-    // Where this does not come, the part that shows the story asks again.
-    import('./stories.ts').then(({ wantStory }) => wantStory(store, wanted)).catch(() => undefined);
-  }, [store, wanted]);
-  useEffect(() => {
     if (!isReady || !canAim) return;
-    import('./stories.ts')
-      .then(({ openScene }) => {
-        if (latest.current) openScene(store, latest.current);
-      })
-      .catch(() => undefined);
+    // It brought the story, so it is there.
+    void import('./stories.ts').then(({ openScene }) => {
+      if (latest.current) openScene(store, latest.current);
+    });
   }, [store, isReady, canAim]);
 }

@@ -10,8 +10,8 @@ export const ownStoryFormat = 'ip-atlas-story';
 export const ownStoryVersion = 1;
 
 /** Characters: more than anybody says in one scene, and little enough for a browser to draw. */
-const longestText = 20_000;
-const mostScenes = 200;
+export const longestText = 20_000;
+export const mostScenes = 200;
 
 /** Words that are still being written: a language may be empty. */
 export const DraftText = v.strictObject({

@@ -74,6 +74,26 @@ export function askForFiles(files: readonly string[], patience: number): void {
 }
 
 /**
+ * In the head of the site as one page. A file that was cut off while it was copied lacks its end and with it the program: that is
+ * told, by `words` in each language, in the place of all that is there. `end`: the id of its last element.
+ */
+export function tellWhenCut(end: string, words: Record<string, string>): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.getElementById(end)) return;
+    const told = document.createElement('main');
+    told.setAttribute('role', 'alert');
+    told.style.cssText = 'max-width: 40rem; margin: 10vh auto; padding: 1rem; font: 1.125rem/1.6 sans-serif';
+    for (const [language, text] of Object.entries(words)) {
+      const paragraph = document.createElement('p');
+      paragraph.lang = language;
+      paragraph.textContent = text;
+      told.append(paragraph);
+    }
+    document.body.replaceChildren(told);
+  });
+}
+
+/**
  * In its place where the whole site is one page, see tools/one-file.ts. Each file is an element: data as gzip in base64, which the
  * program takes as often as it wants; a text as it is, which a link to it opens.
  */

@@ -3,6 +3,7 @@ import { enArchive } from './en-archive.ts';
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
+import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
 import { enPresent } from './en-present.ts';
@@ -16,6 +17,7 @@ export const enParts = {
   ...enArea,
   ...enCharts,
   ...enCommands,
+  ...enMake,
   ...enOffline,
   ...enPanels,
   ...enPresent,

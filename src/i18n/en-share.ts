@@ -42,6 +42,8 @@ export const enShare = {
     /** What the picture of a map shows; `layers` is a list of their titles, empty where none is shown. */
     mapOf: (scene: string, layers: string) =>
       layers === '' ? `Map of “${scene}”` : `Map of “${scene}”, showing ${layers}`,
+    /** A layer whose marks only the map engine draws. */
+    notDrawn: (layer: string) => `${layer}: not in this picture`,
     sources: 'Sources',
     writing: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}`,

@@ -34,6 +34,7 @@ export const zhShare: typeof enShare = {
     preparing: '正在准备……',
     scene: (number, total) => `第${number}节，共${total}节`,
     mapOf: (scene, layers) => (layers === '' ? `“${scene}”地图` : `“${scene}”地图，显示${layers}`),
+    notDrawn: (layer) => `${layer}：未绘入此图`,
     sources: '资料来源',
     writing: '正在生成文件',
     saved: (fileName) => `已保存为${fileName}`,

@@ -94,14 +94,14 @@ export function openPanel(view: ViewState, panel: Panel): ViewState {
   return { ...view, panel, selection: null };
 }
 
-/** From the stage to the same scene in the reader, from where the same talk can go on. */
-export function leavingStage(view: ViewState): ViewState {
+/** From the stage to the same scene in the reader, or in the editor it was presented from; there the same talk can go on. */
+export function leavingStage(view: ViewState, show: 'read' | 'edit' = 'read'): ViewState {
   const { story } = view;
   return {
     ...view,
-    panel: 'none',
+    panel: show === 'edit' ? 'layers' : 'none',
     kiosk: null,
-    story: story && { ...story, show: 'read' },
+    story: story && { ...story, show },
   };
 }
 

@@ -8,7 +8,7 @@ interface Edit {
 }
 
 /** What lies between the beginning and the end that two texts share. */
-function editBetween(before: string, after: string): Edit {
+export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let from = 0;
   while (from < most && before[from] === after[from]) from += 1;
@@ -19,14 +19,14 @@ function editBetween(before: string, after: string): Edit {
 
 /**
  * One text out of two that began as the same `before`: both changes where they touch different parts, and otherwise both texts, the
- * other's after one's own, so that nothing is lost.
+ * other's after one's own, so that nothing is lost. `joint` stands between them.
  */
-export function mergeText(before: string, mine: string, theirs: string): string {
+export function mergeText(before: string, mine: string, theirs: string, joint = '\n\n'): string {
   if (theirs === before || theirs === mine) return mine;
   if (mine === before) return theirs;
   const [one, other] = [editBetween(before, mine), editBetween(before, theirs)];
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
-  if (first.to >= second.from) return `${mine}\n\n${theirs}`;
+  if (first.to >= second.from) return `${mine}${joint}${theirs}`;
   return (
     before.slice(0, first.from) +
     first.words +

@@ -5,6 +5,7 @@
 import type { Aim, Language, LocalisedText, SceneFigure, Story } from '../atlas/schema.ts';
 import {
   type DraftText,
+  mostScenes,
   type OwnScene,
   type OwnStory,
   ownStoryFormat,
@@ -135,9 +136,9 @@ export function addScene(story: OwnStory, scene: OwnScene, after: string | null)
   return insertScene(story, scene, at === -1 ? story.scenes.length : at + 1);
 }
 
-/** `index`: from 0, where the scene stands afterwards. A scene that is there already stays as it is. */
+/** `index`: from 0, where the scene stands afterwards. A scene that is there already stays as it is, and so does a full story. */
 export function insertScene(story: OwnStory, scene: OwnScene, index: number): OwnStory {
-  if (story.scenes.some(({ id }) => id === scene.id)) return story;
+  if (story.scenes.length >= mostScenes || story.scenes.some(({ id }) => id === scene.id)) return story;
   return { ...story, scenes: story.scenes.toSpliced(index, 0, scene) };
 }
 
@@ -190,6 +191,12 @@ export function changeView(
   }));
 }
 
+/** Takes a figure away, wherever another window has moved it. */
+export function removeFigure(story: OwnStory, known: OwnScene, figure: SceneFigure): OwnStory {
+  const isOther = (other: SceneFigure): boolean => JSON.stringify(other) !== JSON.stringify(figure);
+  return changeScene(story, known, (scene) => ({ ...scene, figures: scene.figures.filter(isOther) }));
+}
+
 /** What somebody wrote into a field: from `before`, which the field held when they began, to `after`. */
 export interface Writing {
   language: Language;
@@ -197,17 +204,27 @@ export interface Writing {
   after: string;
 }
 
-/** The text with what was written in it; what another window wrote in the meantime stays. */
-export function writeInto(text: DraftText, { language, before, after }: Writing): DraftText {
-  return { ...text, [language]: mergeText(before, after, text[language]) };
+export type SceneField = 'title' | 'text' | 'notes';
+export type StoryField = 'title' | 'summary';
+
+/** What stands between two texts of a field that cannot be made one: a title has one line. */
+export function jointOf(field: SceneField | StoryField): string {
+  return field === 'title' ? ' / ' : '\n\n';
 }
 
-export type SceneField = 'title' | 'text' | 'notes';
+/** The text with what was written in it; what another window wrote in the meantime stays. */
+function writeInto(text: DraftText, field: SceneField | StoryField, writing: Writing): DraftText {
+  const { language, before, after } = writing;
+  return { ...text, [language]: mergeText(before, after, text[language], jointOf(field)) };
+}
 
 export function writeScene(story: OwnStory, known: OwnScene, field: SceneField, writing: Writing): OwnStory {
-  return changeScene(story, known, (scene) => ({ ...scene, [field]: writeInto(scene[field], writing) }));
+  return changeScene(story, known, (scene) => ({
+    ...scene,
+    [field]: writeInto(scene[field], field, writing),
+  }));
 }
 
-export function writeStory(story: OwnStory, field: 'title' | 'summary', writing: Writing): OwnStory {
-  return { ...story, [field]: writeInto(story[field], writing) };
+export function writeStory(story: OwnStory, field: StoryField, writing: Writing): OwnStory {
+  return { ...story, [field]: writeInto(story[field], field, writing) };
 }

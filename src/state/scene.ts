@@ -2,18 +2,18 @@
 import type { Bounds } from '../atlas/filter.ts';
 import type { Scene, Story } from '../atlas/schema.ts';
 import { cleanView } from './clean.ts';
-import { type AtlasData, storyData } from './data.ts';
+import { type AtlasData, readyStory, storyData } from './data.ts';
 import type { AtlasState } from './store.ts';
 import { printView, type ReadView, readView } from './url.ts';
-import { type Camera, type StoryPlace, selectionKey, type ViewState } from './view.ts';
+import { type Camera, type StoryPlace, selectionKey, type Theme, themes, type ViewState } from './view.ts';
 
 /**
- * What the reader sees in a scene: language, theme (unless the scene names one) and kiosk are the reader's, all else the scene's. No
- * panel stands open; the camera is for whoever knows the size of the map to find from the scene's bounds. `ignored`: the
+ * What the reader sees in a scene: language, theme and kiosk are the reader's, all else the scene's; a theme of its own is
+ * asked for by `themeOfScene`, so that the reader's is back after it. No panel stands open; the camera is for whoever knows the size of the map to find from the scene's bounds. `ignored`: the
  * parameters of the scene that were not understood.
  */
 export function viewOfScene(
-  scene: Scene,
+  scene: Pick<Scene, 'view'>,
   place: StoryPlace,
   data: AtlasData,
   start: ViewState,
@@ -23,7 +23,7 @@ export function viewOfScene(
   const view: ViewState = {
     ...read.view,
     language: now.language,
-    theme: new URLSearchParams(scene.view).has('theme') ? read.view.theme : now.theme,
+    theme: now.theme,
     panel: 'none',
     dock: null,
     camera: null,
@@ -39,6 +39,24 @@ export function sceneAt(story: Story, id: string): { scene: Scene; index: number
   const index = story.scenes.findIndex((scene) => scene.id === id);
   const scene = story.scenes[index];
   return scene && { scene, index };
+}
+
+/** The theme that the scene of the view names for itself; undefined when it names none, or in the presenter window. */
+export function themeOfScene({
+  data,
+  view: { story: place },
+}: Pick<AtlasState, 'data' | 'view'>): Theme | undefined {
+  const story = place && place.show !== 'notes' ? readyStory(data, place.story) : undefined;
+  const scene = place && story && sceneAt(story, place.scene)?.scene;
+  return scene ? themeIn(scene) : undefined;
+}
+
+/** The theme that a scene names for itself. */
+export function themeIn({ view }: Pick<Scene, 'view'>): Theme | undefined {
+  // Asked by all that draws marks, at each change: an address is not taken apart each time.
+  if (!view.includes('theme=')) return undefined;
+  const named = new URLSearchParams(view).get('theme');
+  return themes.find((theme) => theme === named);
 }
 
 type Known = Pick<AtlasState, 'data' | 'start' | 'view'>;

@@ -7,13 +7,14 @@ export type Side = 'detail' | 'area' | 'about' | 'sources' | 'stories';
 
 /**
  * null: nothing, as on the stage. A record that the reader chose stands before a panel that was opened, and that before
- * the story that is read; what the scene itself selects is only marked on the map.
+ * the story that is read; what the scene itself selects is only marked on the map. So is whatever is selected while a story is
+ * made, where it belongs to the view that becomes a scene.
  */
 export function sideShown(state: Pick<AtlasState, 'data' | 'start' | 'view'>): Side | null {
   const { selection, panel, story } = state.view;
   if (story?.show === 'present') return null;
   const isReading = isBesideMap(state.view);
-  if (selection && !(isReading && isSelectedByScene(state))) return 'detail';
+  if (selection && story?.show !== 'edit' && !(isReading && isSelectedByScene(state))) return 'detail';
   return sideOf(panel) ?? (isReading ? 'stories' : null);
 }
 

@@ -1,17 +1,20 @@
 /** Which of its looks the atlas has. Pure. */
-import type { ViewState } from './view.ts';
+import { themeOfScene } from './scene.ts';
+import type { AtlasState } from './store.ts';
+import { isPresenting } from './view.ts';
 
 /** `stage`: large type, thick strokes and high contrast, for a projector in a lit room. */
 export const tones = ['light', 'dark', 'stage'] as const;
 export type Tone = (typeof tones)[number];
 
 /**
- * The reader's choice, else the system's. A story is presented in `stage`, whatever the laptop is set to: a projector washes
- * out dark grounds, so only who asks for them gets them.
+ * What the scene says, else the reader's choice, else the system's. A story is presented in `stage`, whatever the laptop is
+ * set to: a projector washes out dark grounds, so only who asks for them gets them.
  */
-export function toneOf({ theme, story }: Pick<ViewState, 'theme' | 'story'>, systemIsDark: boolean): Tone {
+export function toneOf(state: Pick<AtlasState, 'data' | 'view'>, systemIsDark: boolean): Tone {
+  const theme = themeOfScene(state) ?? state.view.theme;
   if (theme === 'dark') return 'dark';
-  if (story?.show === 'present') return 'stage';
+  if (isPresenting(state.view)) return 'stage';
   if (theme === 'light') return 'light';
   return systemIsDark ? 'dark' : 'light';
 }

@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import './Button.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `plain`: outlined; `quiet`: text only. */
-  look?: 'plain' | 'quiet';
+  /** `plain`: outlined; `quiet`: text only; `primary`: what most will press. */
+  look?: 'plain' | 'quiet' | 'primary';
 }
 
 export function Button({ look = 'plain', className = '', ...rest }: ButtonProps) {

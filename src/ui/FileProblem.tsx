@@ -25,10 +25,12 @@ export function FileProblem({ title, problem, retry, onRetry }: FileProblemProps
       <p>
         {words.problem.file} <code className="file-problem__file">{problem.file}</code>
       </p>
-      <details className="file-problem__details">
-        <summary>{words.problem.details}</summary>
-        <pre>{problem.detail}</pre>
-      </details>
+      {problem.detail !== '' && (
+        <details className="file-problem__details">
+          <summary>{words.problem.details}</summary>
+          <pre>{problem.detail}</pre>
+        </details>
+      )}
       <Button aria-label={retry} onClick={onRetry}>
         <RetryIcon />
         {words.common.retry}

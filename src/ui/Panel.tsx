@@ -10,12 +10,15 @@ interface PanelProps {
   /** Without it the panel cannot be closed. */
   onClose?: (() => void) | undefined;
   closeLabel?: string;
+  /** The name of the body of a panel that holds text alone: then the body itself takes the focus, to be scrolled by keys. */
+  textLabel?: string;
   className?: string;
   children: ReactNode;
 }
 
 /** A floating sheet of paper with an h2; its body scrolls, its header stays. */
-export function Panel({ title, subtitle, onClose, closeLabel = '', className = '', children }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { title, subtitle, onClose, closeLabel = '', textLabel, className = '', children } = props;
   const headingId = useId();
   return (
     <section className={`panel ${className}`} aria-labelledby={headingId}>
@@ -32,7 +35,12 @@ export function Panel({ title, subtitle, onClose, closeLabel = '', className = '
           </IconButton>
         )}
       </header>
-      <div className="panel__body">{children}</div>
+      <div
+        className="panel__body"
+        {...(textLabel !== undefined && { role: 'group', 'aria-label': textLabel, tabIndex: 0 })}
+      >
+        {children}
+      </div>
     </section>
   );
 }

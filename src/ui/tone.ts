@@ -20,5 +20,5 @@ const isDark = (): boolean => darkQuery().matches;
 
 export function useTone(): Tone {
   const systemIsDark = useSyncExternalStore(subscribe, isDark, isDark);
-  return useStore(({ view }) => toneOf(view, systemIsDark));
+  return useStore((state) => toneOf(state, systemIsDark));
 }

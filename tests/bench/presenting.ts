@@ -1,21 +1,22 @@
-/** A talk: from the key to the next scene, through all stories of the atlas, and a story made into slides. */
+/** A talk: from the key to the next scene, and a story made into slides. */
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import type { Atlas, Story } from '../../src/atlas/schema.ts';
-import { addressOf, type Bench, openReady, slowDown, withBrowser } from './bench.ts';
+import { addressOf, type Bench, openReady, withBrowser } from './bench.ts';
+
+type Motion = NonNullable<BrowserContextOptions['reducedMotion']>;
 
 /** How the scenes are gone through. */
-const conditions: { name: string; motion: BrowserContextOptions['reducedMotion']; slowdown: number }[] = [
-  { name: 'the map flies', motion: 'no-preference', slowdown: 1 },
-  { name: 'the map jumps (reduced motion)', motion: 'reduce', slowdown: 1 },
-  { name: 'the map flies, main thread 4 times slower', motion: 'no-preference', slowdown: 4 },
+const conditions: { name: string; motion: Motion }[] = [
+  { name: 'the map flies', motion: 'no-preference' },
+  { name: 'the map jumps (reduced motion)', motion: 'reduce' },
 ];
 
 /** As the dialog calls them. */
-const slides = ['PowerPoint slides', 'PDF slides', 'PDF handout'];
-const exportTimeout = 300_000;
+const forms = ['PowerPoint slides', 'PDF slides', 'PDF handout'];
+const slidesTimeout = 300_000;
 
 /** Milliseconds, one for each change of scene. */
 export interface SceneChanges {
@@ -26,17 +27,12 @@ export interface SceneChanges {
   map: number[];
 }
 
-export interface Export {
-  what: string;
+export interface Slides {
+  form: string;
   scenes: number;
   /** Milliseconds from the press to the file, once for each time that it was made. */
   times: number[];
   bytes: number;
-}
-
-export interface Presenting {
-  changes: SceneChanges[];
-  exports: Export[];
 }
 
 declare global {
@@ -47,22 +43,22 @@ declare global {
   }
 }
 
-export async function measurePresenting(bench: Bench): Promise<Presenting> {
+/** Through all stories of the atlas. */
+export async function measureScenes(bench: Bench): Promise<SceneChanges[]> {
   const stories = bench.isQuick ? shippedStories().slice(0, 1) : shippedStories();
   return withBrowser('cardless', async (browser) => {
     const changes: SceneChanges[] = [];
-    for (const { name, motion, slowdown } of conditions) {
-      bench.say(`scenes, ${name}`);
+    for (const { name, motion } of conditions) {
+      bench.say(name);
       const series: SceneChanges = { conditions: name, words: [], map: [] };
       for (const story of stories) {
         const page = await openStage(bench, browser, story, motion);
-        await slowDown(page, slowdown);
         for (let scene = 1; scene < story.scenes.length; scene++) await changeScene(page, series);
         await page.close();
       }
       changes.push(series);
     }
-    return { changes, exports: await measureExports(bench, browser) };
+    return changes;
   });
 }
 
@@ -76,7 +72,7 @@ async function openStage(
   bench: Bench,
   browser: Browser,
   { id, scenes }: Story,
-  reducedMotion: BrowserContextOptions['reducedMotion'],
+  reducedMotion: Motion,
 ): Promise<Page> {
   const address = addressOf(bench, 'atlas', `lang=en&story=present.${id}.${scenes[0]?.id}`);
   const page = await openReady(browser, address, ['marks.js', 'scenes.js'], { reducedMotion });
@@ -97,30 +93,32 @@ async function changeScene(page: Page, { words, map }: SceneChanges): Promise<vo
   if (idle > shown.key) map.push(idle - shown.key);
 }
 
-/** A story of ten scenes in each form that slides can have, as often as patience allows. */
-async function measureExports(bench: Bench, browser: Browser): Promise<Export[]> {
+/** A story of ten scenes, in each form that slides can have. */
+export async function measureSlides(bench: Bench): Promise<Slides[]> {
   const story = shippedStories().find(({ scenes }) => scenes.length === 10);
   if (!story) throw new Error('The atlas has no story of ten scenes to make slides of.');
   const address = addressOf(bench, 'atlas', `lang=en&story=read.${story.id}.${story.scenes[0]?.id}`);
-  const exports: Export[] = [];
-  for (const what of slides) {
-    bench.say(what);
-    const made: Export = { what, scenes: story.scenes.length, times: [], bytes: 0 };
-    for (let time = 0; time < (bench.isQuick ? 1 : 3); time++) {
-      // A page of its own: what was loaded for the first time counts each time.
-      const page = await openReady(browser, address, ['marks.js']);
-      await page.getByRole('button', { name: 'Take it along' }).click();
-      await page.getByRole('radio', { name: what, exact: true }).check();
-      await page.evaluate(() => window.benchRest());
-      const download = page.waitForEvent('download', { timeout: exportTimeout });
-      const begin = performance.now();
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      const file = await download;
-      made.times.push(performance.now() - begin);
-      made.bytes = (await stat(await file.path())).size;
-      await page.close();
+  return withBrowser('cardless', async (browser) => {
+    const slides: Slides[] = [];
+    for (const form of forms) {
+      const made: Slides = { form, scenes: story.scenes.length, times: [], bytes: 0 };
+      for (let time = 1; time <= (bench.isQuick ? 1 : 2); time++) {
+        bench.say(`${form}, ${time}`);
+        // A page of its own, so that what loads when it is first used counts each time.
+        const page = await openReady(browser, address, ['marks.js']);
+        await page.getByRole('button', { name: 'Take it along' }).click();
+        await page.getByRole('radio', { name: form, exact: true }).check();
+        await page.evaluate(() => window.benchRest());
+        const download = page.waitForEvent('download', { timeout: slidesTimeout });
+        const begin = performance.now();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        const file = await download;
+        made.times.push(performance.now() - begin);
+        made.bytes = (await stat(await file.path())).size;
+        await page.close();
+      }
+      slides.push(made);
     }
-    exports.push(made);
-  }
-  return exports;
+    return slides;
+  });
 }

@@ -18,17 +18,19 @@ export type Site = 'atlas' | 'small' | 'large' | (typeof libraries)[number];
 
 const folderOf = (site: Site): string => join(folder, site);
 
-/** Makes all sites anew from `dist/`, with a compressed copy beside each file, as a good host sends them. Gives the folder of each by its path. */
-export async function makeSites(): Promise<Record<string, string>> {
+/**
+ * Makes the atlas, and of the other sites those that are wanted, anew from `dist/`, with a compressed copy beside each file, as a good
+ * host sends them. Gives the folder of each by its path.
+ */
+export async function makeSites(wanted: ReadonlySet<Site>): Promise<Record<string, string>> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'dist'), folderOf('atlas'), { recursive: true });
   compressAll(folderOf('atlas'));
-  makeSiteOfPoints('small', 1000);
-  makeSiteOfPoints('large', largeLayerSize);
-  for (const library of libraries) await makeSiteOfLibrary(library);
-  const sites: Site[] = ['atlas', 'small', 'large', ...libraries];
-  return Object.fromEntries(sites.map((site) => [`/${site}/`, folderOf(site)]));
+  if (wanted.has('small')) makeSiteOfPoints('small', 1000);
+  if (wanted.has('large')) makeSiteOfPoints('large', largeLayerSize);
+  for (const library of libraries) if (wanted.has(library)) await makeSiteOfLibrary(library);
+  return Object.fromEntries(['atlas' as const, ...wanted].map((site) => [`/${site}/`, folderOf(site)]));
 }
 
 /** With a made-up layer on top and switched on. */

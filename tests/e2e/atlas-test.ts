@@ -23,7 +23,7 @@ interface AtlasFixtures {
 type KeptPage = (mapIs: AtlasFixtures['mapIs']) => Promise<Page>;
 
 /** The module of the map engine waits for ever. */
-async function withholdMap(page: Page): Promise<void> {
+export async function withholdMap(page: Page): Promise<void> {
   await page.route(/\/assets\/connect-[^/]*\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',

@@ -44,3 +44,19 @@ export function countRecords(
 export function isInProvince(record: RecordFacts, province: string): boolean {
   return record.place.counties?.some(({ code }) => code.startsWith(province)) ?? false;
 }
+
+export interface StoryFacts {
+  title: { en: string; zh: string };
+  summary: { en: string; zh: string };
+  scenes: {
+    title: { en: string; zh: string };
+    text: { en: string; zh: string };
+    notes?: { en: string; zh: string };
+    figures?: object[];
+    sources?: string[];
+  }[];
+}
+
+export function storyFacts(id: string): StoryFacts {
+  return read(`stories/${id}.json`) as StoryFacts;
+}

@@ -1,5 +1,6 @@
 /** The presenter window: in step with the stage in both directions, whichever of them is loaded anew. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 import { offerExampleStory } from './example-story.ts';
 import { StageDriver } from './stage-driver.ts';
@@ -21,6 +22,38 @@ test('it shows the notes and what comes next', async ({ atlas }) => {
   await expect(presenter.now).toContainText('No notes for this scene');
   await expect(presenter.next).toContainText('This is the last scene');
 });
+
+test('every scene has a picture of its map, and the next one a larger one', async ({ atlas }) => {
+  await atlas.openPanels(start);
+  const presenter = await new StageDriver(atlas.page).openPresenter();
+  const addresses = new Set<string>();
+  for (const title of ['All projects', 'Tea', 'Sangzhi']) {
+    const picture = presenter.pictureIn(presenter.scene(title));
+    await expect.poll(() => coloursIn(picture)).toBeGreaterThan(3);
+    addresses.add(await picture.evaluate((image) => (image as HTMLImageElement).src));
+  }
+  expect(addresses.size).toBe(3);
+  const [next, small] = await Promise.all([
+    presenter.pictureIn(presenter.next).boundingBox(),
+    presenter.pictureIn(presenter.scene('Tea')).boundingBox(),
+  ]);
+  expect(next?.width).toBeGreaterThan(1.2 * (small?.width ?? Infinity));
+});
+
+/** How many colours a picture has; 0 while it has not come. */
+function coloursIn(picture: Locator): Promise<number> {
+  return picture.evaluateAll(async ([image]) => {
+    if (!(image instanceof HTMLImageElement)) return 0;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  });
+}
 
 test('both windows follow each other', async ({ atlas }) => {
   await atlas.openPanels(start);

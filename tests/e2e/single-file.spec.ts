@@ -1,5 +1,5 @@
 /** The presenter opens the atlas as one file from a stick, where there is no network. */
-import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Request } from '@playwright/test';
@@ -41,6 +41,17 @@ test.afterEach(({ page }) => {
 
 test('the file is smaller than 6 MB', () => {
   expect(statSync(built).size).toBeLessThan(6_000_000);
+});
+
+test('a file that was cut off while it was copied says so', async ({ atlas }) => {
+  const page = await atlas.page.context().newPage();
+  const whole = readFileSync(built);
+  for (const share of [0.05, 0.5, 0.9]) {
+    writeFileSync(`${file}.cut.html`, whole.subarray(0, share * whole.length));
+    await page.goto(`${address}.cut.html`);
+    await expect(page.getByRole('alert')).toContainText('This file is not whole');
+  }
+  await page.close();
 });
 
 test('the map is drawn, and a click on it opens the detail of a county', async ({ atlas }) => {

@@ -58,6 +58,11 @@ export class StageDriver {
     return this.page.getByRole('region', { name: 'All scenes' }).getByRole('button', { name: title });
   }
 
+  /** The picture of a map; it has no name, as the title of its scene stands beside it. */
+  pictureIn(part: Locator): Locator {
+    return part.getByRole('presentation');
+  }
+
   /** Opens the presenter window from the stage. */
   async openPresenter(): Promise<StageDriver> {
     const opened = this.page.waitForEvent('popup');

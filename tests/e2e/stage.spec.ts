@@ -184,6 +184,26 @@ test('the notes of each scene are shown on one screen', async ({ atlas }) => {
   await expect(stage.notes).toHaveCount(0);
 });
 
+test('long notes are scrolled by keys, and those of the next scene begin at the top', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  const notes = { en: 'Say this, too.\n\n'.repeat(80), zh: '补充说明。' };
+  const scenes = exampleStory.scenes.map((scene) => ({ ...scene, notes }));
+  await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+  await atlas.openPanels(start);
+  await stage.press('n');
+  const text = stage.notes.getByRole('group');
+  const scrolled = () => text.evaluate(({ scrollTop }) => scrollTop);
+  await stage.notes.getByRole('button', { name: 'Close' }).focus();
+  await stage.press('Tab');
+  await expect(text).toBeFocused();
+  await stage.press('ArrowDown');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await stage.isAt('All projects');
+  await stage.press('PageDown');
+  await stage.isAt('Tea');
+  await expect.poll(scrolled).toBe(0);
+});
+
 test('the spotlight darkens all but a round, until Escape', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
   await atlas.openPanels(start);
@@ -208,6 +228,24 @@ test('the pointer goes after a while, and comes with a move', async ({ atlas }) 
   await expect(words).toHaveCSS('cursor', 'none');
   await atlas.page.mouse.move(620, 320);
   await expect(words).not.toHaveCSS('cursor', 'none');
+});
+
+test('a paragraph that stands twice in a scene is gone with the scene', async ({ atlas }) => {
+  const stage = new StageDriver(atlas.page);
+  const texts = ['Said twice.\n\nSaid twice.', 'Said once.', 'Said last.'];
+  const scenes = exampleStory.scenes.map((scene, at) => ({
+    ...scene,
+    text: { en: texts[at], zh: texts[at] },
+    notes: { en: texts[at], zh: texts[at] },
+  }));
+  await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+  await atlas.openPanels(start);
+  await stage.press('n');
+  const twice = atlas.page.getByText('Said twice.', { exact: true });
+  await expect(twice).toHaveCount(4);
+  await stage.press('PageDown');
+  await stage.isAt('Tea');
+  await expect(twice).toHaveCount(0);
 });
 
 test('who hears the page hears each scene', async ({ atlas }) => {
@@ -276,6 +314,30 @@ test.describe('as a kiosk', () => {
     await expect(stage.button('Leave the stage')).toHaveCount(0);
   });
 
+  test('its turns leave nothing to go back to', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels(`${start}&kiosk=1`);
+    const entries = () => atlas.page.evaluate(() => history.length);
+    const before = await entries();
+    await stage.isAt('Tea');
+    await stage.isAt('Sangzhi');
+    await atlas.addressSays('story', 'present.example.sangzhi');
+    expect(await entries()).toBe(before);
+  });
+
+  test('no key leads out of it, darkens it or opens a window', async ({ atlas }) => {
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels(`${start}&kiosk=20`);
+    await stage.press('Escape', 'p', 'n', 'b', 'w', 'l', '?');
+    await stage.press('PageDown');
+    await stage.isAt('Tea');
+    await expect(stage.words).toBeVisible();
+    await expect(stage.curtain).toHaveCount(0);
+    await expect(stage.notes).toHaveCount(0);
+    await expect(stage.keys).toHaveCount(0);
+    expect(atlas.page.context().pages()).toHaveLength(1);
+  });
+
   test('a visitor may stay, and once alone it goes on', async ({ atlas }) => {
     await atlas.page.clock.install();
     const stage = new StageDriver(atlas.page);
@@ -311,6 +373,19 @@ test.describe('a story that cannot be had', () => {
     await expect(atlas.page.getByRole('alert').filter({ hasText: /./ })).toBeVisible();
     await atlas.page.keyboard.press('Escape');
     await expect(atlas.searchBox).toBeVisible();
+  });
+
+  test('is asked for once, however late the stage comes', async ({ atlas }) => {
+    const stagePart = /\/assets\/StagePart-[^/]*\.js$/;
+    await atlas.page.route(stagePart, (route) => route.abort());
+    await atlas.page.route(storyFile, (route) => route.fulfill({ status: 404 }));
+    await atlas.page.goto(`/${start}`);
+    const again = atlas.page.getByRole('button', { name: 'Try again', exact: true });
+    await expect(again).toBeVisible();
+    await atlas.page.unroute(stagePart);
+    await again.click();
+    await expect(atlas.page.getByRole('alert').filter({ hasText: 'example' })).toBeVisible();
+    expect(atlas.requests.filter((path) => path.endsWith('/stories/example.json'))).toHaveLength(1);
   });
 
   test('a stage that did not come can be left', async ({ atlas }) => {

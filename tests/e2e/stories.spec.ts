@@ -126,7 +126,7 @@ test.describe('without a mouse', () => {
     const stories = new StoryDriver(atlas.page);
     await atlas.openPanels('?lang=en&story=read.example.tea');
     await stories.reader(story).getByRole('button', { name: 'Close the story' }).press('Enter');
-    await expect(stories.list.getByRole('heading', { name: 'Stories' })).toBeFocused();
+    await expect(stories.list.getByRole('heading', { name: 'Stories', exact: true })).toBeFocused();
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
+import { OwnStoryDriver } from './own-story-driver.ts';
 import { StageDriver } from './stage-driver.ts';
 import { StoryDriver } from './story-driver.ts';
 
@@ -73,24 +74,6 @@ function listen(page: Page, file: string): string[] {
   return requests;
 }
 
-/** As the page keeps own stories. */
-async function keepOwnStory(page: Page): Promise<void> {
-  await page.evaluate(
-    (story) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('ip-atlas /');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('stories');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('stories', 'readwrite');
-          writing.objectStore('stories').put(story, story.id);
-          writing.oncomplete = () => resolve();
-        };
-      }),
-    own,
-  );
-}
-
 const [first, second] = shipped.scenes;
 const openShipped = `?lang=en&story=read.${shipped.id}.${first?.id}`;
 
@@ -116,10 +99,13 @@ test('a story of the atlas opens from a disk, in the chosen language, and is pre
 });
 
 test('a story of one’s own goes along, whatever is written in it', async ({ atlas, page, browser }) => {
-  await atlas.openPanels('?lang=en');
-  await keepOwnStory(page);
-  await atlas.openPanels(`?lang=en&story=read.${own.id}.one`);
-  await openDialog(page, own.title.en);
+  const mine = new OwnStoryDriver(page);
+  await atlas.openPanels();
+  await mine.stories.openList();
+  await mine.openFile('talk.json', JSON.stringify(own));
+  await mine.hasStories(own.title.en);
+  await mine.list.getByRole('button', { name: `Take “${own.title.en}” along`, exact: true }).click();
+  await dialog(page).getByRole('radio', { name: 'The atlas as one file' }).check();
   const { name, address } = await saved(page);
   expect(name).toBe('script b My talk b.html');
   // Somebody else's computer.
@@ -135,6 +121,10 @@ test('a story of one’s own goes along, whatever is written in it', async ({ at
   await stage.isAt('Scene two');
   const presenter = await stage.openPresenter();
   await expect(presenter.now).toContainText('Notes');
+  await presenter.page.close();
+  await stage.press('Escape');
+  await stories.reader(own.title.en).getByRole('button', { name: 'Close the story' }).click();
+  await new OwnStoryDriver(theirs).hasStories(own.title.en);
   expect(requests).toEqual([]);
   await context.close();
 });

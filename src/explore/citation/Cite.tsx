@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type CitationSubject, citationOf } from '../../atlas/citation.ts';
+import { localDay } from '../../i18n/local-day.ts';
 import { printView } from '../../state/url.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { copyFrom } from './copy.ts';
 import type { CitationForms } from './forms.ts';
-import { localDay } from './local-day.ts';
 import './citation.css';
 
 type Forms = typeof import('./forms.ts');

@@ -19,7 +19,6 @@ export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
   const store = useAtlasStore();
   const dock = useStore((state) => state.view.dock);
   const side = useStore(sideShown);
-  const hasStories = useStore((state) => state.data.atlas.stories.length > 0);
 
   function toggleDock(show: Dock['show']): void {
     store.change((view) => {
@@ -45,11 +44,9 @@ export function DataTools({ onSide, isDockCovered }: DataToolsProps) {
       <Tool label={words.tools.sources} isOpen={side === 'sources'} onClick={() => onSide('sources')}>
         <SourcesIcon />
       </Tool>
-      {hasStories && (
-        <Tool label={words.tools.stories} isOpen={side === 'stories'} onClick={() => onSide('stories')}>
-          <StoriesIcon />
-        </Tool>
-      )}
+      <Tool label={words.tools.stories} isOpen={side === 'stories'} onClick={() => onSide('stories')}>
+        <StoriesIcon />
+      </Tool>
     </nav>
   );
 }

@@ -4,14 +4,10 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { AtlasRecord } from '../../atlas/schema.ts';
+import type { Feature } from 'geojson';
 import type { Fan } from '../../state/store.ts';
-import { colourFieldOf } from '../../state/view.ts';
-import { colouringOf, gradeOf } from '../colouring.ts';
-import { pointName } from '../marks.ts';
 import { dataColour, type Palette, type Scale } from '../palette.ts';
-import { exactnessOf, isDotted } from '../point-look.ts';
+import { isDotted } from '../point-look.ts';
 import { byZoom } from './by-zoom.ts';
 import {
   emptyPart,
@@ -22,7 +18,17 @@ import {
   type StylePart,
   sourceIds,
 } from './model.ts';
-import { bitOf, pointFilter } from './point-filter.ts';
+import {
+  byLook,
+  imageOf,
+  type Looks,
+  looksOf,
+  type PointLook,
+  pointsOf,
+  shownPoints,
+  wholePoints,
+} from './point-data.ts';
+import { pointFilter } from './point-filter.ts';
 
 /** How near to each other points are one cluster, CSS pixels. */
 const clusterRadius = 38;
@@ -195,122 +201,4 @@ export function fanPart(input: StyleInput): StylePart {
 
 function positionsOf(fan: Fan): Map<string, [number, number]> {
   return new Map(fan.leaves.map((leaf) => [leaf.record, leaf.position]));
-}
-
-/** How a point looks. What many points share is said once and not with each: 100,000 of them are handed to a worker. */
-interface PointLook {
-  image: string;
-  colour: string;
-  isConfirmed: boolean;
-}
-
-interface Looks {
-  /** By their number. */
-  looks: PointLook[];
-  /** The number of each record's look, by its id. */
-  numbers: Map<string, number>;
-}
-
-type Points = FeatureCollection<Point, PointProperties>;
-
-interface PointProperties {
-  record: string;
-  /** The number of its look. */
-  look: number;
-  /** Where a filter finds the point, see `bitOf`. */
-  word?: number;
-  bit?: number;
-}
-
-/** What each look makes of a point. */
-function byLook({ looks }: Looks, make: (look: PointLook) => string | number): ExpressionSpecification {
-  const values = looks.map(make);
-  const [first] = values;
-  if (first === undefined || values.every((value) => value === first))
-    return ['literal', (first ?? '') as never];
-  const branches = values.flatMap((value, look) => [look, value]);
-  return ['match', ['get', 'look'], ...branches, first] as unknown as ExpressionSpecification;
-}
-
-const imageOf = (looks: Looks): ExpressionSpecification => byLook(looks, ({ image }) => image);
-
-/** The same result until the records, what colours them, the palette or `more` change. */
-function remembering<Result>() {
-  const made = new WeakMap<AtlasRecord[], { key: string; result: Result }>();
-  return (
-    { layer, view, records }: ShownLayer,
-    palette: Palette,
-    more: string[],
-    make: () => Result,
-  ): Result => {
-    const key = [colourFieldOf(layer, view), palette.sea, ...more].join(' ');
-    const before = made.get(records);
-    if (before?.key === key) return before.result;
-    const result = make();
-    made.set(records, { key, result });
-    return result;
-  };
-}
-
-const rememberLooks = remembering<Looks>();
-/** The painter hands data to MapLibre only when it is another object. */
-const rememberPoints = remembering<Points>();
-
-const wholeOf = ({ layer, view }: ShownLayer): ShownLayer => ({ layer, view, records: layer.records });
-
-/** The looks of all points of the layer, so that a filter changes none of them. */
-function looksOf(shown: ShownLayer, palette: Palette): Looks {
-  const { layer, view } = shown;
-  return rememberLooks(wholeOf(shown), palette, [], () => {
-    const colouring = colouringOf(layer, colourFieldOf(layer, view), palette);
-    const looks: PointLook[] = [];
-    const byImage = new Map<string, number>();
-    const numbers = new Map<string, number>();
-    for (const record of layer.records) {
-      const { place } = record;
-      if (place.kind !== 'point') continue;
-      const grade = gradeOf(colouring.field, record) ?? 'confirmed';
-      const colour = colouring.colourOf(record);
-      const image = pointName(grade, exactnessOf(place.precision), colour, palette.halo, palette.scale.mark);
-      const number =
-        byImage.get(image) ?? looks.push({ image, colour, isConfirmed: grade === 'confirmed' }) - 1;
-      byImage.set(image, number);
-      numbers.set(record.id, number);
-    }
-    return { looks, numbers };
-  });
-}
-
-/** The points that are shown, without those that an open fan draws. */
-function shownPoints(shown: ShownLayer, palette: Palette, fanned: string[]): Points {
-  const records = shown.records.filter(({ id }) => !fanned.includes(id));
-  return rememberPoints(shown, palette, fanned, () => pointsOf(records, looksOf(shown, palette)));
-}
-
-/** All points of the layer, each with its bit in the filter that chooses the shown ones. */
-function wholePoints(shown: ShownLayer, palette: Palette): Points {
-  const { records } = shown.layer;
-  return rememberPoints(wholeOf(shown), palette, [], () => {
-    const points = pointsOf(records, looksOf(shown, palette));
-    const indexes = new Map(records.map(({ id }, index) => [id, index]));
-    for (const { properties } of points.features)
-      Object.assign(properties, bitOf(indexes.get(properties.record) ?? 0));
-    return points;
-  });
-}
-
-/** One feature for each record; `positions` (degrees), when given, chooses and moves them. */
-function pointsOf(
-  records: AtlasRecord[],
-  { numbers }: Looks,
-  positions?: Map<string, [number, number]>,
-): Points {
-  const features = records.flatMap(({ id, place }): Feature<Point, PointProperties>[] => {
-    const moved = positions?.get(id);
-    if (place.kind !== 'point' || (positions && !moved)) return [];
-    const coordinates = moved ?? [place.lon, place.lat];
-    const properties = { record: id, look: numbers.get(id) ?? 0 };
-    return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
-  });
-  return { type: 'FeatureCollection', features };
 }

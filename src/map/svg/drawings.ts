@@ -7,6 +7,7 @@ import { type MarkPicture, pictureOf } from '../marks.ts';
 import type { FeatureState, StyleModel } from '../style/model.ts';
 import { clusterMaxZoom } from '../style/points.ts';
 import { extentOf, type Frame, projectInto, ratioOf, turnsOf, zoomOf } from './frame.ts';
+import { brokenIntoLines } from './lines.ts';
 import { edgeOf, pathsInto } from './path.ts';
 import {
   colourFrom,
@@ -17,7 +18,7 @@ import {
   propertiesOf,
   type StateOf,
 } from './properties.ts';
-import { brokenIntoLines, type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
+import { type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
 
 /** MapLibre's own, CSS pixels. */
 const iconPadding = 2;
@@ -188,7 +189,8 @@ function candidatesOf(
       return inPlaces(feature, (at) => ({
         symbol: { kind: 'sign', at, picture, opacity: 1 },
         overlaps: true,
-        padding: 0,
+        // MapLibre places symbols; circles it just draws.
+        padding: null,
       }));
     });
   const order = (feature: Feature): number => Number(propertyOf('symbol-sort-key', feature) ?? 0);

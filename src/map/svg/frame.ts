@@ -24,7 +24,7 @@ export interface PictureSize {
 const worldAtZoomZero = 512;
 
 /** The latitude where the square of Web Mercator ends, degrees: the flat map ends before the poles. */
-const farthestNorth = 85.05;
+const farthestNorth = 85.051129;
 
 /** As `cameraFor` in src/map/painter.ts. */
 const closestZoom = 9;
@@ -76,6 +76,16 @@ export function ratioOf([west, south, east, north]: Bounds): number {
 /** MapLibre's zoom at which the box is so wide. */
 export function zoomOf({ bounds: [west, , east], width }: Pick<Frame, 'bounds' | 'width'>): number {
   return Math.log2((width * 360) / (worldAtZoomZero * (east - west)));
+}
+
+/**
+ * Where hatches lie in MapLibre: they begin in the top left corner of the world, and grow with the map from one whole zoom to
+ * the next. `at` in units; `scale`: units for a CSS pixel of a hatch.
+ */
+export function hatchIn(frame: Frame): { at: [number, number]; scale: number } {
+  const zoom = zoomOf(frame);
+  const scale = (2 ** (zoom - Math.floor(zoom)) * frame.units) / frame.width;
+  return { at: projectInto(frame)([-180, farthestNorth]), scale };
 }
 
 /** The width at which the box has this zoom, CSS pixels. */

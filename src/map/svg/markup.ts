@@ -2,7 +2,7 @@
 import type { MarkPicture } from '../marks.ts';
 import { pictureOf } from '../marks.ts';
 import type { Drawing, Look } from './drawings.ts';
-import { type Frame, ratioOf } from './frame.ts';
+import { type Frame, hatchIn, ratioOf } from './frame.ts';
 import { lineHeight, type Sign, type Words } from './symbols.ts';
 
 /** What several drawings, or several pictures on one page, have in common, written once. */
@@ -33,12 +33,10 @@ export class Definitions {
  * The drawings as the content of an <svg> without a viewBox, whose size is that of the frame: shapes grow with it,
  * marks and names keep their size, and so do hatches where it has its usual width.
  */
-export function markupOf(
-  drawings: Drawing[],
-  definitions: Definitions,
-  { bounds, width, units }: Frame,
-): string {
-  const scale = width / units;
+export function markupOf(drawings: Drawing[], definitions: Definitions, frame: Frame): string {
+  const { bounds, units } = frame;
+  const { at, scale } = hatchIn(frame);
+  const hatch = `translate(${at.map(round).join(' ')}) scale(${Number(scale.toFixed(5))})`;
   const box = `viewBox="0 0 ${units} ${round(units / ratioOf(bounds))}" width="100%" height="100%"`;
   const around: Record<Drawing['kind'], [string, string]> = {
     ground: ['', ''],
@@ -51,7 +49,7 @@ export function markupOf(
   for (const drawing of drawings) {
     if (drawing.kind !== kind) markup += around[kind][1] + around[drawing.kind][0];
     kind = drawing.kind;
-    markup += markupOfOne(drawing, definitions, scale);
+    markup += markupOfOne(drawing, definitions, hatch);
   }
   return markup + around[kind][1];
 }
@@ -63,12 +61,13 @@ const wordsAttributes = attributes({
   'stroke-linejoin': 'round',
 });
 
-function markupOfOne(drawing: Drawing, definitions: Definitions, scale: number): string {
+/** `hatch`: from the pixels of a hatch to the units of the frame. */
+function markupOfOne(drawing: Drawing, definitions: Definitions, hatch: string): string {
   switch (drawing.kind) {
     case 'ground':
       return `<rect x="-500%" y="-500%" width="1100%" height="1100%" fill="${drawing.fill}"/>`;
     case 'shape':
-      return shapeMarkup(drawing.path, drawing.look, definitions, scale);
+      return shapeMarkup(drawing.path, drawing.look, definitions, hatch);
     case 'sign':
       return signMarkup(drawing, definitions);
     case 'words':
@@ -76,12 +75,12 @@ function markupOfOne(drawing: Drawing, definitions: Definitions, scale: number):
   }
 }
 
-function shapeMarkup(path: string, look: Look, definitions: Definitions, scale: number): string {
+function shapeMarkup(path: string, look: Look, definitions: Definitions, hatch: string): string {
   const shape = definitions.idOf(
     path,
     (id) => `<path id="${id}" d="${path}" vector-effect="non-scaling-stroke"/>`,
   );
-  const fill = look.pattern === undefined ? look.fill : patternFill(look.pattern, definitions, scale);
+  const fill = look.pattern === undefined ? look.fill : patternFill(look.pattern, definitions, hatch);
   return `<use href="#${shape}"${attributes({
     fill: fill ?? 'none',
     // Cells that meet must leave no seam between them.
@@ -93,12 +92,12 @@ function shapeMarkup(path: string, look: Look, definitions: Definitions, scale: 
   })}/>`;
 }
 
-function patternFill(name: string, definitions: Definitions, scale: number): string {
+function patternFill(name: string, definitions: Definitions, hatch: string): string {
   const picture = pictureOf(name);
   if (!picture) return 'none';
-  const id = definitions.idOf(`${name} ${scale}`, (own) => {
+  const id = definitions.idOf(`${name} ${hatch}`, (own) => {
     const size = `width="${picture.size}" height="${picture.size}"`;
-    const transform = `patternTransform="scale(${round(1 / scale)})"`;
+    const transform = `patternTransform="${hatch}"`;
     return `<pattern id="${own}" patternUnits="userSpaceOnUse" ${size} ${transform}>${pictureMarkup(picture)}</pattern>`;
   });
   return `url(#${id})`;

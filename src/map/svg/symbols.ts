@@ -1,6 +1,7 @@
 /** Marks and names in their places: what would lie on another makes way, as MapLibre has it. Pure. */
 import type { MarkPicture } from '../marks.ts';
 import { type Frame, ratioOf } from './frame.ts';
+import { emsOf } from './lines.ts';
 
 /** A mark of a constant size; `at`: its middle, as shares of the frame's width and height. */
 export interface Sign {
@@ -30,8 +31,8 @@ export interface Candidate {
   symbol: Sign | Words;
   /** It is drawn whatever lies there already. */
   overlaps: boolean;
-  /** CSS pixels kept free round it. */
-  padding: number;
+  /** CSS pixels kept free round it; null: others may lie on it. */
+  padding: number | null;
 }
 
 export const lineHeight = 1.2;
@@ -49,9 +50,9 @@ export function placeSymbols(layers: Candidate[][], frame: Window): (Sign | Word
   const placed = layers.map((): (Sign | Words)[] => []);
   for (const [index, candidates] of [...layers.entries()].reverse()) {
     for (const { symbol, overlaps, padding } of candidates) {
-      const box = boxOf(symbol, padding, frame);
+      const box = boxOf(symbol, padding ?? 0, frame);
       if (!overlaps && taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
+      if (padding !== null) taken.push(box);
       placed[index]?.push(symbol);
     }
   }
@@ -76,26 +77,4 @@ function widthOf({ lines, size, spacing }: Words): number {
 
 function heightOf({ lines, size }: Words): number {
   return lines.length * lineHeight * size;
-}
-
-/** About how wide a line is, in ems: nothing can be measured where no page is. */
-function emsOf(line: string, spacing: number): number {
-  return [...line].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56) + spacing, 0);
-}
-
-/** Words in as few lines as hold at most `longest` ems, and all about as long; Chinese breaks anywhere. */
-export function brokenIntoLines(text: string, longest: number, spacing: number): string[] {
-  const whole = emsOf(text, spacing);
-  const count = Math.max(1, Math.ceil(whole / longest));
-  const aim = whole / count;
-  const pieces = text.split(/(?<= )|(?=[\u2e80-\uffff])/);
-  const lines: string[] = [''];
-  for (const piece of pieces) {
-    const line = lines.at(-1) ?? '';
-    // Half of what comes next may stand out over the aim.
-    const isFull = line !== '' && emsOf(line, spacing) + emsOf(piece.trimEnd(), spacing) / 2 > aim;
-    if (isFull && lines.length < count) lines.push(piece);
-    else lines[lines.length - 1] = line + piece;
-  }
-  return lines.map((line) => line.trim());
 }

@@ -1,4 +1,4 @@
-/** The stories of the atlas, each to be read or presented. */
+/** The stories of the atlas, each to be read or presented, and the reader's own. */
 import type { Story } from '../../atlas/schema.ts';
 import { storyData } from '../../state/data.ts';
 import type { StoryPlace } from '../../state/view.ts';
@@ -7,21 +7,24 @@ import { DownloadIcon, StoriesIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { OpenedNotice } from '../make/OpenedNotice.tsx';
+import { OwnStories, type OwnStoriesProps } from '../make/OwnStories.tsx';
+import { useFileDrop } from '../make/use-file-drop.ts';
 import { StoryUnread } from '../StoryUnread.tsx';
 import './stories.css';
 
-interface StoriesPanelProps {
-  onOpen(place: StoryPlace): void;
-  /** Offers a story as a file. */
-  onTakeAlong(story: Story): void;
+interface StoriesPanelProps extends OwnStoriesProps {
+  /** Makes a story of the atlas the reader's own, to be changed. */
+  onCopy(story: Story): void;
   /** Tries again to read a story. */
   onRetry(id: string): void;
   onClose(): void;
 }
 
-export function StoriesPanel({ onOpen, onTakeAlong, onRetry, onClose }: StoriesPanelProps) {
+export function StoriesPanel({ onCopy, onRetry, onClose, ...own }: StoriesPanelProps) {
   const { words } = useAllWords();
   const data = useStore((state) => state.data);
+  const { isOver, frame } = useFileDrop(own.onFile);
   return (
     <Panel
       className="stories"
@@ -29,29 +32,34 @@ export function StoriesPanel({ onOpen, onTakeAlong, onRetry, onClose }: StoriesP
       onClose={onClose}
       closeLabel={words.common.close}
     >
-      <ul aria-label={words.present.list}>
-        {data.atlas.stories.map((id) => {
-          const entry = storyData(data, id);
-          return (
-            <li key={id} className="story-item">
-              {entry?.status === 'ready' ? (
-                <StoryItem story={entry.story} onOpen={onOpen} onTakeAlong={onTakeAlong} />
-              ) : (
-                <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <div className="stories__drop" {...frame}>
+        <OpenedNotice />
+        <ul aria-label={words.present.list}>
+          {data.atlas.stories.map((id) => {
+            const entry = storyData(data, id);
+            return (
+              <li key={id} className="story-item">
+                {entry?.status === 'ready' ? (
+                  <StoryItem story={entry.story} onCopy={onCopy} {...own} />
+                ) : (
+                  <StoryUnread id={id} entry={entry} onRetry={() => onRetry(id)} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <OwnStories {...own} />
+        {isOver && <p className="stories__drop-here">{words.make.drop}</p>}
+      </div>
     </Panel>
   );
 }
 
-interface StoryItemProps extends Pick<StoriesPanelProps, 'onOpen' | 'onTakeAlong'> {
+interface StoryItemProps extends Pick<StoriesPanelProps, 'onOpen' | 'onCopy' | 'onTakeAlong'> {
   story: Story;
 }
 
-function StoryItem({ story, onOpen, onTakeAlong }: StoryItemProps) {
+function StoryItem({ story, onOpen, onCopy, onTakeAlong }: StoryItemProps) {
   const { words, format } = useAllWords();
   const title = format.text(story.title);
   const { length } = story.scenes;
@@ -75,6 +83,9 @@ function StoryItem({ story, onOpen, onTakeAlong }: StoryItemProps) {
         <Button aria-label={words.share.takeAlongStory(title)} onClick={() => onTakeAlong(story)}>
           <DownloadIcon />
           {words.share.takeAlong}
+        </Button>
+        <Button aria-label={words.make.copyStory(title)} onClick={() => onCopy(story)}>
+          {words.make.copy}
         </Button>
       </div>
     </>

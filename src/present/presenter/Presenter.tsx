@@ -1,6 +1,6 @@
 /** The presenter window, on the screen that the audience does not see: notes, what comes next, the time. */
-import { useState } from 'react';
-import type { Story } from '../../atlas/schema.ts';
+import { type ReactNode, useState } from 'react';
+import type { Scene, Story } from '../../atlas/schema.ts';
 import { languages } from '../../atlas/schema.ts';
 import { languageNames } from '../../i18n/words.ts';
 import type { StoryPlace } from '../../state/view.ts';
@@ -22,10 +22,12 @@ import './presenter.css';
 interface PresenterProps {
   story: Story;
   place: StoryPlace;
+  /** The map of a scene, small and without words; as wide as there is room. */
+  pictureOf(scene: Scene): ReactNode;
   onScene(scene: string): void;
 }
 
-export function Presenter({ story, place, onScene }: PresenterProps) {
+export function Presenter({ story, place, pictureOf, onScene }: PresenterProps) {
   const { words, language, format } = useAllWords();
   const store = useAtlasStore();
   const { talk, state, stage, scene, index, next, goTo, take } = useTalkMoves(story, place, onScene);
@@ -83,10 +85,13 @@ export function Presenter({ story, place, onScene }: PresenterProps) {
       <section className="presenter__next" aria-label={words.presenter.next} tabIndex={0}>
         <p className="presenter__label">{next ? words.presenter.next : words.presenter.lastScene}</p>
         {next && (
-          <>
-            <h2>{format.text(next.title)}</h2>
-            <SceneText scene={next} />
-          </>
+          <div className="presenter__coming">
+            {pictureOf(next)}
+            <div>
+              <h2>{format.text(next.title)}</h2>
+              <SceneText scene={next} />
+            </div>
+          </div>
         )}
       </section>
       <nav className="presenter__moves" aria-label={words.stage.controls}>
@@ -104,7 +109,7 @@ export function Presenter({ story, place, onScene }: PresenterProps) {
         </Button>
         <Button onClick={() => act('help')}>{action.help}</Button>
       </nav>
-      <SceneList story={story} index={index} onJump={goTo} />
+      <SceneList story={story} index={index} pictureOf={pictureOf} onJump={goTo} />
       {isHelpOpen && <KeyHelp actions={presenterActions} onClose={() => setHelpOpen(false)} />}
     </main>
   );

@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react';
-import type { Story } from '../../atlas/schema.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Scene, Story } from '../../atlas/schema.ts';
 import { useAllWords } from '../../ui/use-all-words.ts';
 
 interface SceneListProps {
   story: Story;
   /** The scene that is shown, from 0. */
   index: number;
+  pictureOf(scene: Scene): ReactNode;
   onJump(index: number): void;
 }
 
 /** All scenes, to jump to; the one that is shown stays in sight. */
-export function SceneList({ story, index, onJump }: SceneListProps) {
+export function SceneList({ story, index, pictureOf, onJump }: SceneListProps) {
   const { words, format } = useAllWords();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -28,8 +29,11 @@ export function SceneList({ story, index, onJump }: SceneListProps) {
               aria-current={at === index ? 'step' : undefined}
               onClick={() => onJump(at)}
             >
-              <span className="presenter__scene-number">{format.number(at + 1)}</span>
-              {format.text(scene.title)}
+              {pictureOf(scene)}
+              <span className="presenter__scene-title">
+                <span className="presenter__scene-number">{format.number(at + 1)}</span>
+                {format.text(scene.title)}
+              </span>
             </button>
           </li>
         ))}

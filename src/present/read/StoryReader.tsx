@@ -1,13 +1,15 @@
 /** A story read as a page: scrolling moves the map from scene to scene. */
 import { useRef } from 'react';
 import type { Scene, Story } from '../../atlas/schema.ts';
+import { isOwnStoryId } from '../../atlas/schema-base.ts';
 import { sceneAt } from '../../state/scene.ts';
 import type { HistoryStep } from '../../state/store.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DownloadIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, EditIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { OpenedNotice } from '../make/OpenedNotice.tsx';
 import { SceneCredits, useCited } from '../scene/SceneCredits.tsx';
 import { SceneFigures } from '../scene/SceneFigures.tsx';
 import { SceneText } from '../scene/SceneText.tsx';
@@ -46,7 +48,14 @@ export function StoryReader({ story, place, isAway, onOpen, onTakeAlong, onClose
     >
       <div ref={text}>
         <div className="story__lead" tabIndex={-1}>
-          <p>{format.text(story.summary)}</p>
+          {isOwnStoryId(story.id) && <OpenedNotice />}
+          {format.text(story.summary) !== '' && <p>{format.text(story.summary)}</p>}
+          {isOwnStoryId(story.id) && (
+            <Button onClick={() => onOpen({ ...place, show: 'edit' })}>
+              <EditIcon />
+              {words.make.edit}
+            </Button>
+          )}
           <Button onClick={onTakeAlong}>
             <DownloadIcon />
             {words.share.takeAlong}

@@ -1,5 +1,5 @@
-import { paragraphs } from '../../i18n/paragraphs.ts';
 import { useWords } from '../../ui/store-context.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
 import type { SceneProps } from './use-figures.ts';
 import './scene.css';
 
@@ -8,9 +8,7 @@ export function SceneText({ scene }: Pick<SceneProps, 'scene'>) {
   const { format } = useWords();
   return (
     <div className="scene-text">
-      {paragraphs(format.text(scene.text)).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <Paragraphs text={format.text(scene.text)} />
     </div>
   );
 }

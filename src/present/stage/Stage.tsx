@@ -8,7 +8,7 @@ import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { openPresenter } from '../presenter/open.ts';
 import { KeyHelp } from '../talk/KeyHelp.tsx';
-import { keyTable, type TalkAction } from '../talk/keys.ts';
+import { keyTable, kioskActions, type TalkAction } from '../talk/keys.ts';
 import { useTalkKeys } from '../talk/use-talk-keys.ts';
 import { useTalkMoves } from '../talk/use-talk-moves.ts';
 import { addressForPhone } from './code.ts';
@@ -36,7 +36,7 @@ interface StageProps {
   onLeave(): void;
 }
 
-const allActions = keyTable.map(({ action }) => action);
+const allActions: readonly TalkAction[] = keyTable.map(({ action }) => action);
 
 export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeave }: StageProps) {
   const { words } = useAllWords();
@@ -61,6 +61,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
   }, [place.talk]);
   useStillPointer();
   const kiosk = useStore(({ view }) => view.kiosk);
+  const actions: readonly TalkAction[] = kiosk === null ? allActions : kioskActions;
   useKiosk(kiosk, scene.id, () => {
     const next = (index + 1) % story.scenes.length;
     // A story of one scene is shown again as it was.
@@ -70,6 +71,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
   useEffect(() => column.current?.focus({ preventScroll: true }), []);
 
   function act(action: TalkAction): void {
+    if (!actions.includes(action)) return;
     // Whatever is pressed while the keys are shown, they have been read.
     setHelpOpen(action === 'help' && !isHelpOpen);
     if (take(action)) return;
@@ -88,7 +90,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
     if (state.screen !== 'map') talk.change({ screen: 'map' });
     else if (hasSpotlight) setSpotlight(false);
     else if (chooser || fan) store.pass({ chooser: null, fan: null });
-    else onLeave();
+    else if (kiosk === null) onLeave();
   }
 
   function showPresenter(): void {
@@ -152,7 +154,7 @@ export function Stage({ story, place, legend, isRoaming, onScene, onTalk, onLeav
           onClick={() => talk.change({ screen: 'map' })}
         />
       )}
-      {isHelpOpen && <KeyHelp actions={allActions} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && <KeyHelp actions={actions} onClose={() => setHelpOpen(false)} />}
     </>
   );
 }

@@ -12,11 +12,16 @@ interface StageNotesProps {
 }
 
 export function StageNotes({ scene, problem, onClose }: StageNotesProps) {
-  const { words } = useAllWords();
+  const { words, format } = useAllWords();
   const told = { 'no-window': words.stage.noWindow, 'no-channel': words.stage.noChannel };
   return (
     <div className="stage-notes">
-      <Panel title={words.stage.notes} onClose={onClose} closeLabel={words.common.close}>
+      <Panel
+        title={words.stage.notes}
+        onClose={onClose}
+        closeLabel={words.common.close}
+        textLabel={format.text(scene.title)}
+      >
         {problem && (
           <p className="stage-notes__problem" role="alert">
             {told[problem]}

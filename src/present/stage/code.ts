@@ -1,10 +1,17 @@
 /** The code on the last scene, which opens it on a phone. Pure. */
 import { encode } from 'uqr';
+import { isOwnStoryId } from '../../atlas/schema-base.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { printView } from '../../state/url.ts';
-import type { StoryPlace } from '../../state/view.ts';
+import type { StoryPlace, ViewState } from '../../state/view.ts';
 
-/** Where a phone finds the scene, to read; null where it cannot: `href`, the address of the page, is a file or on this very computer. */
+/** Characters: a code of more is too fine to be read from a seat. */
+const longestAddress = 400;
+
+/**
+ * Where a phone finds the scene, to read; of an own story, which no phone has, what the map shows. null where it cannot: `href`,
+ * the address of the page, is a file or on this very computer, or the view takes too many words.
+ */
 export function addressForPhone(
   { start, view }: Pick<AtlasState, 'start' | 'view'>,
   { story, scene }: StoryPlace,
@@ -12,8 +19,11 @@ export function addressForPhone(
 ): string | null {
   const { protocol, hostname } = new URL(href);
   if (!/^https?:$/.test(protocol) || /^(localhost|127\..*|\[::1\])$/.test(hostname)) return null;
-  const place: StoryPlace = { show: 'read', story, scene };
-  return new URL(printView({ ...start, language: view.language, story: place }, start), href).href;
+  const shown: ViewState = isOwnStoryId(story)
+    ? { ...view, theme: start.theme, panel: start.panel, story: null, kiosk: null }
+    : { ...start, language: view.language, story: { show: 'read', story, scene } };
+  const address = new URL(printView(shown, start), href).href;
+  return address.length > longestAddress ? null : address;
 }
 
 export interface CodePicture {

@@ -32,6 +32,17 @@ export const presenterActions = [
   'leave',
 ] as const satisfies TalkAction[];
 
+/** Those of visitors to a stand: none leads out of the story, darkens the screen or opens a window. "Leave" only ends what lies over the map. */
+export const kioskActions = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'return',
+  'fullScreen',
+  'leave',
+] as const satisfies TalkAction[];
+
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'

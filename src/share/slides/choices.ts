@@ -1,5 +1,5 @@
 /** Slides and handouts as ways to take a story along. */
-import { fileNameOf } from '../file-name.ts';
+import { fileNameOf } from '../../ui/file-name.ts';
 import type { Choice } from '../take-along/choice.ts';
 import type { SlideSource, Telling } from './make.ts';
 

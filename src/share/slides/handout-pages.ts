@@ -1,4 +1,6 @@
 /** The handout of a deck on A4: each scene begins a page, with its map above and its words and notes below. Pure. */
+
+import { pairs } from './columns.ts';
 import type { Deck, SceneSlide } from './deck.ts';
 import { linesOf, type Paragraph } from './lines.ts';
 import { colours } from './look.ts';
@@ -7,7 +9,7 @@ import { creditParagraphs, figureBoxes, legendBoxes, plain, strong } from './par
 
 const sheet = { width: 595, height: 842, ground: colours.white };
 const body = { x: 50, y: 48, width: 495, end: 786 };
-const mapHeight = 300;
+const mapHeight = 346;
 
 /** Width divided by height of the map in a handout. */
 export const handoutMapRatio = body.width / mapHeight;
@@ -15,7 +17,13 @@ export const handoutMapRatio = body.width / mapHeight;
 export function handoutPages(deck: Deck, setting: Setting): Page[] {
   const pages = [
     ...deck.scenes.flatMap((scene, index) => scenePages(deck, scene, index, setting)),
-    ...flowed(sourceBlocks(deck), deck.words.sources, (part) => `${deck.words.sources} ${part}`, setting),
+    ...flowed(
+      sourceBlocks(deck),
+      'sources',
+      deck.words.sources,
+      (part) => `${deck.words.sources} ${part}`,
+      setting,
+    ),
   ];
   return pages.map((page, index) => ({
     ...page,
@@ -28,14 +36,24 @@ type Block =
   | { kind: 'text'; paragraph: Paragraph; role?: 'title' | 'heading'; before: number }
   | { kind: 'boxes'; make(y: number, setting: Setting): Box[]; before: number };
 
+/** How far words are made smaller so that a page is not begun for a few lines. */
+const smaller = [0.96, 0.92, 0.88, 0.84];
+
 function scenePages(deck: Deck, scene: SceneSlide, index: number, setting: Setting): Page[] {
+  const number = `${index + 1}`;
+  const labelOf = (part: number): string => (part === 1 ? number : `${number}.${part}`);
+  const pagesAt = (scale: number): Page[] =>
+    flowed(sceneBlocks(deck, scene, scale), 'scene', scene.title, labelOf, setting);
+  const pages = pagesAt(1);
+  if (pages.length === 1) return pages;
+  return smaller.map(pagesAt).find(({ length }) => length < pages.length) ?? pages;
+}
+
+function sceneBlocks(deck: Deck, scene: SceneSlide, scale: number): Block[] {
   const { x, width } = body;
-  const blocks: Block[] = [
-    {
-      kind: 'text',
-      paragraph: plain(`${deck.title} · ${scene.position}`, 9, 0, colours.soft),
-      before: 0,
-    },
+  const size = 11 * scale;
+  return [
+    { kind: 'text', paragraph: plain(`${deck.title} · ${scene.position}`, 9, 0, colours.soft), before: 0 },
     { kind: 'text', paragraph: strong(scene.title, 19), role: 'title', before: 2 },
     {
       kind: 'boxes',
@@ -44,30 +62,28 @@ function scenePages(deck: Deck, scene: SceneSlide, index: number, setting: Setti
     },
     {
       kind: 'boxes',
-      make: (y) => legendBoxes(scene.legend, { x, y, width }, 8.5, setting),
+      make: (y, setting) => legendBoxes(scene.legend, { x, y, width }, 8.5 * scale, setting),
       before: 6,
     },
-    ...scene.paragraphs.map((text): Block => ({ kind: 'text', paragraph: plain(text, 11), before: 8 })),
+    ...scene.paragraphs.map((text): Block => ({ kind: 'text', paragraph: plain(text, size), before: 8 })),
     ...pairs(scene.figures).map(
       (pair): Block => ({
         kind: 'boxes',
-        make: (y) =>
+        make: (y, setting) =>
           pair.flatMap((figure, at) =>
-            figureBoxes(figure, { x: x + at * (width / 2 + 8), y, width: width / 2 - 8 }, 11, setting),
+            figureBoxes(figure, { x: x + at * (width / 2 + 8), y, width: width / 2 - 8 }, size, setting),
           ),
         before: 9,
       }),
     ),
-    ...creditParagraphs(scene.credits, deck.words.sources, 8).map(
+    ...creditParagraphs(scene.credits, deck.words.sources, 8 * scale).map(
       (paragraph): Block => ({ kind: 'text', paragraph, before: 10 }),
     ),
     { kind: 'text', paragraph: strong(deck.words.notes, 13), role: 'heading', before: 14 },
     ...(scene.notes.length === 0 ? [deck.words.noNotes] : scene.notes).map(
-      (text): Block => ({ kind: 'text', paragraph: plain(text, 11), before: 5 }),
+      (text): Block => ({ kind: 'text', paragraph: plain(text, size), before: 5 }),
     ),
   ];
-  const number = `${index + 1}`;
-  return flowed(blocks, scene.title, (part) => (part === 1 ? number : `${number}.${part}`), setting);
 }
 
 function sourceBlocks(deck: Deck): Block[] {
@@ -84,12 +100,14 @@ function sourceBlocks(deck: Deck): Block[] {
   ];
 }
 
-function pairs<Item>(items: Item[]): Item[][] {
-  return items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []));
-}
-
 /** The blocks on as many pages as they need. `labelOf`: how the first, second, … of these pages is called. */
-function flowed(blocks: Block[], title: string, labelOf: (part: number) => string, setting: Setting): Page[] {
+function flowed(
+  blocks: Block[],
+  kind: Page['kind'],
+  title: string,
+  labelOf: (part: number) => string,
+  setting: Setting,
+): Page[] {
   const pages: Page[] = [];
   let y = body.end + 1;
   const page = (): Page => {
@@ -98,7 +116,7 @@ function flowed(blocks: Block[], title: string, labelOf: (part: number) => strin
     throw new Error('A block was set before there was a page.');
   };
   const turn = (): void => {
-    pages.push({ ...sheet, boxes: [], title, label: labelOf(pages.length + 1), notes: [] });
+    pages.push({ ...sheet, kind, boxes: [], title, label: labelOf(pages.length + 1), notes: [] });
     y = body.y;
   };
   blocks.forEach((block, index) => {

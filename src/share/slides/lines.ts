@@ -113,11 +113,6 @@ export function tokens(text: string): string[] {
   return text.match(token) ?? [];
 }
 
-/** The paragraphs, made larger or smaller as a whole. */
-export function scaled(paragraphs: Paragraph[], scale: number): Paragraph[] {
-  return paragraphs.map((each) => ({ ...each, size: each.size * scale, before: each.before * scale }));
-}
-
 /** The largest scale, at most 1, at which something is not higher than `limit`. */
 export function fittingScale(limit: number, heightAt: (scale: number) => number): number {
   let scale = 1;

@@ -17,7 +17,7 @@ export const officeFont: Record<Language, string> = { en: 'Arial', zh: 'Microsof
 
 /** For pages drawn here; the first is that of the slides, so that both break alike. */
 export const fontStack: Record<Language, string> = {
-  en: 'Arial, "Liberation Sans", "Helvetica Neue", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
+  en: 'Arial, "Liberation Sans", "Helvetica Neue", Roboto, "Noto Sans", "DejaVu Sans", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
   zh: '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Hiragino Sans GB", Arial, sans-serif',
 };
 

@@ -49,6 +49,8 @@ export interface Page {
   ground: string;
   /** In the order of reading. */
   boxes: Box[];
+  /** Pages of a kind have their titles at the same place. */
+  kind: 'title' | 'scene' | 'sources';
   title: string;
   /** How the page is called, "3". */
   label: string;

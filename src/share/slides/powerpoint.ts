@@ -2,12 +2,11 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck } from './deck.ts';
-import { colours, officeFont } from './look.ts';
+import { officeFont } from './look.ts';
 import type { Page, Rectangle, TextBox } from './page.ts';
 import type { Pictures } from './pictures.ts';
 
 const pointsPerInch = 72;
-const layout = 'SLIDE';
 
 export async function powerPointFile(deck: Deck, pages: Page[], pictures: Pictures): Promise<Blob> {
   const file = new PptxGenJS();
@@ -18,35 +17,38 @@ export async function powerPointFile(deck: Deck, pages: Page[], pictures: Pictur
   file.company = deck.atlas;
   const font = officeFont[deck.language];
   file.theme = { headFontFace: font, bodyFontFace: font };
-  file.defineSlideMaster({
-    title: layout,
-    background: { color: hex(colours.paper) },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: 0.4,
-            y: 0.4,
-            w: 12,
-            h: 1,
-            margin: 0,
-            align: 'left',
-            valign: 'top',
-          },
-          text: '',
-        },
-      },
-    ],
-  });
+  for (const page of firstOfKind(pages)) defineLayout(file, page);
   for (const page of pages) await addPage(file, page, deck, pictures);
   const written = await file.write({ outputType: 'arraybuffer' });
   return finished(written as ArrayBuffer, deck);
 }
 
+function firstOfKind(pages: Page[]): Page[] {
+  return pages.filter(({ kind }, index) => pages.findIndex((other) => other.kind === kind) === index);
+}
+
+/** Titles lie where their layout has them, so a slide that somebody adds has its own there too. */
+function defineLayout(file: PptxGenJS, page: Page): void {
+  const title = page.boxes.find((box) => box.kind === 'text' && box.role === 'title');
+  // Each slide has its own height of the title; the types do not know that it may be left out.
+  const { h: _, ...place } = inches(title ?? { x: 0, y: 0, width: page.width, height: 0 });
+  const options = {
+    name: 'title',
+    type: 'title',
+    margin: 0,
+    align: 'left',
+    valign: 'top',
+    ...place,
+  } as const;
+  file.defineSlideMaster({
+    title: page.kind,
+    background: { color: hex(page.ground) },
+    objects: [{ placeholder: { options: options as typeof options & { h: number }, text: '' } }],
+  });
+}
+
 async function addPage(file: PptxGenJS, page: Page, deck: Deck, pictures: Pictures): Promise<void> {
-  const slide = file.addSlide({ masterName: layout });
+  const slide = file.addSlide({ masterName: page.kind });
   for (const box of page.boxes) {
     const place = inches(box);
     switch (box.kind) {
@@ -110,19 +112,27 @@ function hex(colour: string): string {
   return colour.slice(1).toUpperCase();
 }
 
-function dataOf(picture: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(picture);
-  });
+/** How many bytes at a time become letters: an engine takes so many arguments only. */
+const chunk = 0x8000;
+
+async function dataOf(picture: Blob): Promise<string> {
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  let letters = '';
+  for (let from = 0; from < bytes.length; from += chunk) {
+    letters += String.fromCharCode(...bytes.subarray(from, from + chunk));
+  }
+  return `${picture.type};base64,${btoa(letters)}`;
 }
 
 const oneRun =
   /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/;
 
-/** What the library leaves open: notes in paragraphs and in their language, and the language of the whole. */
+/** A box that was given no height. */
+const flat = /(<a:ext cx="[1-9]\d*" cy=)"0"/g;
+/** English Metric Units; an inch. */
+const usualHeight = 914_400;
+
+/** What the library leaves open: notes in paragraphs and in their language, the language of the whole, and the height of titles of new slides. */
 async function finished(written: ArrayBuffer, { tag }: Deck): Promise<Blob> {
   const zip = await JSZip.loadAsync(written);
   for (const { name } of zip.file(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)) {
@@ -134,6 +144,9 @@ async function finished(written: ArrayBuffer, { tag }: Deck): Promise<Blob> {
           .join(''),
       ),
     );
+  }
+  for (const { name } of zip.file(/^ppt\/slideLayouts\/slideLayout\d+\.xml$/)) {
+    await change(zip, name, (xml) => xml.replace(flat, `$1"${usualHeight}"`));
   }
   await change(zip, 'docProps/core.xml', (xml) =>
     xml.replace('<cp:revision>', `<dc:language>${tag}</dc:language><cp:revision>`),

@@ -1,10 +1,11 @@
 /** The slides of a deck: a title, one for each scene, and all sources in full. Pure. */
+
+import { balancedColumns, pairs } from './columns.ts';
 import type { Deck, SceneSlide } from './deck.ts';
-import { fittingScale, type Paragraph, scaled } from './lines.ts';
+import { fittingScale, type Paragraph } from './lines.ts';
 import { colours } from './look.ts';
 import { type Box, bottomOf, type Page, type Setting, textBox } from './page.ts';
 import { creditParagraphs, figureBoxes, footLine, legendBoxes, plain, stacked, strong } from './parts.ts';
-import { sourceColumns } from './source-columns.ts';
 
 /** 13.333 by 7.5 inches, what PowerPoint calls widescreen. */
 const sheet = { width: 960, height: 540, ground: colours.paper };
@@ -13,7 +14,9 @@ const sheet = { width: 960, height: 540, ground: colours.paper };
 const map = { x: 344, y: 0, width: 616, height: 404 };
 const column = { x: 28, y: 24, width: 292, end: 508 };
 const strip = { x: 356, y: 413, width: 580, end: 508 };
-const foot = { x: 28, y: 518, width: 850 };
+const foot = { x: 28, y: 518, width: 830 };
+/** Below the title of the story, which has a line. */
+const titleTop = 42;
 
 /** Width divided by height of the map on a slide. */
 export const slideMapRatio = map.width / map.height;
@@ -41,6 +44,7 @@ function titlePage(deck: Deck, setting: Setting): Page {
   );
   return {
     ...sheet,
+    kind: 'title',
     boxes: [
       { kind: 'fill', x: 0, y: 0, width: 28, height: sheet.height, colour: colours.accent },
       ...boxesAt(fittingScale(430, (scale) => bottomOf(boxesAt(scale)))),
@@ -58,6 +62,7 @@ function scenePage(deck: Deck, scene: SceneSlide, index: number, setting: Settin
   const belowAt = (scale: number): Box[] => explainingBoxes(deck, scene, scale, setting);
   return {
     ...sheet,
+    kind: 'scene',
     boxes: [
       ...besideAt(fittingScale(column.end, (scale) => bottomOf(besideAt(scale)))),
       { kind: 'map', ...map, scene: scene.id, alt: scene.alt },
@@ -73,17 +78,16 @@ function scenePage(deck: Deck, scene: SceneSlide, index: number, setting: Settin
 
 function wordBoxes(deck: Deck, scene: SceneSlide, scale: number, setting: Setting): Box[] {
   const place = { x: column.x, width: column.width };
-  const size = 15 * scale;
-  return stacked(column.y, 9 * scale, [
-    (y) => [textBox([plain(deck.title, 10 * scale, 0, colours.soft)], { ...place, y }, setting)],
-    (y) => [
-      textBox([strong(scene.title, 25 * scale)], { ...place, y: y - 5 * scale, role: 'title' }, setting),
-    ],
-    (y) => words(scene.paragraphs, size, { ...place, y }, setting),
-    ...scene.figures.map(
-      (figure) => (y: number) => figureBoxes(figure, { ...place, y: y + 2 }, size, setting),
-    ),
-  ]);
+  const size = 18 * scale;
+  const story = textBox([plain(deck.title, 10, 0, colours.soft)], { ...place, y: column.y }, setting);
+  return [
+    { ...story, isLine: story.lines.length === 1 },
+    ...stacked(titleTop, size * 0.6, [
+      (y) => [textBox([strong(scene.title, 28 * scale)], { ...place, y, role: 'title' }, setting)],
+      (y) => words(scene.paragraphs, size, { ...place, y }, setting),
+      ...scene.figures.map((figure) => (y: number) => figureBoxes(figure, { ...place, y }, size, setting)),
+    ]),
+  ];
 }
 
 function words(
@@ -114,31 +118,26 @@ function explainingBoxes(deck: Deck, scene: SceneSlide, scale: number, setting: 
 }
 
 function footBoxes(deck: Deck, position: string, setting: Setting): Box[] {
-  const number = textBox([plain(position, 8, 0, colours.soft)], { x: 892, y: foot.y, width: 50 }, setting);
+  const number = textBox([plain(position, 8, 0, colours.soft)], { x: 890, y: foot.y, width: 50 }, setting);
   return [footLine(`${deck.disclaimer} ${deck.dataDate}`, foot, 7.5, setting), { ...number, isLine: true }];
 }
 
 /** As many slides as the sources need, in two columns. */
 function sourcePages(deck: Deck, setting: Setting): Page[] {
   const paragraphs = deck.sources.map(
-    ({ text, lang }): Paragraph => ({ runs: [{ text, lang, colour: colours.ink }], size: 9, before: 5 }),
+    ({ text, lang }): Paragraph => ({ runs: [{ text, lang, colour: colours.ink }], size: 10, before: 5 }),
   );
-  const columns = sourceColumns(scaled(paragraphs, 1), 430, 410, setting);
-  const pages: Page[] = [];
-  for (let first = 0; first < columns.length; first += 2) {
-    const number = first / 2 + 1;
-    const beside = columns.slice(first, first + 2);
-    pages.push({
-      ...sheet,
-      boxes: [
-        textBox([strong(deck.words.sources, 25)], { x: 36, y: 30, width: 880, role: 'title' }, setting),
-        ...beside.map((each, index) => textBox(each, { x: 36 + index * 458, y: 84, width: 430 }, setting)),
-        footLine(`${deck.disclaimer} ${deck.dataDate}`, { ...foot, x: 36 }, 7.5, setting),
-      ],
-      title: deck.words.sources,
-      label: `${deck.words.sources} ${number}`,
-      notes: [],
-    });
-  }
-  return pages;
+  const columns = balancedColumns(paragraphs, { width: 430, height: 415, beside: 2 }, setting);
+  return pairs(columns).map((beside, index) => ({
+    ...sheet,
+    kind: 'sources',
+    boxes: [
+      textBox([strong(deck.words.sources, 28)], { x: 36, y: 30, width: 880, role: 'title' }, setting),
+      ...beside.map((each, at) => textBox(each, { x: 36 + at * 458, y: 88, width: 430 }, setting)),
+      footLine(`${deck.disclaimer} ${deck.dataDate}`, { ...foot, x: 36 }, 7.5, setting),
+    ],
+    title: deck.words.sources,
+    label: `${deck.words.sources} ${index + 1}`,
+    notes: [],
+  }));
 }

@@ -41,7 +41,9 @@ describe('the view of a scene', () => {
     });
   });
 
-  test('has the theme that the scene names', () => expect(shown('night').theme).toBe('dark'));
+  test('leaves the theme to the reader, though the scene names one, so that it is theirs again in the next', () => {
+    expect(shown('night').theme).toBe('system');
+  });
 
   test('names what the data do not have', () => {
     const found = sceneAt(told, 'night');
@@ -95,10 +97,9 @@ describe('a scene is no longer as it was shown', () => {
     expect(isAsShown(setValues(shown('one'), 'products', 'kind', []))).toBe(false);
   });
 
-  test('when a layer was switched on, something selected, or the theme of the scene changed', () => {
+  test('when a layer was switched on, or something selected', () => {
     const view = shown('one');
     expect(isAsShown({ ...view, layers: start.layers })).toBe(false);
     expect(isAsShown({ ...view, selection: { kind: 'place', code: '620000' } })).toBe(false);
-    expect(isAsShown({ ...shown('night'), theme: 'light' }, fitted, 'night')).toBe(false);
   });
 });

@@ -35,6 +35,9 @@ test('what is selected stands before a panel', () => {
 describe('beside a story that is read', () => {
   test('nothing else stands', () => expect(side({ panel: 'none', story: at('plain') })).toBe('stories'));
 
+  test('what is selected while a story is made belongs to its view, and opens no detail', () =>
+    expect(side({ panel: 'none', story: at('plain', 'edit'), selection: apple })).toBe('stories'));
+
   test('a panel that is opened stands before it', () =>
     expect(side({ panel: 'sources', story: at('plain') })).toBe('sources'));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { giveFiles } from '../../../src/first-view/opening.ts';
-import { pageOf } from '../../../tools/one-file.ts';
+import { giveFiles, tellWhenCut } from '../../../src/first-view/opening.ts';
+import { endOfPage, pageOf } from '../../../tools/one-file.ts';
 
 const site = new Map<string, string | Uint8Array>([
   [
@@ -43,7 +43,13 @@ describe('the page', () => {
   });
 
   test('has the first view before all that is long, and the program last', () => {
-    const order = ['The first view', 'data-file="data/atlas.json"', 'globalThis.said', '</body>'];
+    const order = [
+      'The first view',
+      'data-file="data/atlas.json"',
+      'globalThis.said',
+      `id="${endOfPage}"`,
+      '</body>',
+    ];
     const places = order.map((part) => page.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -72,6 +78,41 @@ describe('the page', () => {
       'licences.md',
     );
   });
+});
+
+describe('a page whose end', () => {
+  const cut = { en: 'Not whole', 'zh-CN': '不完整' };
+  const toldBy = (page: string): string[] => {
+    let loaded = (): void => undefined;
+    const told: string[] = [];
+    const element = () => ({
+      lang: '',
+      textContent: '',
+      style: {},
+      setAttribute: () => undefined,
+      append: (part: { lang: string; textContent: string }) => told.push(`${part.lang}: ${part.textContent}`),
+    });
+    const body = { replaceChildren: () => undefined };
+    vi.stubGlobal('document', {
+      addEventListener: (_: string, listener: () => void) => {
+        loaded = listener;
+      },
+      getElementById: (id: string) => (page.includes(`id="${id}"`) ? {} : null),
+      createElement: element,
+      body,
+    });
+    // As text, with nothing round it, as in the page.
+    new Function(`(${tellWhenCut})(${JSON.stringify(endOfPage)}, ${JSON.stringify(cut)})`)();
+    loaded();
+    return told;
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is missing says so in both languages', () => {
+    expect(toldBy(pageOf(site).slice(0, -30))).toEqual(['en: Not whole', 'zh-CN: 不完整']);
+  });
+
+  test('is there says nothing', () => expect(toldBy(pageOf(site))).toEqual([]));
 });
 
 describe('what the page gives', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationForms } from '../../../../src/explore/citation/forms.ts';
-import { localDay } from '../../../../src/explore/citation/local-day.ts';
+import { localDay } from '../../../../src/i18n/local-day.ts';
 import { map, part, url } from '../../atlas/citation-items.ts';
 
 test('as text it follows the standard of the language', () => {

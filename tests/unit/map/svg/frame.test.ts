@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
 import {
   extentOf,
+  pictureFrame,
   projectInto,
   ratioOf,
+  turnsOf,
   widthAt,
   windowFrame,
   zoomOf,
@@ -60,7 +62,7 @@ test('the width of a box at a zoom gives that zoom', () => {
 });
 
 test('a pole has a finite place at the edge of the flat map', () => {
-  expect(projectOf(asia)([100, 90])).toEqual(projectOf(asia)([100, 85.05]));
+  expect(projectOf(asia)([100, 90])).toEqual(projectOf(asia)([100, 85.06]));
 });
 
 test('the picture goes on past the box on every side', () => {
@@ -69,4 +71,54 @@ test('the picture goes on past the box on every side', () => {
   expect(top).toBeLessThan(-unitsAcross / ratioOf(asia));
   expect(right).toBeGreaterThan(2 * unitsAcross);
   expect(bottom).toBeGreaterThan((2 * unitsAcross) / ratioOf(asia));
+});
+
+describe('a picture of its own', () => {
+  const sizes = fc.record({
+    width: fc.integer({ min: 100, max: 2000 }),
+    height: fc.integer({ min: 100, max: 2000 }),
+  });
+
+  test('has the shape that is asked for, and stays on the flat map', () => {
+    fc.assert(
+      fc.property(boxes, sizes, (box, size) => {
+        const { bounds } = pictureFrame(box, size);
+        expect(ratioOf(bounds)).toBeCloseTo(size.width / size.height, 4);
+        expect(bounds[1]).toBeGreaterThanOrEqual(-85.06);
+        expect(bounds[3]).toBeLessThanOrEqual(85.06);
+      }),
+    );
+  });
+
+  test('shows all of the bounds, in the middle, unless the world is lower than the picture', () => {
+    fc.assert(
+      fc.property(boxes, sizes, (box, size) => {
+        const [west, south, east, north] = pictureFrame(box, size).bounds;
+        expect((west + east) / 2).toBeCloseTo((box[0] + box[2]) / 2, 6);
+        const isWholeHeight = north - south > 170;
+        if (isWholeHeight) return;
+        expect(west).toBeLessThanOrEqual(box[0] + 1e-6);
+        expect(east).toBeGreaterThanOrEqual(box[2] - 1e-6);
+        expect(south).toBeLessThanOrEqual(box[1] + 1e-6);
+        expect(north).toBeGreaterThanOrEqual(box[3] - 1e-6);
+      }),
+    );
+  });
+
+  test('is not closer than the map goes by itself', () => {
+    expect(zoomOf(pictureFrame([110, 29, 110.001, 29.001], { width: 960, height: 540 }))).toBeCloseTo(9, 6);
+  });
+
+  test('bounds over the antimeridian are the same written either way', () => {
+    const size = { width: 960, height: 540 };
+    expect(pictureFrame([170, -25, -160, 0], size)).toEqual(pictureFrame([170, -25, 200, 0], size));
+  });
+
+  test.each<[string, Bounds, number[]]>([
+    ['the middle of the world', [66, 4, 142, 54], [0]],
+    ['the antimeridian', [150, -30, 230, 20], [0, 360]],
+    ['more than the world', [-320, -80, 320, 80], [-360, 0, 360]],
+  ])('the world is drawn as often as it shows %s', (_, bounds, turns) => {
+    expect(turnsOf(pictureFrame(bounds, { width: 900, height: 500 }))).toEqual(expect.arrayContaining(turns));
+  });
 });

@@ -23,8 +23,8 @@ const mark: Drawing = {
   opacity: 0.5,
 };
 
-/** 1536 units at half a CSS pixel each. */
-const frame = windowFrame([0, 0, 50, 38.4], 768);
+/** 1536 units at half a CSS pixel each; at zoom 3. */
+const frame = windowFrame([0, 0, 67.5, 50], 768);
 
 function written(drawings: Drawing[], prefix = 'map-'): string {
   const definitions = new Definitions(prefix);
@@ -53,7 +53,9 @@ describe('drawings as SVG', () => {
       ...land,
       look: { pattern: hatchName('related', '#8a5a12'), opacity: 1 },
     } as Drawing;
-    expect(written([hatched])).toMatch(/<pattern [^>]*patternTransform="scale\(2\)"/);
+    expect(written([hatched])).toMatch(
+      /<pattern [^>]*patternTransform="translate\(-4096 -?[\d.]+\) scale\(2\)"/,
+    );
   });
 
   test('the middle of all lines of a name is at its place', () => {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratioOf } from '../../../../src/map/svg/frame.ts';
-import {
-  brokenIntoLines,
-  type Candidate,
-  placeSymbols,
-  type Words,
-} from '../../../../src/map/svg/symbols.ts';
+import { type Candidate, placeSymbols, type Words } from '../../../../src/map/svg/symbols.ts';
 
 const frame = { bounds: [0, 0, 60, 50] as [number, number, number, number], width: 900 };
 
@@ -38,6 +33,11 @@ describe('marks and names', () => {
   test('a name under a mark of a layer above makes way', () => {
     const placed = placeSymbols([[name('Bhutan', 0.5, 0.5)], [mark(0.5, 0.5)]], frame);
     expect(placed.map((layer) => layer.length)).toEqual([0, 1]);
+  });
+
+  test('a name under a circle, which keeps nothing free, stays', () => {
+    const placed = placeSymbols([[name('Bhutan', 0.5, 0.5)], [mark(0.5, 0.5, { padding: null })]], frame);
+    expect(placed.map((layer) => layer.length)).toEqual([1, 1]);
   });
 
   test('of two names that would touch, the first in order stays', () => {
@@ -73,31 +73,6 @@ describe('marks and names', () => {
         });
         expect(placed.length > 0).toBe(places.length > 0);
       }),
-    );
-  });
-});
-
-describe('lines of a name', () => {
-  test.each([
-    ['China', ['China']],
-    ['Papua New Guinea', ['Papua New', 'Guinea']],
-    ['United Arab Emirates', ['United Arab', 'Emirates']],
-    ['Trinidad and Tobago', ['Trinidad', 'and Tobago']],
-    ['吉尔吉斯斯坦', ['吉尔吉斯斯坦']],
-    ['圣文森特和格林纳丁斯', ['圣文森特和', '格林纳丁斯']],
-  ])('%s', (text, lines) => {
-    expect(brokenIntoLines(text, 7, 0.04)).toEqual(lines);
-  });
-
-  test('nothing is lost', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('New', 'Guinea', 'and', '中', '国', 'of'), { minLength: 1 }),
-        (parts) => {
-          const text = parts.join(' ');
-          expect(brokenIntoLines(text, 7, 0).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-        },
-      ),
     );
   });
 });

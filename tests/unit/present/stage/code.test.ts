@@ -12,6 +12,20 @@ describe('the address for a phone', () => {
     );
   });
 
+  test('opens what the map shows in a story of one’s own, which no phone has', () => {
+    const own = { ...place, story: 'own-tea' } as const;
+    const state = atlasState({ language: 'en', time: [2019, 2020], panel: 'none', story: own });
+    expect(addressForPhone(state, own, 'https://example.org/')).toBe(
+      'https://example.org/?lang=en&time=2019-2020',
+    );
+  });
+
+  test('is none of a view that takes too many words for a code', () => {
+    const own = { ...place, story: 'own-tea' } as const;
+    const filters = { products: { values: {}, years: {}, text: 'tea '.repeat(150) } };
+    expect(addressForPhone(atlasState({ filters, story: own }), own, 'https://example.org/')).toBeNull();
+  });
+
   test.each([
     'file:///D:/atlas.html',
     'http://localhost:4173/',

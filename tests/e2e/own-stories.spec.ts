@@ -1,0 +1,352 @@
+/** A presenter makes a story of their own: out of views, in two languages, kept, handed on, and not lost. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, withholdMap } from './atlas-test.ts';
+import { exampleStory, offerExampleStory } from './example-story.ts';
+import { OwnStoryDriver } from './own-story-driver.ts';
+import { StageDriver } from './stage-driver.ts';
+
+const example = 'Tea and citrus';
+const scenes = ['All projects', 'Tea', 'Sangzhi'];
+
+/** All that a file says but when it was last changed. */
+function withoutTime(file: string): unknown {
+  return { ...(JSON.parse(file) as object), changed: null };
+}
+
+test('views become the scenes of a story, which is there after the page was loaded again', async ({
+  atlas,
+}) => {
+  const own = new OwnStoryDriver(atlas.page);
+  await atlas.open(
+    '?lang=en&layers=gi-projects,-tisc-hosts,-cooperation-sites,-designated-counties,-partner-countries',
+  );
+  await own.begin('My talk');
+  await own.hasScenes('GI projects');
+  await own.write('Text', 'What we saw.');
+
+  const found = await atlas.search('hongyuan yak');
+  await found.first().click();
+  await expect(own.editor.getByText('Marked on the map: Hongyuan yak milk')).toBeVisible();
+  await own.addView();
+  const second = 'Hongyuan yak milk; Hongyuan yak milk powder';
+  await own.hasScenes('GI projects', second);
+  await own.isAt(second);
+  await expect(own.editor.getByText('The map shows this scene.')).toBeVisible();
+
+  await atlas.map.control('Zoom in');
+  await expect(own.editor.getByText('The map shows something else now.')).toBeVisible();
+  await own.useView();
+  await expect(own.editor.getByText('The map shows this scene.')).toBeVisible();
+
+  await own.title('GI projects').click();
+  await atlas.addressSays('select', null);
+  await expect(own.field('Text')).toHaveValue('What we saw.');
+  await expect(own.editor.getByText('The map shows this scene.')).toBeVisible();
+
+  await own.field('Speaker notes').pressSequentially('Say who we are');
+  await atlas.reload();
+  await own.isEditing('My talk');
+  await own.hasScenes('GI projects', second);
+  await expect(own.field('Speaker notes')).toHaveValue('Say who we are');
+});
+
+test.describe('with the panels alone', () => {
+  test.use({ mapIs: 'withheld' });
+
+  test.beforeEach(({ atlas }) => offerExampleStory(atlas.page));
+
+  test('a story is written in both languages, presented, and Escape leads back to where it is written', async ({
+    atlas,
+  }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    const stage = new StageDriver(atlas.page);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.write('Title', 'Welcome');
+    await own.write('Text', 'Good morning.');
+    const chinese = own.editor.getByRole('group', { name: 'Write in' }).getByRole('button', { name: '中文' });
+    await expect(chinese).toContainText('2 empty');
+    await own.writeIn('中文');
+    await expect(own.field('Text')).toHaveValue('');
+    await own.write('Title of the story', '我的演讲');
+    await own.write('Title', '欢迎');
+    await own.write('Text', '早上好。');
+    await expect(chinese).toContainText('complete');
+    await own.present();
+    await stage.isAt('Welcome');
+    await expect(stage.words).toContainText('Good morning.');
+    await stage.press('Escape');
+    await own.isAt('Welcome');
+    await atlas.speak('中文');
+    await expect(atlas.page.getByRole('region', { name: '编辑《我的演讲》' })).toContainText('欢迎');
+  });
+
+  test('words that are missing in one language are shown in the other', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.write('Text', 'Only in English.');
+    await own.close();
+    await own.stories.list.getByRole('button', { name: 'Read “My talk”' }).click();
+    await atlas.speak('中文');
+    await expect(atlas.page.getByRole('article')).toContainText('Only in English.');
+  });
+
+  test('scenes are put in another order by keys, by buttons and by drawing them', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    await own.hasScenes(...scenes);
+
+    await own.handle('Sangzhi').focus();
+    await atlas.page.keyboard.press('Space');
+    await own.says(/^“Sangzhi” is picked up, 3 of 3/);
+    await atlas.page.keyboard.press('ArrowUp');
+    await own.says('“Sangzhi” is now 2 of 3');
+    await atlas.page.keyboard.press('Space');
+    await own.hasScenes('All projects', 'Sangzhi', 'Tea');
+    await expect(own.handle('Sangzhi')).toBeFocused();
+
+    await own.title('Tea').click();
+    await own.moveUp();
+    await own.hasScenes('All projects', 'Tea', 'Sangzhi');
+
+    await own.drag('Sangzhi', 'All projects');
+    await own.hasScenes('Sangzhi', 'All projects', 'Tea');
+    await atlas.reload();
+    await own.hasScenes('Sangzhi', 'All projects', 'Tea');
+  });
+
+  test('a scene is duplicated, deleted, and comes back where it was', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    await own.title('Tea').click();
+    await own.duplicate();
+    await own.hasScenes('All projects', 'Tea', 'Tea', 'Sangzhi');
+    await own.write('Title', 'More tea');
+    await own.hasScenes('All projects', 'Tea', 'More tea', 'Sangzhi');
+    await own.deleteScene();
+    await own.hasScenes('All projects', 'Tea', 'Sangzhi');
+    await own.isAt('Sangzhi');
+    await expect(own.undo).toBeFocused();
+    await atlas.page.keyboard.press('Enter');
+    await own.hasScenes('All projects', 'Tea', 'More tea', 'Sangzhi');
+    await expect(own.title('More tea')).toBeFocused();
+  });
+
+  test('figures of a copied scene stay until they are removed', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    const figures = own.editor.getByRole('definition').getByRole('button', { name: /^Remove the figure/ });
+    await expect(figures).toHaveCount(exampleStory.scenes[0]?.figures.length ?? 0);
+    await expect(own.editor).toContainText('21 projects reported');
+    await figures.first().click();
+    await expect(own.editor).not.toContainText('21 projects reported');
+  });
+
+  test('a story is saved as a file, deleted, and is the same when the file is opened', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    const saved = await own.saveFile();
+    await own.close();
+    await own.delete(example);
+    await own.hasStories();
+    await own.openFile('talk.json', saved);
+    await own.says(`“${example}” is now among your stories`);
+    await own.edit(example);
+    expect(withoutTime(await own.saveFile())).toEqual(withoutTime(saved));
+  });
+
+  test('a story that was deleted comes back', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    await own.close();
+    await own.delete(example);
+    await expect(own.undo).toBeFocused();
+    await own.undo.click();
+    await own.hasStories(example);
+    await atlas.reload();
+    await own.hasStories(example);
+  });
+
+  test('a file that is broken, foreign, newer or hostile is told, and changes nothing', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    const saved = await own.saveFile();
+    const story = JSON.parse(saved) as Record<string, unknown> & { scenes: Record<string, unknown>[] };
+    await own.close();
+    const [first, ...others] = story.scenes;
+    const files = [
+      [saved.slice(0, 200), /cut off, damaged/],
+      ['{"type":"FeatureCollection","features":[]}', /not a story of the atlas/],
+      [JSON.stringify({ ...story, version: 99 }), /newer version/],
+      [
+        JSON.stringify({
+          ...story,
+          scenes: [{ ...first, title: { en: 'Tea' }, bounds: [0, 9, 1, 2] }, ...others],
+        }),
+        'Scene 1 › title › Chinese is missing',
+      ],
+      [
+        JSON.stringify({ ...story, title: '<img src=x onerror="document.title=1">', script: 'alert(1)' }),
+        '“script” is not known in a story',
+      ],
+    ] as const;
+    for (const [content, wrong] of files) {
+      await own.openFile('talk.json', content);
+      await expect(own.problem).toContainText('“talk.json” cannot be opened');
+      await expect(own.problem).toContainText(wrong);
+      await own.hasStories(example);
+      await own.problem.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(own.problem).toHaveCount(0);
+    }
+    await own.edit(example);
+    expect(JSON.parse(await own.saveFile())).toEqual(JSON.parse(saved));
+  });
+
+  test('a file of the time when stories were only in the atlas opens', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.stories.openList();
+    await own.openFile('example.json', JSON.stringify(exampleStory));
+    await own.edit(example);
+    await own.hasScenes(...scenes);
+  });
+
+  test('a story goes to another browser as a link', async ({ atlas, browser, baseURL }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.write('Title', 'Welcome');
+    const link = await own.copyLink();
+    const elsewhere = await browser.newContext({ baseURL, locale: 'en-US', serviceWorkers: 'block' });
+    const page = await elsewhere.newPage();
+    await withholdMap(page);
+    await page.goto(link);
+    const there = new OwnStoryDriver(page);
+    await expect(page.getByRole('region', { name: 'My talk' })).toContainText('Welcome');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await there.hasScenes('Welcome');
+    await elsewhere.close();
+  });
+
+  test('a long story has no link, and says why', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    const words = Array.from({ length: 3000 }, (_, at) => ((at * 7919) % 100_003).toString(36)).join(' ');
+    await own.write('Text', words);
+    await own.editor.getByRole('button', { name: 'Copy link' }).click();
+    await own.says(/^As a link the story would be .* Save it as a file/);
+  });
+
+  test('two windows write in one story at the same time, and nothing is lost', async ({ atlas }) => {
+    const one = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await one.begin('My talk');
+    await one.write('Text', 'tea from Sangzhi');
+    const page = await atlas.page.context().newPage();
+    await withholdMap(page);
+    await page.goto(atlas.page.url());
+    const other = new OwnStoryDriver(page);
+    await expect(other.field('Text')).toHaveValue('tea from Sangzhi');
+
+    await one.field('Text').press('Home');
+    await one.field('Text').pressSequentially('White ');
+    await other.field('Text').press('End');
+    await other.field('Text').pressSequentially(', Hunan');
+    const both = 'White tea from Sangzhi, Hunan';
+    await expect(one.field('Text')).toHaveValue(both);
+    await expect(other.field('Text')).toHaveValue(both);
+    // The caret is where it was.
+    await one.field('Text').pressSequentially('and green ');
+    await expect(other.field('Text')).toHaveValue('White and green tea from Sangzhi, Hunan');
+
+    await other.write('Speaker notes', 'Taste it first');
+    await one.addView();
+    await expect(other.editor.getByRole('heading', { level: 4 })).toHaveCount(2);
+    await page.close();
+    await atlas.reload();
+    await expect(one.editor.getByRole('heading', { level: 4 })).toHaveCount(2);
+    await one.editor.getByRole('heading', { level: 4 }).first().getByRole('button').click();
+    await expect(one.field('Speaker notes')).toHaveValue('Taste it first');
+    await expect(one.field('Text')).toHaveValue('White and green tea from Sangzhi, Hunan');
+  });
+
+  test('what another window deletes while it is written here comes back', async ({ atlas }) => {
+    const one = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await one.begin('My talk');
+    const page = await atlas.page.context().newPage();
+    await withholdMap(page);
+    await page.goto('/?lang=en&panel=stories');
+    const other = new OwnStoryDriver(page);
+    await other.hasStories('My talk');
+    await other.delete('My talk');
+    await other.hasStories();
+    await one.write('Text', 'Still here');
+    await other.hasStories('My talk');
+    await page.close();
+  });
+
+  test('a browser that keeps nothing says so, and the story can be saved', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.says('Your stories last only until this page is closed');
+    await own.addView();
+    await expect(own.editor.getByRole('heading', { level: 4 })).toHaveCount(2);
+    expect(await own.saveFile()).toContain('"My talk"');
+  });
+
+  for (const show of ['read', 'present', 'edit'])
+    test(`a story that this browser does not have says so where it would be shown (${show})`, async ({
+      atlas,
+    }) => {
+      await atlas.page.goto(`/?lang=en&story=${show}.own-elsewhere.one`);
+      await expect(atlas.notice(/This browser does not have it/)).toBeVisible();
+    });
+
+  test('the editor has no accessibility problem that axe can find, in either theme', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    await own.deleteScene();
+    for (const theme of ['Light theme', 'Dark theme'] as const) {
+      await atlas.chooseTheme(theme);
+      const builder = new AxeBuilder({ page: atlas.page }).withTags([
+        'wcag2a',
+        'wcag2aa',
+        'wcag21aa',
+        'wcag22aa',
+      ]);
+      expect((await builder.analyze()).violations).toEqual([]);
+    }
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test('a story is begun, written and presented in the sheet', async ({ atlas }) => {
+      const own = new OwnStoryDriver(atlas.page);
+      await atlas.openPanels();
+      await own.begin('My talk');
+      await own.write('Text', 'Good morning.');
+      await own.addView();
+      await expect(own.editor.getByRole('heading', { level: 4 })).toHaveCount(2);
+      await own.present();
+      await expect(atlas.page.getByRole('region', { name: 'Talk', exact: true })).toBeVisible();
+    });
+  });
+});
