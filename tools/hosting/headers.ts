@@ -69,3 +69,12 @@ export function headersOf(policy: string, embedders: readonly string[]): Header[
     },
   ];
 }
+
+/** The list as a table for docs/hosting.md. */
+export function headersTable(headers: readonly Header[]): string {
+  const rows = headers.map(({ name, value, except, why }) => {
+    const values = [`\`${value}\``, ...(except ? [`at \`${except.path}\`: \`${except.value}\``] : [])];
+    return `| \`${name}\` | ${values.join('; ')} | ${why} |`;
+  });
+  return ['| header | value | why |', '|---|---|---|', ...rows].join('\n');
+}
