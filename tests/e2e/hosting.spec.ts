@@ -108,6 +108,7 @@ test.describe('the atlas', () => {
   test('is presented, with the presenter window', async ({ atlas, page, nginx }) => {
     await atlas.openPanels('?story=present.network-for-innovators.opening', `${nginx.origin}/`);
     const stage = new StageDriver(page);
+    await stage.isAt('Help for innovators');
     const presenter = await stage.openPresenter();
     await stage.press('PageDown');
     await presenter.isAt('2017 or 2019?');
