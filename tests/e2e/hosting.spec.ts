@@ -4,12 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from '@playwright/test';
 import { findNginx, lacksNginx } from '../../tools/nginx.mjs';
 import { test as base, expect } from './atlas-test.ts';
 import { ChartDriver } from './charts-driver.ts';
+import { DownloadDriver } from './download-driver.ts';
 import { countRecords } from './facts.ts';
 import { NginxHost } from './nginx-host.ts';
+import { OwnStoryDriver } from './own-story-driver.ts';
+import { SearchDriver } from './search-driver.ts';
 import { StageDriver } from './stage-driver.ts';
 import { StoryDriver } from './story-driver.ts';
 import { TableDriver } from './table-driver.ts';
@@ -105,6 +108,41 @@ test.describe('the atlas', () => {
     await expect(dialog).toBeHidden();
   });
 
+  test('finds what is searched, in its layers and in all it can do', async ({ atlas, page, nginx }) => {
+    await atlas.openPanels('', `${nginx.origin}/`);
+    await (await atlas.search('hongyuan yak')).first().click();
+    await expect(atlas.closeDetail).toBeVisible();
+    await new SearchDriver(page).command('dark', 'Dark theme');
+    await expect.poll(() => atlas.paper()).toBe('dark');
+  });
+
+  test('gives its data in every format', async ({ atlas, page, nginx }) => {
+    await atlas.openPanels('?panel=layer.gi-projects', `${nginx.origin}/`);
+    await page.getByRole('button', { name: 'Download the data of GI projects' }).click();
+    const download = new DownloadDriver(page);
+    expect((await download.save('Excel workbook (XLSX)')).bytes.length).toBeGreaterThan(0);
+    for (const [format, file] of [
+      ['CSV tables', 'gi-projects-records.csv'],
+      ['GeoJSON', 'gi-projects.geojson'],
+      ['Layer file (JSON)', 'gi-projects.json'],
+    ] as const)
+      expect((await download.save(format)).files[file], format).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await expect(download.dialog).toBeHidden();
+  });
+
+  test('lets a reader make a story, with pictures of its scenes', async ({ atlas, page, nginx }) => {
+    await atlas.openPanels('', `${nginx.origin}/`);
+    const own = new OwnStoryDriver(page);
+    await own.begin('My talk');
+    await own.addView();
+    await expect(own.editor.getByRole('heading', { level: 4 })).toHaveCount(2);
+    await expect(own.editor.getByRole('img').first()).toBeVisible();
+    expect(await own.saveFile()).toContain('My talk');
+    await own.close();
+    await own.delete('My talk');
+  });
+
   test('is presented, with the presenter window', async ({ atlas, page, nginx }) => {
     await atlas.openPanels('?story=present.network-for-innovators.opening', `${nginx.origin}/`);
     const stage = new StageDriver(page);
@@ -152,17 +190,31 @@ test.describe('what is not of the site', () => {
   });
 });
 
-test('a page of another origin shows the atlas in a plain frame', async ({ page, nginx }) => {
-  // Another port is another origin.
-  const partner = createServer((_, response) =>
-    response.end(`<iframe title="Atlas" src="${nginx.origin}/" width="900" height="600"></iframe>`),
-  ).listen(0, '127.0.0.1');
-  await once(partner, 'listening');
-  await page.goto(`http://127.0.0.1:${(partner.address() as AddressInfo).port}/`);
-  const frame = page.frameLocator('iframe[title="Atlas"]');
-  await expect(frame.locator('#root').getByRole('heading', { level: 1 })).toBeVisible();
-  partner.closeAllConnections();
-  partner.close();
+test.describe('in a page of another origin', () => {
+  /** Another port is another origin. Shows the atlas in a frame with these attributes. */
+  const framed = async (page: Page, nginx: NginxHost, attributes: string): Promise<FrameLocator> => {
+    const frame = `<iframe title="Atlas" src="${nginx.origin}/?lang=en" width="1200" height="700" ${attributes}></iframe>`;
+    const partner = createServer((_, response) => response.end(frame)).listen(0, '127.0.0.1');
+    await once(partner, 'listening');
+    await page.goto(`http://127.0.0.1:${(partner.address() as AddressInfo).port}/`);
+    partner.close();
+    return page.frameLocator('iframe[title="Atlas"]');
+  };
+
+  test('the atlas is shown in a plain frame', async ({ page, nginx }) => {
+    const frame = await framed(page, nginx, '');
+    await expect(frame.locator('#root').getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('the atlas is shown in a frame that is of no origin and has no storage', async ({ page, nginx }) => {
+    const frame = await framed(page, nginx, 'sandbox="allow-scripts"');
+    await expect(
+      frame
+        .locator('#root')
+        .getByText(`${countRecords('gi-projects')} GI projects`)
+        .first(),
+    ).toBeVisible();
+  });
 });
 
 test.describe('the host', () => {
@@ -182,7 +234,8 @@ test.describe('the host', () => {
           'content-security-policy': expect.stringMatching(/^default-src 'none'; (?!.*unsafe)/),
           'permissions-policy': expect.stringContaining('geolocation=()'),
           'referrer-policy': 'same-origin',
-          'cross-origin-resource-policy': 'same-origin',
+          'cross-origin-resource-policy': 'cross-origin',
+          'access-control-allow-origin': '*',
           'x-content-type-options': 'nosniff',
         });
     });

@@ -64,8 +64,13 @@ export function headersOf(policy: string, embedders: readonly string[]): Header[
     },
     {
       name: 'Cross-Origin-Resource-Policy',
-      value: 'same-origin',
-      why: 'Pages of other sites do not load single files of this one. To show the atlas in a frame is something else, and allowed above',
+      value: 'cross-origin',
+      why: 'Pages of other sites load what shows the atlas in them. All files are public, and the same for everybody',
+    },
+    {
+      name: 'Access-Control-Allow-Origin',
+      value: '*',
+      why: 'A frame with `sandbox` and without `allow-same-origin` is of no origin: to the atlas in it, its own program and data are those of another site. No request carries a cookie',
     },
   ];
 }

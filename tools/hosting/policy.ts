@@ -15,6 +15,8 @@ export function sitePolicy(page: string, archiveOrigins: readonly string[]): str
     'img-src': ["'self'", 'data:', 'blob:'],
     'connect-src': ["'self'", ...archiveOrigins],
     'worker-src': ["'self'"],
+    // Whoever puts the atlas into a page of their own sees beforehand how it will look there.
+    'frame-src': ["'self'"],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
