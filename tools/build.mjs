@@ -9,6 +9,7 @@ import { requireNode, root, runPackage } from './setup.mjs';
 const inputs = [
   'src',
   'data',
+  'versions',
   'public',
   'tools',
   'index.html',

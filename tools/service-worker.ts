@@ -14,6 +14,8 @@ const notAsked = [
   /^\./,
   /^_headers$/,
   /^hosting\//,
+  // As many as were ever published: who opens one has the network.
+  /^data\/versions\//,
   /\.(br|gz|map)$/,
   /^licences\.md$/,
   /^sw\.js$/,

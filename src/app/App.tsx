@@ -30,6 +30,7 @@ import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { Dock } from './Dock.tsx';
+import { FixedData } from './FixedData.tsx';
 import { Footer } from './Footer.tsx';
 import { listenForEscape } from './keyboard.ts';
 import { MapControls } from './MapControls.tsx';
@@ -190,6 +191,7 @@ export function App() {
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)}>
+          <FixedData />
           {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
         </Notices>
         {download && <DataPart asked={download} />}

@@ -82,8 +82,19 @@ describe('the first view of this atlas', () => {
       return Promise.reject(new TypeError('Failed to fetch'));
     };
     const document = { currentScript: { dataset: { given: JSON.stringify(givenTo(made.lastScript)) } } };
-    const run = new Function('fetch', 'AbortSignal', 'globalThis', 'document', textOf(made.lastScript));
-    run(answer, AbortSignal, {}, document);
+    const run = new Function(
+      'fetch',
+      'AbortSignal',
+      'globalThis',
+      'document',
+      'window',
+      textOf(made.lastScript),
+    );
+    const askedAt = (search: string): void =>
+      run(answer, AbortSignal, {}, document, { location: { search } });
+    askedAt('?lang=en&dataversion=1a2b3c4d5e6f');
+    expect(asked, 'a fixed version has other files').toEqual([]);
+    askedAt('?lang=en');
     expect(asked).toEqual(
       expect.arrayContaining(['data/atlas.json', 'data/layers/gi-projects.json', 'geo/world.json']),
     );
