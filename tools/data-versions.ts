@@ -6,11 +6,13 @@ import * as v from 'valibot';
 import { loadAtlas, type ReadFile } from '../src/app/load.ts';
 import { error, type Problem } from '../src/atlas/problem.ts';
 import { Story } from '../src/atlas/schema-story.ts';
-import { DataVersion, sumDigits } from '../src/atlas/schema-version.ts';
+import { DataVersion, type KeptVersions, sumDigits } from '../src/atlas/schema-version.ts';
 import { dataFiles, publicFiles, publicSource } from './vite-data.ts';
 
 /** In the project. */
 const folderName = 'versions';
+/** In the site: which versions there are, see `KeptVersions`. */
+export const versionListInSite = 'data/versions.json';
 /** In the site; the same files below it. */
 export const versionsInSite = 'data/versions/';
 
@@ -79,9 +81,10 @@ function contentIn(root: string, { files }: DataVersion, name: string): Uint8Arr
   return sum === undefined ? undefined : readFileSync(join(root, folderName, fileOf(sum)));
 }
 
-/** What a build publishes: names in the site and contents of the versions that have its depiction of boundaries. */
+/** What a build publishes: names in the site and contents of the versions that have its depiction of boundaries, and the list of them. */
 export function publishedVersions(root: string, worldview: string): Contents {
-  const published = new Map<string, Uint8Array>();
+  const published = new Map<string, string | Uint8Array>();
+  const list: KeptVersions = [];
   const add = (name: string): void => {
     published.set(versionsInSite + name, readFileSync(join(root, folderName, name)));
   };
@@ -89,10 +92,14 @@ export function publishedVersions(root: string, worldview: string): Contents {
     const version = readVersion(root, id);
     const atlas = JSON.parse(String(Buffer.from(contentIn(root, version, 'data/atlas.json') ?? '{}')));
     if (atlas.worldview !== worldview) continue;
+    list.push({ id, dataDate: version.dataDate });
     add(`${id}.json`);
     for (const sum of Object.values(version.files)) add(fileOf(sum));
   }
-  return published;
+  return published.set(
+    versionListInSite,
+    JSON.stringify(list.sort((a, b) => b.dataDate.localeCompare(a.dataDate))),
+  );
 }
 
 /** Whether the program of today still shows what is kept, and nobody has changed it. */

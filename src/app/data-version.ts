@@ -1,7 +1,7 @@
 /** The atlas with the data of a fixed version: its files come from where the build keeps that version. */
 import * as v from 'valibot';
 import { Atlas } from '../atlas/schema.ts';
-import { DataVersion, isVersionId } from '../atlas/schema-version.ts';
+import { DataVersion, isVersionId, KeptVersions } from '../atlas/schema-version.ts';
 import { type LoadProblem, patience } from '../state/data.ts';
 import { load } from './load.ts';
 
@@ -35,6 +35,12 @@ export async function openDataVersion(id: string): Promise<void> {
         : answer;
     },
   };
+}
+
+/** The versions that the site has; none where that cannot be known. */
+export async function loadKeptVersions(): Promise<KeptVersions> {
+  const loaded = await load('data/versions.json', v.parser(KeptVersions));
+  return loaded.ok ? loaded.value : [];
 }
 
 async function withSettings(answer: Response, settings: Partial<Atlas>): Promise<Response> {

@@ -15,6 +15,11 @@ export const DataVersion = v.strictObject({
 
 export type DataVersion = v.InferOutput<typeof DataVersion>;
 
+/** `data/versions.json`: which versions the site has, newest data first. */
+export const KeptVersions = v.array(v.strictObject({ id: sum, dataDate: isoDate }));
+
+export type KeptVersions = v.InferOutput<typeof KeptVersions>;
+
 export function isVersionId(text: string): boolean {
   return v.is(sum, text);
 }

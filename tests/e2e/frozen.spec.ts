@@ -41,6 +41,17 @@ test('what the reader does then stays with that version: filters, language, stor
   await expect(atlas.notice('固定版本数据，截至2024年5月17日')).toBeVisible();
 });
 
+test('a reader finds the versions that there are, and takes the view along to one', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openPanels('?lang=en&panel=about&inview=1', mount);
+  await page.getByRole('link', { name: `As of 17 May 2024 (${id})` }).click();
+  await atlas.addressSays('dataversion', id);
+  await atlas.addressSays('inview', '1');
+  await expect(atlas.notice('Fixed version of the data, as of 17 May 2024')).toBeVisible();
+});
+
 test('one press leads to the same view of the current data', async ({ atlas, page }) => {
   await atlas.openPanels(`?lang=en&${version}&panel=layer.gi-projects&inview=1`, mount);
   await page.getByRole('link', { name: 'Show the current data' }).click();

@@ -57,20 +57,32 @@ describe('a version', () => {
 });
 
 describe('a build', () => {
+  const none = [['data/versions.json', '[]']];
+
+  test('lists its versions, the newest data first', () => {
+    keep(files);
+    const older = versionOf(
+      changed('data/atlas.json', (text) => text.replace(/"dataDate":"\d+/, '"dataDate":"1999')),
+    );
+    keep(older.files);
+    const list = JSON.parse(String(publishedVersions(root, worldview).get('data/versions.json')));
+    expect(list.map((version: { id: string }) => version.id)).toEqual([id, older.id]);
+  });
+
   test('publishes what is kept, as it is', () => {
     keep(files);
     const published = publishedVersions(root, worldview);
-    expect(published.size).toBe(files.size);
+    expect(published.size).toBe(files.size + 1);
     expect(published.get(`data/versions/${id}.json`)?.toString()).toBe(files.get(`${id}.json`));
   });
 
   test('publishes nothing with another depiction of boundaries than its own', () => {
     keep(files);
-    expect(publishedVersions(root, worldview === 'cn' ? 'natural-earth' : 'cn').size).toBe(0);
+    expect([...publishedVersions(root, worldview === 'cn' ? 'natural-earth' : 'cn')]).toEqual(none);
   });
 
   test('of a project without versions publishes none', () => {
-    expect(publishedVersions(root, worldview).size).toBe(0);
+    expect([...publishedVersions(root, worldview)]).toEqual(none);
   });
 });
 
