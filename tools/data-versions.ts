@@ -9,12 +9,10 @@ import { Story } from '../src/atlas/schema-story.ts';
 import { DataVersion, type KeptVersions, sumDigits } from '../src/atlas/schema-version.ts';
 import { dataFiles, publicFiles, publicSource } from './vite-data.ts';
 
-/** In the project. */
+/** In the project, and in the site. */
 const folderName = 'versions';
 /** In the site: which versions there are, see `KeptVersions`. */
 export const versionListInSite = 'data/versions.json';
-/** In the site; the same files below it. */
-export const versionsInSite = 'data/versions/';
 
 /** Contents by name. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
@@ -86,7 +84,7 @@ export function publishedVersions(root: string, worldview: string): Contents {
   const published = new Map<string, string | Uint8Array>();
   const list: KeptVersions = [];
   const add = (name: string): void => {
-    published.set(versionsInSite + name, readFileSync(join(root, folderName, name)));
+    published.set(`${folderName}/${name}`, readFileSync(join(root, folderName, name)));
   };
   for (const id of versionIds(root)) {
     const version = readVersion(root, id);

@@ -15,7 +15,7 @@ const notAsked = [
   /^_headers$/,
   /^hosting\//,
   // As many as were ever published: who opens one has the network.
-  /^data\/versions\//,
+  /^versions\//,
   /\.(br|gz|map)$/,
   /^licences\.md$/,
   /^sw\.js$/,

@@ -5,7 +5,7 @@ import { DataVersion, isVersionId, KeptVersions } from '../atlas/schema-version.
 import { type LoadProblem, patience } from '../state/data.ts';
 import { load } from './load.ts';
 
-const folder = 'data/versions/';
+const folder = 'versions/';
 /** The atlas as one file has none of them. */
 const absent: LoadProblem['reason'][] = ['missing', 'needs-site'];
 

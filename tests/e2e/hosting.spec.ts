@@ -137,7 +137,12 @@ test.describe('the atlas', () => {
     await own.begin('My talk');
     await own.addView();
     await expect(own.editor.getByRole('heading', { level: 4 })).toHaveCount(2);
-    await expect(own.editor.getByRole('img').first()).toBeVisible();
+    const pictures = own.editor.locator('img');
+    await expect(pictures).toHaveCount(2);
+    for (const picture of await pictures.all())
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
     expect(await own.saveFile()).toContain('My talk');
     await own.close();
     await own.delete('My talk');

@@ -1,9 +1,12 @@
 /** The headers of the atlas on any host: the one list that the files for hosts and docs/hosting.md are made from. */
 import { framing } from './policy.ts';
 
-/** Where a header has another value; as a path below the folder of the atlas, whatever its own address is. */
+/** Below the folder of the atlas, whatever its own address is. */
+export type ExceptionPath = 'assets/*' | 'versions/*' | 'atlas.html';
+
+/** Where a header has another value. */
 export interface Exception {
-  path: 'assets/*' | 'atlas.html';
+  paths: ExceptionPath[];
   value: string;
 }
 
@@ -38,13 +41,13 @@ export function headersOf(policy: string, embedders: readonly string[]): Header[
     {
       name: 'Cache-Control',
       value: 'no-cache',
-      except: { path: 'assets/*', value: 'max-age=31536000, immutable' },
-      why: 'Browsers keep what they had, and ask whether it is still the same. Names in `assets/` carry a hash of the content, so what has such a name never changes',
+      except: { paths: ['assets/*', 'versions/*'], value: 'max-age=31536000, immutable' },
+      why: 'Browsers keep what they had, and ask whether it is still the same. Names in `assets/` and `versions/` carry a hash of the content, so what has such a name never changes',
     },
     {
       name: 'Content-Security-Policy',
       value: `${policy}; ${frames}`,
-      except: { path: 'atlas.html', value: frames },
+      except: { paths: ['atlas.html'], value: frames },
       why: 'Scripts, styles and data come from this host only. Scripts within the page are named by their sums. Files get it as well, as workers go by the policy of their own file. The atlas as one file brings a policy of its own',
     },
     {
@@ -78,7 +81,10 @@ export function headersOf(policy: string, embedders: readonly string[]): Header[
 /** The list as a table for docs/hosting.md. */
 export function headersTable(headers: readonly Header[]): string {
   const rows = headers.map(({ name, value, except, why }) => {
-    const values = [`\`${value}\``, ...(except ? [`at \`${except.path}\`: \`${except.value}\``] : [])];
+    const values = [
+      `\`${value}\``,
+      ...(except ? [`at ${except.paths.map((path) => `\`${path}\``).join(', ')}: \`${except.value}\``] : []),
+    ];
     return `| \`${name}\` | ${values.join('; ')} | ${why} |`;
   });
   return ['| header | value | why |', '|---|---|---|', ...rows].join('\n');

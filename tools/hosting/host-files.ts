@@ -1,13 +1,14 @@
 /** The files that set up a host, each made from the same headers. */
 import { types } from '../serve.mjs';
-import type { Exception, Header } from './headers.ts';
+import type { ExceptionPath, Header } from './headers.ts';
 
 const made =
   'Made by `npm run build`. It belongs to that build: the policy names scripts in its page by their sums.';
 
 /** As a regular expression for the end of an address. */
-const patterns: Record<Exception['path'], string> = {
+const patterns: Record<ExceptionPath, string> = {
   'assets/*': '/assets/[^/]+$',
+  'versions/*': '/versions/(files/)?[^/]+$',
   'atlas.html': '/atlas\\.html$',
 };
 
@@ -18,7 +19,9 @@ export function nginxFile(headers: readonly Header[]): string {
     except
       ? [
           `set ${variable(name)} "${value}";`,
-          `if ($uri ~ "${patterns[except.path]}") { set ${variable(name)} "${except.value}"; }`,
+          ...except.paths.map(
+            (path) => `if ($uri ~ "${patterns[path]}") { set ${variable(name)} "${except.value}"; }`,
+          ),
           `add_header ${name} ${variable(name)}${always(name)};`,
         ]
       : [`add_header ${name} "${value}"${always(name)};`],
@@ -70,7 +73,8 @@ export function apacheFile(headers: readonly Header[]): string {
     const set = `Header${always(name)} set ${name}`;
     if (!except) return [`${set} "${value}"`];
     // The address as it was asked for, or that of the copy which stands for it.
-    const there = `%{REQUEST_URI} =~ m#${patterns[except.path].replace('$', '(\\.br|\\.gz)?$')}#`;
+    const pattern = except.paths.map((path) => patterns[path].replace('$', '(\\.br|\\.gz)?$')).join('|');
+    const there = `%{REQUEST_URI} =~ m#${pattern}#`;
     return [`${set} "${value}" "expr=!(${there})"`, `${set} "${except.value}" "expr=${there}"`];
   });
   const all = Object.entries(types);
@@ -117,7 +121,7 @@ export function headersFile(headers: readonly Header[], entries: readonly string
   const valuesAt = (entry: string): [string, string][] =>
     others.map(({ name, value, except }) => [
       name,
-      except && except.path === entry.replace(/\/$/, '/*') ? except.value : value,
+      except?.paths.some((path) => path === entry.replace(/\/$/, '/*')) ? except.value : value,
     ]);
   return [
     `# The atlas on Netlify and Cloudflare Pages, as the root of a site. ${made}`,

@@ -26,7 +26,7 @@ const { id, files } = versionOf(then);
 let site: FakeSite;
 beforeEach(() => {
   site = fakeSite();
-  for (const [name, content] of files) site.put(`data/versions/${name}`, JSON.parse(String(content)));
+  for (const [name, content] of files) site.put(`versions/${name}`, JSON.parse(String(content)));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -68,7 +68,7 @@ describe('no other data come in its place', () => {
     await openDataVersion(id);
     const { files: sums } = JSON.parse(String(files.get(`${id}.json`)));
     site.answer(
-      `data/versions/files/${sums['data/layers/hosts.json']}.json`,
+      `versions/files/${sums['data/layers/hosts.json']}.json`,
       () => new Response('', { status: 404 }),
     );
     expect(await loadLayer('hosts')).toMatchObject({

@@ -73,7 +73,7 @@ describe('a build', () => {
     keep(files);
     const published = publishedVersions(root, worldview);
     expect(published.size).toBe(files.size + 1);
-    expect(published.get(`data/versions/${id}.json`)?.toString()).toBe(files.get(`${id}.json`));
+    expect(published.get(`versions/${id}.json`)?.toString()).toBe(files.get(`${id}.json`));
   });
 
   test('publishes nothing with another depiction of boundaries than its own', () => {

@@ -45,8 +45,8 @@ test('program, data, stories and all boundaries are saved', () => {
 });
 
 test.each([
-  'data/versions/1a2b3c4d5e6f.json',
-  'data/versions/files/1a2b3c4d5e6f.json',
+  'versions/1a2b3c4d5e6f.json',
+  'versions/files/1a2b3c4d5e6f.json',
   'index.html.br',
   'licences.md',
   '.vite/manifest.json',

@@ -15,7 +15,7 @@ const page = `<head><meta charset="utf-8" /><script data-given="[]">first()</scr
 const sum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = sitePolicy(page, ['https://tiles.example.org']);
 const headers = headersOf(policy, ['https://partner.example.org']);
-const entries = ['assets/', 'atlas.html', 'data/', 'index.html', 'sw.js'];
+const entries = ['assets/', 'atlas.html', 'data/', 'index.html', 'sw.js', 'versions/'];
 
 const kept = 'max-age=31536000, immutable';
 const addresses = [
@@ -25,15 +25,17 @@ const addresses = [
   '/data/atlas.json',
   '/assets/index-12345678.js',
   '/atlas.html',
+  '/versions/1a2b3c4d5e6f.json',
+  '/versions/files/1a2b3c4d5e6f.json',
 ];
 
 /** What the list itself says of an address. */
 function expected(address: string): Record<string, string> {
-  const isAt = { 'assets/*': /^\/assets\//, 'atlas.html': /^\/atlas\.html$/ };
+  const isAt = { 'assets/*': /^\/assets\//, 'versions/*': /^\/versions\//, 'atlas.html': /^\/atlas\.html$/ };
   return Object.fromEntries(
     headers.map(({ name, value, except }) => [
       name,
-      except && isAt[except.path].test(address) ? except.value : value,
+      except?.paths.some((path) => isAt[path].test(address)) ? except.value : value,
     ]),
   );
 }
@@ -73,9 +75,10 @@ test('anybody may show the atlas in a frame, or those who are listed', () => {
 });
 
 test('what has a hash in its name is kept for a year, and everything else is asked for', () => {
-  expect(expected('/assets/index-12345678.js')['Cache-Control']).toBe(kept);
-  for (const address of addresses.filter((path) => !path.startsWith('/assets/')))
-    expect(expected(address)['Cache-Control'], address).toBe('no-cache');
+  for (const address of addresses)
+    expect(expected(address)['Cache-Control'], address).toBe(
+      /^\/(assets|versions)\//.test(address) ? kept : 'no-cache',
+    );
 });
 
 describe.each(addresses)('%s', (address) => {
