@@ -191,7 +191,7 @@ export function App() {
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)}>
-          <FixedData />
+          {!isPresenting && <FixedData />}
           {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
         </Notices>
         {download && <DataPart asked={download} />}

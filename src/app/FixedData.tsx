@@ -10,7 +10,10 @@ export function FixedData() {
   return (
     <div className="notice">
       <p className="notice__words">
-        {words.app.dataVersion(format.date(dataDate))} <a href={current}>{words.app.currentData}</a>
+        {words.app.dataVersion(format.date(dataDate))}{' '}
+        <a className="notice__way" href={current}>
+          {words.app.currentData}
+        </a>
       </p>
     </div>
   );

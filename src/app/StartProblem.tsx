@@ -24,7 +24,8 @@ export function StartProblem({ problem, hasRun = false, currentData = null }: St
           <h1>{hasRun ? failureWords[language].stopped : failureWords[language].cannotStart}</h1>
           {isLoadProblem(problem) && (
             <p>
-              {problem.file}: {failureWords[language].reason[problem.reason]}
+              {problem.reason !== 'no-version' && `${problem.file}: `}
+              {failureWords[language].reason[problem.reason]}
             </p>
           )}
           <p>

@@ -49,5 +49,5 @@ async function withSettings(answer: Response, settings: Partial<Atlas>): Promise
 }
 
 function unknown(file: string, detail: string): LoadProblem {
-  return { file, reason: 'no-version', detail };
+  return { file, reason: 'no-version', detail: `${file}: ${detail}` };
 }

@@ -14,7 +14,7 @@ const giNow = countRecords('gi-projects');
 test('a link to a version shows the data of then, says of which day they are, and asks for no others', async ({
   atlas,
 }) => {
-  await atlas.openPanels(`?lang=en&${version}&panel=layer.gi-projects`, mount);
+  await atlas.openPanels(`?lang=en&${version}`, mount);
   await atlas.layer('GI projects').says(`${frozen.giProjects} GI projects`);
   await expect(atlas.notice('Fixed version of the data, as of 17 May 2024')).toBeVisible();
   const now = atlas.requests.filter((path) => /^\/frozen\/(data|geo)\//.test(path));

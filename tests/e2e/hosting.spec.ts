@@ -219,6 +219,7 @@ test.describe('in a page of another origin', () => {
         .getByText(`${countRecords('gi-projects')} GI projects`)
         .first(),
     ).toBeVisible();
+    await expect(frame.getByRole('alert').getByText(/does not let the map engine run/)).toBeVisible();
   });
 });
 
