@@ -31,10 +31,11 @@ export default defineConfig({
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
-    // The site at the root and under a sub-path, a build of each depiction, and the site with a layer out of an archive.
+    // The site at the root and under a sub-path, a build of each depiction, the site with a layer out of an archive, and with a fixed version of its data.
     command: [
       `npx tsx tests/fixtures/large-site.ts dist .cache/dist-large ${largeLayerSize}`,
-      `node tools/serve.mjs ${port} /=dist /atlas/=dist /natural-earth/=.cache/dist-natural-earth /cn/=.cache/dist-cn /large/=.cache/dist-large`,
+      'npx tsx tests/fixtures/frozen-site.ts dist .cache/dist-frozen',
+      `node tools/serve.mjs ${port} /=dist /atlas/=dist /natural-earth/=.cache/dist-natural-earth /cn/=.cache/dist-cn /large/=.cache/dist-large /frozen/=.cache/dist-frozen`,
     ].join(' && '),
     url: origin,
     reuseExistingServer: false,

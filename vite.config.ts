@@ -2,13 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';
 import { firstView } from './tools/vite-first-view.ts';
+import { hosting } from './tools/vite-hosting.ts';
 import { offerOneFile } from './tools/vite-offer.ts';
 import { offline } from './tools/vite-offline.ts';
+import { dataVersions } from './tools/vite-versions.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData(), firstView(), offerOneFile(), offline()],
+  plugins: [react(), atlasData(), firstView(), offerOneFile(), dataVersions(), offline(), hosting()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

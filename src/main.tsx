@@ -7,6 +7,7 @@ import { loadMap } from './app/MapView.tsx';
 import { isPresenter, isPresenterAddress, PresenterPart } from './app/presenter.ts';
 import { StartProblem } from './app/StartProblem.tsx';
 import { startAtlas } from './app/start.ts';
+import { currentDataIn } from './state/url.ts';
 import { watchStyles } from './ui/lost-styles.ts';
 import { StoreProvider } from './ui/store-context.tsx';
 import './ui/tokens.css';
@@ -37,6 +38,6 @@ startAtlas().then(
   (problem: unknown) => {
     document.documentElement.dataset.map = 'failed';
     removeFirstView();
-    root.render(<StartProblem problem={problem} />);
+    root.render(<StartProblem problem={problem} currentData={currentDataIn(window.location.search)} />);
   },
 );

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run, runPackage } from './setup.mjs';
+import { aptInstall, isRootOnDebian, run, runPackage } from './setup.mjs';
 
 /**
  * What Playwright switches off by itself and a second list would switch on again, and then the list of the address bar,
@@ -150,14 +150,4 @@ function hasChineseFont() {
   } catch {
     return false;
   }
-}
-
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-async function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env });
-  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
 }

@@ -1,13 +1,15 @@
-// `npm run build`: the static site in dist/, with the atlas as one file in it. Remembers what it was built from, so that `npm start` can skip it.
+// `npm run build`: the static site in dist/, with the atlas as one file and compressed copies in it. Remembers what it was built from, so that `npm start` can skip it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compressSite } from './compress.mjs';
 import { requireNode, root, runPackage } from './setup.mjs';
 
 const inputs = [
   'src',
   'data',
+  'versions',
   'public',
   'tools',
   'index.html',
@@ -64,6 +66,8 @@ export async function build() {
       env: { ATLAS_ONE_FILE: join(singleFolder, 'atlas.html') },
     }));
   if (code !== 0) return code;
+  console.log('Compressing…');
+  await compressSite(join(root, 'dist'));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stampPath, stampFor(hash));
   return 0;

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { placeForMore, versionName } from '../src/share/one-file/page.ts';
+import { oneFilePolicy, withPolicy } from './hosting/policy.ts';
+import { atBeginning } from './page-head.ts';
 
 /** Names in the site, and contents. */
 export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -48,19 +50,14 @@ export function pageOf(files: BuiltFiles): string {
   if (lost.length > 0) throw new Error(`The page would lack ${lost.join(', ')}.`);
   // At the end: the first view is seen before all of this is read.
   const end = [...texts, ...data, program, `<template id="${endOfPage}"></template>`, '</body>'].join('\n');
-  return withPlaceForMore(page.replace('</body>', () => end));
+  const whole = page.replace('</body>', () => end);
+  return withPlaceForMore(withPolicy(whole, oneFilePolicy(whole)));
 }
 
 /** Says which version it is, and where more can be put into it, see src/share/one-file/. */
 function withPlaceForMore(page: string): string {
   const version = createHash('sha256').update(page).digest('hex').slice(0, 16);
-  const charset = /<meta charset="utf-8"[^>]*>/;
-  // What is put in may be long, and browsers look for the charset in the first kilobyte only.
-  if (!charset.test(page)) throw new Error('index.html has no <meta charset="utf-8" />.');
-  return page.replace(
-    charset,
-    (element) => `${element}\n    <meta name="${versionName}" content="${version}" />\n    ${placeForMore}`,
-  );
+  return atBeginning(page, `<meta name="${versionName}" content="${version}" />`, placeForMore);
 }
 
 function element(type: string, file: string, content: string): string {

@@ -5,11 +5,22 @@ import { join, sep } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const name = 'sw.js';
+/** In the folder of the site. */
+export const workerName = 'sw.js';
 const site = 'https://site.example/';
 
-/** What the page never asks for: copies for the server, what describes the build, and pages of their own. */
-const notAsked = [/^\./, /\.(br|gz|map)$/, /^licences\.md$/, /^sw\.js$/, /^(?!index\.html$).*\.html$/];
+/** What the page never asks for: what is for the host, what describes the build, and pages of their own. */
+const notAsked = [
+  /^\./,
+  /^_headers$/,
+  /^hosting\//,
+  // As many as were ever published: who opens one has the network.
+  /^versions\//,
+  /\.(br|gz|map)$/,
+  /^licences\.md$/,
+  /^sw\.js$/,
+  /^(?!index\.html$).*\.html$/,
+];
 
 /** Names of the files, relative to the site, that the page can ask for as a whole: all but archives, which it reads in parts. */
 export function filesToSave(folder: string): string[] {
@@ -24,7 +35,8 @@ export function filesToSave(folder: string): string[] {
 /** Tiles and indexes of layers that lie in the site. */
 function archiveFiles(folder: string): Set<string> {
   const layers = join(folder, 'data', 'layers');
-  const addresses = readdirSync(layers).flatMap((file) => {
+  const names = readdirSync(layers).filter((file) => file.endsWith('.json'));
+  const addresses = names.flatMap((file) => {
     const { archive } = JSON.parse(readFileSync(join(layers, file), 'utf8')) as {
       archive?: { tiles?: string; index?: string };
     };
@@ -40,7 +52,7 @@ export async function writeServiceWorker(folder: string): Promise<{ files: numbe
     url: encodeURI(file),
     integrity: `sha256-${createHash('sha256').update(content).digest('base64')}`,
   }));
-  writeFileSync(join(folder, name), `/*\n${licence()}*/\n${await program(list)}`);
+  writeFileSync(join(folder, workerName), `/*\n${licence()}*/\n${await program(list)}`);
   return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
@@ -65,7 +77,7 @@ async function program(list: { url: string; integrity: string }[]): Promise<stri
       target: 'es2022',
       rolldownOptions: {
         input: join(root, 'src', 'service-worker', 'worker.ts'),
-        output: { format: 'iife', entryFileNames: name },
+        output: { format: 'iife', entryFileNames: workerName },
       },
     },
   });

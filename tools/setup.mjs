@@ -48,6 +48,18 @@ export function runPackage(program, args, options) {
   return run(process.execPath, [join(root, 'node_modules', program), ...args], options);
 }
 
+/** Whether packages of the system can be installed here without asking. */
+export function isRootOnDebian() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+}
+
+/** Installs packages of the system; gives the exit code. */
+export async function aptInstall(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], { env });
+  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
+}
+
 /** Names of the packages that the lock file asks for and npm's own record of node_modules lacks. */
 export function missingPackages(lock, installed) {
   return Object.entries(lock.packages)

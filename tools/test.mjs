@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBrowser, prepareChineseFont } from './browser.mjs';
 import { build } from './build.mjs';
+import { prepareNginx } from './nginx.mjs';
 import { install, npm, requireNode, root, runPackage } from './setup.mjs';
 import { add, lastLine, playwrightCount, stepCount, vitestCount } from './test-count.mjs';
 
@@ -44,6 +45,7 @@ async function endToEnd() {
     return 1;
   }
   await prepareChineseFont();
+  await prepareNginx();
   const browser = await prepareBrowser();
   if (browser.message !== undefined) {
     console.error(browser.message);

@@ -24,7 +24,7 @@ export function atlasData(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (!/^(data|geo)\/.*\.json$/.test(name)) return next();
+        if (!/^(data|geo|versions)\/.*\.json$/.test(name)) return next();
         try {
           respond(response, devFile(root, name));
         } catch (error) {

@@ -59,9 +59,9 @@ export function firstView(): Plugin {
         return page
           .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
           .replace(/<title>[^<]*/, () => `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`)
-          .replace('<!-- first-view: script -->', () => `<script>${script}</script>`)
+          .replace('<!-- first-view: script -->', () => script)
           .replace('<!-- first-view: markup -->', () => markup)
-          .replace('<!-- first-view: last script -->', () => `<script>${lastScript}</script>`);
+          .replace('<!-- first-view: last script -->', () => lastScript);
       },
     },
   };

@@ -30,6 +30,7 @@ import { InfoIcon, LayersIcon } from '../ui/icons.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { Dock } from './Dock.tsx';
+import { FixedData } from './FixedData.tsx';
 import { Footer } from './Footer.tsx';
 import { listenForEscape } from './keyboard.ts';
 import { MapControls } from './MapControls.tsx';
@@ -58,6 +59,7 @@ export function App() {
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
   const isKiosk = useStore(({ view }) => view.kiosk !== null);
+  const download = useStore((state) => state.passing.download);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -190,8 +192,10 @@ export function App() {
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)}>
+          {!isPresenting && <FixedData />}
           {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
         </Notices>
+        {download && <DataPart asked={download} />}
       </div>
       {isPresenting ? (
         <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={isKiosk ? undefined : leaveStage} />
@@ -234,6 +238,7 @@ export function App() {
   );
 }
 
+const DataPart = lazyPart(() => import('./DataPart.tsx').then((part) => part.DataPart));
 const StagePart = lazyPart(() => import('./StagePart.tsx').then((part) => part.StagePart));
 
 const mostOfArchives = 8;

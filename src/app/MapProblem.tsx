@@ -1,5 +1,6 @@
 /** Over the map: that it is being drawn, or why it cannot be. */
 import { Button } from '../ui/Button.tsx';
+import { isSandboxed } from '../ui/sandbox.ts';
 import { useStore, useWords } from '../ui/store-context.tsx';
 
 export function MapProblem() {
@@ -16,7 +17,9 @@ export function MapProblem() {
   return (
     <div className="map-state map-state--failed" role="alert">
       <p className="map-state__title">{words.map.failed}</p>
-      {hasWebGL() ? (
+      {isSandboxed() ? (
+        <p>{words.map.sandboxedHint}</p>
+      ) : hasWebGL() ? (
         <>
           <p>{words.map.notLoadedHint}</p>
           <Button onClick={() => window.location.reload()}>{words.common.retry}</Button>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { afterFrame } from '../map/after-frame.ts';
 import type { Hover, MapHandle } from '../map/connect.ts';
 import type { Padding } from '../map/padding.ts';
+import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
 import './MapView.css';
@@ -48,6 +49,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
       // The start view is aimed between the panels, which have their size once their first frame is laid out.
       const [{ connectMap, keepCountyDetail, parts }] = await Promise.all([loadMap(), firstFrame()]);
       if (isGone || !container.current) return;
+      if (isSandboxed()) return store.pass({ map: 'failed' });
       keepCountyDetail(store);
       handle.current = connectMap(container.current, store, {
         onHover: setHover,

@@ -7,6 +7,7 @@ import type { HistoryStep } from '../state/store.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore } from '../ui/store-context.tsx';
+import { loadKeptVersions } from './data-version.ts';
 import type { Show } from './stories.ts';
 
 /** For parts in which an area can be chosen. */
@@ -52,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
     case 'area':
       return <AreaPanel {...props} />;
     case 'about':
-      return <AboutPanel onClose={props.onClose} />;
+      return <AboutPanel onClose={props.onClose} loadVersions={loadKeptVersions} />;
     case 'sources':
       return <SourcesPanel {...props} />;
     case 'stories':

@@ -12,9 +12,11 @@ interface StartProblemProps {
   problem: unknown;
   /** The atlas ran already; its address may be what it stumbled over. */
   hasRun?: boolean;
+  /** Where the same view of the current data is; null when the address asks for no others. */
+  currentData?: string | null;
 }
 
-export function StartProblem({ problem, hasRun = false }: StartProblemProps) {
+export function StartProblem({ problem, hasRun = false, currentData = null }: StartProblemProps) {
   return (
     <main className="start-problem" role="alert">
       {languages.map((language) => (
@@ -22,13 +24,15 @@ export function StartProblem({ problem, hasRun = false }: StartProblemProps) {
           <h1>{hasRun ? failureWords[language].stopped : failureWords[language].cannotStart}</h1>
           {isLoadProblem(problem) && (
             <p>
-              {problem.file}: {failureWords[language].reason[problem.reason]}
+              {problem.reason !== 'no-version' && `${problem.file}: `}
+              {failureWords[language].reason[problem.reason]}
             </p>
           )}
           <p>
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
               {failureWords[language].retry}
             </button>{' '}
+            {currentData !== null && <a href={currentData}>{failureWords[language].currentData}</a>}
             {hasRun && <a href="./">{failureWords[language].openAnew}</a>}
           </p>
         </section>

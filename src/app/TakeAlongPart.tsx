@@ -21,7 +21,7 @@ export function TakeAlongPart({ story, onClose }: TakeAlongPartProps) {
   const choices = [...slideChoices(slideSource(store, story), telling), ...oneFileChoices(taken, telling)];
   return (
     <TakeAlong
-      title={telling.format.text(story.title)}
+      heading={telling.words.share.title(telling.format.text(story.title))}
       choices={choices}
       note={oneFileNote(taken, telling)}
       onClose={onClose}

@@ -24,6 +24,8 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
     focusDetail();
   } else if (effect.kind === 'fit') {
     fit(effect.bounds);
+  } else if (effect.kind === 'download') {
+    store.pass({ download: { layer: effect.layer, records: 'shown' } });
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));

@@ -4,23 +4,27 @@ import { languages } from '../atlas/schema.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
+import { dataVersionIn } from '../state/url.ts';
 import { startView } from '../state/view.ts';
 import { keepArchiveRecord } from './archive-record.ts';
+import { openDataVersion } from './data-version.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
 import { markDataReady } from './measure.ts';
 import { followStoryLinks } from './story-link.ts';
 
-/** Throws a LoadProblem when `atlas.json` cannot be used, and an Error when words or another part of the program cannot be had: without them there is nothing to show. */
+/** Throws a LoadProblem when `atlas.json` or the version of the data that the address names cannot be used, and an Error when words or another part of the program cannot be had: without them there is nothing to show. */
 export async function startAtlas(): Promise<AtlasStore> {
   const { search } = window.location;
+  const dataVersion = dataVersionIn(search);
+  if (dataVersion !== null) await openDataVersion(dataVersion);
   const [data] = await Promise.all([
     loadAtlas(),
     wordsIn[languageOfPage()].load(),
     new URLSearchParams(search).has('area') && areaQuestions.load(),
   ]);
   markDataReady();
-  const start = startView(data.atlas, browserLanguage() ?? data.atlas.defaultLanguage);
+  const start = startView(data.atlas, browserLanguage() ?? data.atlas.defaultLanguage, dataVersion);
   const { view, ignored } = openView(search, start, data);
   await wordsIn[view.language].load();
   const store = createAtlasStore(data, start, view);

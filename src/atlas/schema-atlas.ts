@@ -3,6 +3,12 @@ import * as v from 'valibot';
 import { archiveOrigin } from './schema-archive.ts';
 import { bounds, divisionCode, identifier, isoDate, LocalisedText, languages } from './schema-base.ts';
 
+/** Exact, as it goes into a content security policy. Partners within a network may have no TLS. */
+const embedder = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, 'an origin such as https://partner.example.org, without a path'),
+);
+
 export const Atlas = v.strictObject({
   $schema: v.optional(v.string()),
   title: LocalisedText,
@@ -33,8 +39,8 @@ export const Atlas = v.strictObject({
   disclaimer: LocalisedText,
   /** 审图号 as granted to the publisher; empty when there is none. */
   mapReviewNumber: v.string(),
-  /** Origins that may embed the atlas and speak with it. */
-  embedders: v.array(v.pipe(v.string(), v.url())),
+  /** Origins that may show the atlas in a frame; while there are none, all may. */
+  embedders: v.array(embedder),
   /** Other origins that archives of layers may lie on. */
   archiveOrigins: v.optional(v.array(archiveOrigin), []),
   dataDate: isoDate,

@@ -18,9 +18,9 @@ import { startPicture } from './picture.ts';
 export interface FirstView {
   /** For the body of the page. */
   markup: string;
-  /** For its head; needs nothing else. */
+  /** An element for its head; needs nothing else. */
   script: string;
-  /** For the end of its body. */
+  /** An element for the end of its body. */
   lastScript: string;
   /** What the page is in, and its title, where no program runs. */
   language: string;
@@ -90,11 +90,20 @@ export async function firstView(readFile: ReadFile): Promise<FirstView> {
     markup: hasPicture ? `<div class="first-view" inert hidden>${content}</div>` : '',
     language: atlas.defaultLanguage === 'zh' ? 'zh-CN' : atlas.defaultLanguage,
     title: atlas.title[atlas.defaultLanguage],
-    script: `(${markOpening})(${JSON.stringify(known)})`,
-    lastScript: `(${askForFiles})(${JSON.stringify(filesAtStart(atlas))},${patience})`,
+    script: scriptOf(markOpening, known),
+    lastScript: scriptOf(askForFiles, filesAtStart(atlas), patience),
     ratio: ratioOf(atlas.start.bounds),
     most: widthAt(closestStart, atlas.start.bounds),
   };
+}
+
+/**
+ * Runs a function with what it is given. That is not part of the script, so that another state of the data needs no other
+ * content security policy, which names the script by its sum.
+ */
+function scriptOf<Given extends unknown[]>(run: (...given: Given) => void, ...given: Given): string {
+  const attribute = JSON.stringify(given).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<script data-given="${attribute}">(${run})(...JSON.parse(document.currentScript.dataset.given))</script>`;
 }
 
 /** What the answers below are about. */

@@ -113,9 +113,6 @@ export const enArea = {
     list: 'Show the list',
     listOf: (layer: string) => `Show the list: ${layer}`,
     listCut: (shown: string, all: string) => `The first ${shown} of ${all}; the download has all.`,
-    download: 'Download as CSV',
-    downloadOf: (layer: string) => `Download as CSV: ${layer} in the area`,
-    fileName: (layer: string) => `${layer}-in-area.csv`,
     nothing: 'Nothing here',
     nothingHint: {
       plain: 'No record of any layer lies in this area. A larger area may hold some.',
@@ -144,22 +141,6 @@ export const enArea = {
       `The dashed circle on the map has a radius of ${radius}: the true place may lie anywhere within it.`,
     uncertaintyEstimated: (radius: string) =>
       `The dashed circle on the map has a radius of ${radius}, which is this atlas’s own estimate: the true place may lie anywhere within it.`,
-    /** Columns of the download. */
-    column: {
-      id: 'Identifier',
-      name: 'Name',
-      otherName: 'Name in Chinese',
-      places: 'Place',
-      codes: 'Code',
-      longitude: 'Longitude',
-      latitude: 'Latitude',
-      precision: 'Location precision',
-      evidence: 'Evidence',
-      notes: 'Notes',
-      disagreements: 'Sources say different things',
-      sources: 'Sources',
-      links: 'Links',
-    },
   },
   nearest: {
     heading: 'Nearby',

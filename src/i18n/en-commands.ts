@@ -22,6 +22,11 @@ export const enCommands = {
       done: (layer: string) => `Table of ${layer} opened`,
       also: 'show list rows',
     },
+    download: {
+      name: (layer: string) => `Download the data of ${layer}`,
+      done: (layer: string) => `Choose what to download of ${layer}`,
+      also: 'export save excel xlsx csv geojson json',
+    },
     closeTable: { name: () => 'Close the table', done: () => 'Table closed', also: 'hide' },
     openCharts: {
       name: (layer: string) => `Open the charts of ${layer}`,

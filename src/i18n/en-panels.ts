@@ -115,6 +115,10 @@ export const enPanels = {
   },
   about: {
     title: 'About this atlas',
+    versions: 'Fixed versions of the data',
+    versionsHint:
+      'For papers and other sites: a link to one of them shows this view with its data for ever, whatever is added or corrected later.',
+    versionOf: (date: string, id: string) => `As of ${date} (${id})`,
     marks: 'Evidence and how it is drawn',
     marksHint: 'Each mark shows how sure its evidence is; on the left as an area, on the right as a point.',
     exactness: 'How exact the location is',

@@ -22,6 +22,8 @@ export const enShare = {
     thisIsOneFile: 'This atlas is one file already: to take the story along, copy that file.',
     thisIsOneFileOwn:
       'This atlas is one file already: copy that file. What you have written in this browser is not in it; save the story as a file of its own as well.',
+    oneFileIsCurrent:
+      'The atlas as one file has the current data, not those of this fixed version: show the current data to take it along.',
     fetching: (size: string) => `Fetching the atlas (${size} MB)`,
     oneFileFailed: {
       network:

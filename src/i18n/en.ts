@@ -191,6 +191,8 @@ export const en = {
     failed: 'The map cannot be drawn here',
     failedHint:
       'It needs WebGL 2, which this browser or computer does not offer. Layers, filters, search and details still work.',
+    sandboxedHint:
+      'The page that shows the atlas in a frame does not let the map engine run. Layers, filters, search and details still work. Whoever keeps that page can add allow-same-origin to the sandbox of the frame.',
     notLoadedHint:
       'A part of the program could not be loaded; the connection may be down. Layers and filters still work.',
     zoomIn: 'Zoom in',
@@ -209,6 +211,9 @@ export const en = {
     about: 'About',
     boundaries: 'Boundaries: Natural Earth, Tianditu',
     mapReviewNumber: (number: string) => `Map review number: ${number}`,
+    /** `date`: that of the data. */
+    dataVersion: (date: string) => `Fixed version of the data, as of ${date}`,
+    currentData: failureWords.en.currentData,
     openLayers: 'Show layers',
     sheet: { taller: 'Enlarge panel', smaller: 'Shrink panel' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,

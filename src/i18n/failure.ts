@@ -6,6 +6,7 @@ const en = {
   openAnew: 'Open the start view',
   cannotStart: 'The atlas cannot be opened',
   retry: 'Try again',
+  currentData: 'Show the current data',
   reason: {
     missing: 'The file is missing.',
     'not-json': 'The file is cut off or damaged.',
@@ -20,6 +21,8 @@ const en = {
       'The browser did not let it be read. It is not lost: load this page again, or start the browser anew.',
     newer: 'It was written by a newer version of the atlas. Load this page again to get that version.',
     'needs-site': 'This is the atlas as one file, without its largest layers. Open the site to see them.',
+    'no-version':
+      'The link asks for a fixed version of the data that is not here. Other data may show something else, so they are not shown in its place.',
   },
 };
 
@@ -28,6 +31,7 @@ const zh: typeof en = {
   openAnew: '打开初始视图',
   cannotStart: '无法打开地图集',
   retry: '重试',
+  currentData: '查看现行数据',
   reason: {
     missing: '文件缺失。',
     'not-json': '文件不完整或已损坏。',
@@ -39,6 +43,7 @@ const zh: typeof en = {
     unread: '浏览器未能读取该内容。内容并未丢失，请重新加载本页面或重新启动浏览器。',
     newer: '该内容由更新版本的地图集写入。请重新加载本页面，以使用更新版本。',
     'needs-site': '当前为单文件版地图集，不含大型图层。请访问网站查看。',
+    'no-version': '该链接指定的固定版本数据不在此处。其他版本的数据可能有所不同，因此未代为显示。',
   },
 };
 

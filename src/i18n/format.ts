@@ -49,10 +49,23 @@ function withUnit(value: number, id: string, units: UnitTable, language: Languag
   if (!unit) return `${number(value, language)} ${id}`;
   // A year is a number that is never grouped.
   if (id === 'year') return `${value}${unit.name}`;
-  const { name, factor } = unfolded(unit.name, unit.factor);
-  const shown = number(exact(value * factor), language);
+  const { amount, name } = inUnit(value, id, units, language);
+  const shown = number(amount, language);
   if (language === 'zh' || name === '%') return `${shown}${name}`;
   return `${shown} ${value === 1 ? (unit.one ?? name) : name}`;
+}
+
+/** A stored value as a bare number of the unit that the language writes, whose name is that of many; `id` is a key of `units.json`. */
+export function inUnit(
+  value: number,
+  id: string,
+  units: UnitTable,
+  language: Language,
+): { amount: number; name: string } {
+  const unit = units[id]?.[language];
+  if (!unit) return { amount: value, name: id };
+  const { name, factor } = unfolded(unit.name, unit.factor);
+  return { amount: exact(value * factor), name };
 }
 
 /** Moves the 万 or 亿 of a unit into the number, so that 15000 万元 reads 1.5亿元. */

@@ -106,9 +106,6 @@ export const zhArea: typeof enArea = {
     list: '查看列表',
     listOf: (layer) => `查看列表：${layer}`,
     listCut: (shown, all) => `此处列出前${shown}条，共${all}条；下载文件包含全部记录。`,
-    download: '下载CSV',
-    downloadOf: (layer) => `下载CSV：区域内的${layer}`,
-    fileName: (layer) => `${layer}-in-area.csv`,
     nothing: '区域内没有记录',
     nothingHint: {
       plain: '各图层均无记录位于该区域，可尝试扩大区域。',
@@ -130,21 +127,6 @@ export const zhArea: typeof enArea = {
     uncertainty: (radius) => `地图上虚线圆的半径为${radius}，实际位置可能在圆内任意一处。`,
     uncertaintyEstimated: (radius) =>
       `地图上虚线圆的半径为${radius}（系本图集估计），实际位置可能在圆内任意一处。`,
-    column: {
-      id: '标识符',
-      name: '名称',
-      otherName: '英文名称',
-      places: '所在地',
-      codes: '代码',
-      longitude: '经度',
-      latitude: '纬度',
-      precision: '定位精度',
-      evidence: '证据等级',
-      notes: '说明',
-      disagreements: '各来源说法不一',
-      sources: '资料来源',
-      links: '链接',
-    },
   },
   nearest: {
     heading: '周边',

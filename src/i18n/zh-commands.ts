@@ -23,6 +23,11 @@ export const zhCommands: typeof enCommands = {
       done: (layer) => `已打开“${layer}”的表格`,
       also: '显示 列表 数据',
     },
+    download: {
+      name: (layer) => `下载“${layer}”的数据`,
+      done: (layer) => `请选择要下载的“${layer}”数据`,
+      also: '导出 保存 另存 excel xlsx csv geojson json 表格',
+    },
     closeTable: { name: () => '关闭表格', done: () => '已关闭表格', also: '隐藏' },
     openCharts: {
       name: (layer) => `打开“${layer}”的图表`,

@@ -19,6 +19,7 @@ export interface LoadProblem {
     | 'refused'
     | 'no-ranges'
     | 'needs-site'
+    | 'no-version'
     | 'not-here'
     | 'unread'
     | 'newer';

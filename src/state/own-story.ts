@@ -83,7 +83,9 @@ export function sceneOfView(
 /** All that the map shows but where it looks, in the words of the address, without "?". */
 export function mapQuery(view: ViewState, start: ViewState): string {
   const { language, theme, panel, camera, dock, sort, columns, measure, story, kiosk } = start;
-  const map = { ...view, language, theme, panel, camera, dock, sort, columns, measure, story, kiosk };
+  const same = { ...view, language, theme, panel, camera, dock, sort, columns, measure, story, kiosk };
+  // A story goes on with the data of its atlas.
+  const map = { ...same, dataVersion: null };
   const parts = printView(map, start).slice(1).split('&');
   // An address always names its language; a scene has none.
   return queryOf(parts.filter((part) => !part.startsWith('lang=')));

@@ -62,6 +62,12 @@ export type NotKept = 'failed' | UnreadableStory['reason'];
 /** Where own stories are kept: in the browser, or only as long as the page is open; or that they could not be read, or changed. */
 export type Keeping = 'browser' | 'page' | 'unread' | NotKept;
 
+/** Which data the reader is about to download: of a layer all records, those that pass the filters, or of these those in the area. */
+export interface Download {
+  layer: string;
+  records: 'all' | 'shown' | 'inside';
+}
+
 /** What is on the screen for a moment and in no address. */
 export interface Passing {
   /** The part of the map that is visible, degrees. */
@@ -86,6 +92,8 @@ export interface Passing {
   unreadable: UnreadableStory[];
   /** null: none was opened, or what was told is read. */
   openedStory: OpenedStory | null;
+  /** null: none is asked for. */
+  download: Download | null;
   /** A newer version of the atlas waits to be loaded; `presented`: not before a presentation in another window has ended. */
   newVersion: 'offered' | 'presented' | null;
   /** The map engine's state, also on <html data-map>. */
@@ -136,6 +144,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       keeping: null,
       unreadable: [],
       openedStory: null,
+      download: null,
       newVersion: null,
       map: 'loading',
     },

@@ -54,6 +54,21 @@ function printUnless<Value>(value: Value, standard: Value, text: string): string
   return value === standard ? null : text;
 }
 
+const dataVersionName = 'dataversion';
+
+/** The version of the data that an address asks for; it may be anything. */
+export function dataVersionIn(search: string): string | null {
+  return new URLSearchParams(search).get(dataVersionName);
+}
+
+/** The same address with the data of now, as a link within the page; null when it asks for no version. */
+export function currentDataIn(search: string): string | null {
+  const rest = new URLSearchParams(search);
+  if (!rest.has(dataVersionName)) return null;
+  rest.delete(dataVersionName);
+  return `./?${rest}`;
+}
+
 export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'lang',
@@ -147,6 +162,14 @@ export const parameters: Parameter<keyof ViewState>[] = [
     print: (seconds) => (seconds === null ? null : String(seconds)),
   }),
   parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
+  parameter({
+    name: dataVersionName,
+    field: 'dataVersion',
+    // The data are there before the view is read.
+    parse: (text, start) => (text === start.dataVersion ? text : undefined),
+    // The start view is that of the same data, so a link always names them.
+    print: (version) => version,
+  }),
 ];
 
 /** Filters are many parameters: `f.<layer>.<facet>=a,b` or `=2018-2020`, and `q.<layer>=words`. */

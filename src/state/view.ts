@@ -90,10 +90,12 @@ export interface ViewState {
   story: StoryPlace | null;
   /** Seconds after which a story that is presented goes on by itself, again and again; null: it waits for a key. */
   kiosk: number | null;
+  /** The id of the fixed version of the data that is shown; null: those of the site as it is now. Another one needs another page. */
+  dataVersion: string | null;
 }
 
-/** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
-export function startView(atlas: Atlas, language: Language): ViewState {
+/** The view a newcomer gets. `language` is the browser's when the atlas speaks it; `dataVersion` that of the data. */
+export function startView(atlas: Atlas, language: Language, dataVersion: string | null = null): ViewState {
   return {
     language,
     theme: 'system',
@@ -121,6 +123,7 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     measure: null,
     story: null,
     kiosk: null,
+    dataVersion,
   };
 }
 

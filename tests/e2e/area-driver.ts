@@ -58,13 +58,9 @@ export class AreaDriver {
     await expect(this.panel.getByText(sentence)).toBeVisible();
   }
 
-  /** Downloads what lies in the area, and gives the name of the file and its text. */
-  async download(layer: string): Promise<{ name: string; text: string }> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.panel.getByRole('button', { name: `Download as CSV: ${layer} in the area` }).click(),
-    ]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  /** Opens the dialog to download what lies in the area. */
+  async download(layer: string): Promise<void> {
+    await this.panel.getByRole('button', { name: `Download the data of ${layer}` }).click();
   }
 
   /** Opens a list of what is nearest to the selection, and gives its lines. */

@@ -20,6 +20,8 @@ function read(file: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
 }
 
+export const atlasFacts = read('atlas.json') as { dataDate: string };
+
 export const layerIds = [
   'tisc-hosts',
   'cooperation-sites',

@@ -255,6 +255,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       keeping: null,
       unreadable: [],
       openedStory: null,
+      download: null,
       newVersion: null,
       map: 'ready',
     },

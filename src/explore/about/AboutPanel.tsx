@@ -10,12 +10,18 @@ import { programmeClaimGroups } from '../claims/groups.ts';
 import { ReportedWithSources } from '../claims/ReportedWithSources.tsx';
 import { AreaMark, PointMark, usePalette } from '../legend/MarkPicture.tsx';
 import { layerContents } from './contents.ts';
+import { DataVersions, type LoadVersions } from './DataVersions.tsx';
 import './AboutPanel.css';
 
 const exactnesses = ['exact', 'near', 'vague'] as const;
 
+interface AboutPanelProps {
+  onClose(): void;
+  loadVersions: LoadVersions;
+}
+
 /** What the atlas is, how to read it, and what it rests on. */
-export function AboutPanel({ onClose }: { onClose(): void }) {
+export function AboutPanel({ onClose, loadVersions }: AboutPanelProps) {
   const { words, format } = useAllWords();
   const { about } = words;
   const atlas = useStore((state) => state.data.atlas);
@@ -25,6 +31,7 @@ export function AboutPanel({ onClose }: { onClose(): void }) {
         <p>{format.text(atlas.description)}</p>
         <p>{about.dataDate(format.date(atlas.dataDate))}</p>
         <Cite subject={{ kind: 'atlas' }} />
+        <DataVersions load={loadVersions} />
       </div>
       <Marks />
       <Contents />

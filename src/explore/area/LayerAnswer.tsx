@@ -1,17 +1,14 @@
 import { useId, useMemo, useState } from 'react';
-import { csvOf } from '../../atlas/csv.ts';
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
 import { insideArea } from '../../state/inside-area.ts';
 import type { LayerView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { downloadFile } from '../../ui/download.ts';
 import { ChevronDownIcon, DownloadIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { useGoTo } from '../detail/go-to.ts';
 import { LayerSwatch } from '../legend/LayerSwatch.tsx';
 import { countiesInside } from './answer.ts';
-import { recordRows } from './records-csv.ts';
 
 /** A longer list is for the download. */
 const longestList = 200;
@@ -44,8 +41,7 @@ export function LayerAnswer({ layerView: { id, visible } }: { layerView: LayerVi
 }
 
 function Inside({ layer }: { layer: Layer }) {
-  const wording = useAllWords();
-  const { words, format } = wording;
+  const { words, format } = useAllWords();
   const store = useAtlasStore();
   const records = useStore((state) => insideArea(state, layer));
   const data = useStore((state) => state.data);
@@ -69,11 +65,6 @@ function Inside({ layer }: { layer: Layer }) {
     setIsUnfolded(!isUnfolded);
   }
 
-  function download(): void {
-    const rows = recordRows(layer, records, store.getState().data, wording);
-    downloadFile(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), words.area.fileName(layer.id));
-  }
-
   return (
     <>
       <p>
@@ -95,9 +86,13 @@ function Inside({ layer }: { layer: Layer }) {
               <ChevronDownIcon />
               {words.area.list}
             </Button>
-            <Button look="quiet" aria-label={words.area.downloadOf(title)} onClick={download}>
+            <Button
+              look="quiet"
+              aria-label={words.download.openOf(title)}
+              onClick={() => store.pass({ download: { layer: layer.id, records: 'inside' } })}
+            >
               <DownloadIcon />
-              {words.area.download}
+              {words.download.open}
             </Button>
           </div>
           <div id={listId} hidden={!isUnfolded}>

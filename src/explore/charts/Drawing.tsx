@@ -43,6 +43,8 @@ function useDrawn(ref: RefObject<HTMLElement | null>, draw: DrawingProps['draw']
       const drawn = draw(width);
       // Plot names each kind of mark in English; the label round the drawing says what it shows.
       drawn.setAttribute('aria-hidden', 'true');
+      // A strict content security policy refuses styles within the page; those of Plot are in charts.css.
+      drawn.querySelector('style')?.remove();
       ref.current?.replaceChildren(drawn);
     };
     if (isVisible.current) redraw.current();

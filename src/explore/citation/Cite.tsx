@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type CitationSubject, citationOf } from '../../atlas/citation.ts';
 import { localDay } from '../../i18n/local-day.ts';
-import { printView } from '../../state/url.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { addressOf } from '../../ui/view-address.ts';
 import { copyFrom } from './copy.ts';
 import type { CitationForms } from './forms.ts';
 import './citation.css';
@@ -56,10 +56,7 @@ function Loaded({ subject }: { subject: CitationSubject }) {
 function FormList({ subject, forms }: { subject: CitationSubject; forms: Forms }) {
   const { words, language } = useAllWords();
   const atlas = useStore((state) => state.data.atlas);
-  const query = useStore((state) => printView(state.view, state.start));
-  const { protocol, origin, pathname } = window.location;
-  // The atlas as a file on a disk has no address that others could open.
-  const url = protocol === 'file:' ? undefined : `${origin}${pathname}${query}`;
+  const url = useStore((state) => addressOf(state.view, state.start));
   const item = citationOf(subject, { atlas, language, url, today: localDay(new Date()) });
   const written = forms.citationForms(item, language);
   return (

@@ -1,7 +1,7 @@
 import type { AtlasRecord, Layer } from '../../atlas/schema.ts';
+import { fieldText, type SimpleField } from '../../i18n/field-text.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { fieldText, type SimpleField } from './field-text.ts';
 import { Section } from './Section.tsx';
 
 /** The fields with one value or a few, in the order of the definition. */

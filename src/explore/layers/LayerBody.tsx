@@ -4,10 +4,11 @@ import { fieldOf } from '../../atlas/record.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { changeLayer, setColourBy } from '../../state/actions.ts';
 import { colourFieldOf, type LayerView } from '../../state/view.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useGesture } from '../../ui/gesture.ts';
-import { ArrowDownIcon, ArrowUpIcon } from '../../ui/icons.tsx';
+import { ArrowDownIcon, ArrowUpIcon, DownloadIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { LayerClaims } from '../claims/LayerClaims.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -47,7 +48,24 @@ function LayerBodyParts({ layer, layerView, isFirst, isLast, onMove }: LayerBody
         <h4>{words.filters.title}</h4>
         <Filters layer={layer} />
       </section>
+      <Download layer={layer} />
     </>
+  );
+}
+
+function Download({ layer }: { layer: Layer }) {
+  const { words, format } = useAllWords();
+  const store = useAtlasStore();
+  return (
+    <Button
+      look="quiet"
+      className="layer-card__download"
+      aria-label={words.download.openOf(format.text(layer.title))}
+      onClick={() => store.pass({ download: { layer: layer.id, records: 'shown' } })}
+    >
+      <DownloadIcon />
+      {words.download.open}
+    </Button>
   );
 }
 

@@ -57,6 +57,11 @@ export function layerCommands(data: AtlasData, layer: Layer): SearchItem[] {
       effect: change((view) => openDock(view, { show: 'charts', layer: id }), 'dock'),
     }),
     command(contexts, {
+      key: `download/${id}`,
+      say: (context) => phrase(context.words.commands.download, title(context)),
+      effect: { kind: 'download', layer: id },
+    }),
+    command(contexts, {
       key: `clear/${id}`,
       say: (context) => phrase(context.words.commands.clearLayer, title(context)),
       isOffered: ({ view }) => !isEmpty(filterOf(view, id)),

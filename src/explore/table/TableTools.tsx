@@ -5,8 +5,9 @@ import { setFilter, setText } from '../../state/actions.ts';
 import { filterOf } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useGesture } from '../../ui/gesture.ts';
-import { SearchIcon } from '../../ui/icons.tsx';
+import { DownloadIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
+import { useAllWords } from '../../ui/use-all-words.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 
 /** Above the table: the search of the layer, which filters the map as well, how many records are left, and the columns. */
@@ -18,6 +19,7 @@ export function TableTools({ layer, shown }: { layer: Layer; shown: number }) {
     <div className="table-tools">
       <Search layer={layer} input={input} />
       <ColumnChoice layer={layer} />
+      <Download layer={layer} />
       <p className="table-tools__count">
         {shown < layer.records.length ? words.layers.shownOf(format.amount(layer.noun, shown), all) : all}
       </p>
@@ -48,6 +50,17 @@ function Search({ layer, input }: { layer: Layer; input: RefObject<HTMLInputElem
         }}
       />
     </search>
+  );
+}
+
+function Download({ layer }: { layer: Layer }) {
+  const { words } = useAllWords();
+  const store = useAtlasStore();
+  return (
+    <Button onClick={() => store.pass({ download: { layer: layer.id, records: 'shown' } })}>
+      <DownloadIcon />
+      {words.download.open}
+    </Button>
   );
 }
 

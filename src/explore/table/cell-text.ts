@@ -3,8 +3,8 @@ import type { Column } from '../../atlas/columns.ts';
 import { entriesOf, precisionOf } from '../../atlas/record.ts';
 import type { AtlasRecord, Units } from '../../atlas/schema.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
+import { fieldText } from '../../i18n/field-text.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
-import { fieldText } from '../detail/field-text.ts';
 import { precisionText } from '../detail/place-text.ts';
 import { placeNames } from './place-names.ts';
 

@@ -21,6 +21,7 @@ interface StageWordsProps {
 export function StageWords({ story, scene, index, typed, legend }: StageWordsProps) {
   const { words, language, format } = useAllWords();
   const atlas = useStore((state) => state.data.atlas);
+  const isFixed = useStore((state) => state.view.dataVersion !== null);
   const box = useFittingType(`${language} ${scene.id}`);
   const title = format.text(scene.title);
   const number = format.number(index + 1);
@@ -43,6 +44,7 @@ export function StageWords({ story, scene, index, typed, legend }: StageWordsPro
         <p>
           {format.text(atlas.disclaimer)}
           {atlas.mapReviewNumber !== '' && ` ${words.app.mapReviewNumber(atlas.mapReviewNumber)}`}
+          {isFixed && ` ${words.app.dataVersion(format.date(atlas.dataDate))}`}
         </p>
         <p className="stage-words__number">
           {typed === '' ? words.stage.scene(number, total) : words.stage.typed(typed)}

@@ -18,14 +18,14 @@ interface TakenStory {
   start: ViewState;
 }
 
-/** None where the site does not have the file, or the page is that file. */
+/** None where the site does not have the file, or the page is that file, or shows other data than the file has. */
 export function oneFileChoices(
   { story, own, start }: TakenStory,
   { words: { share }, format }: AllWording,
 ): Choice[] {
   const offer = offeredFile();
   const [first] = story.scenes;
-  if (!offer || offer === 'this-is-it' || !first) return [];
+  if (!offer || offer === 'this-is-it' || !first || start.dataVersion !== null) return [];
   const size = format.number(Math.round(offer.bytes / 1e5) / 10);
   return [
     {
@@ -52,7 +52,9 @@ export function oneFileChoices(
 }
 
 /** Why it is not offered, where that is to be said. */
-export function oneFileNote({ own }: TakenStory, { words: { share } }: AllWording): string | null {
-  if (offeredFile() !== 'this-is-it') return null;
+export function oneFileNote({ own, start }: TakenStory, { words: { share } }: AllWording): string | null {
+  const offer = offeredFile();
+  if (offer && start.dataVersion !== null) return share.oneFileIsCurrent;
+  if (offer !== 'this-is-it') return null;
   return own ? share.thisIsOneFileOwn : share.thisIsOneFile;
 }

@@ -61,7 +61,7 @@ async function receive({ address, bytes }: OfferedFile, { signal, onShare }: Fol
   }
 }
 
-/** Its end is the folder of the atlas, by which a worker that takes itself away finds it, see docs/deploy.md. */
+/** Its end is the folder of the atlas, by which a worker that takes itself away finds it, see docs/hosting.md. */
 const shelf = (): string => `one-file ${new URL('.', document.baseURI)}`;
 
 /** null also where the browser keeps nothing: without HTTPS, or when it was told so. */

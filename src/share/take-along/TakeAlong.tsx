@@ -1,5 +1,5 @@
-/** A story as a file: which one, in which language, and how far the making is. */
-import { useEffect, useId, useRef, useState } from 'react';
+/** A story or data as a file: which one, in which language, and how far the making is. */
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Language, languages } from '../../atlas/schema.ts';
 import { languageNames } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,15 +9,16 @@ import { type Making, useMaking } from './use-making.ts';
 import './take-along.css';
 
 interface TakeAlongProps {
-  /** Of the story. */
-  title: string;
+  heading: string;
+  /** What is to be chosen before the choices. */
+  children?: ReactNode;
   choices: Choice[];
   /** What is to be said of ways that are not offered. */
   note: string | null;
   onClose(): void;
 }
 
-export function TakeAlong({ title, choices, note, onClose }: TakeAlongProps) {
+export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlongProps) {
   const { words, language: ofPage } = useAllWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,27 +36,32 @@ export function TakeAlong({ title, choices, note, onClose }: TakeAlongProps) {
           if (chosen && !isMaking) void make(chosen, language);
         }}
       >
-        <h2 id={titleId}>{words.share.title(title)}</h2>
-        <fieldset className="take-along__choices" disabled={isMaking}>
-          <legend className="visually-hidden">{words.share.choose}</legend>
-          {choices.map((choice) => (
-            <ChoiceRow
-              key={choice.id}
-              choice={choice}
-              isChosen={choice === chosen}
-              onChoose={() => setChosenId(choice.id)}
-            />
-          ))}
-        </fieldset>
+        <h2 id={titleId}>{heading}</h2>
+        {children}
+        {choices.length > 0 && (
+          <fieldset className="take-along__choices" disabled={isMaking}>
+            <legend className="visually-hidden">{words.share.choose}</legend>
+            {choices.map((choice) => (
+              <ChoiceRow
+                key={choice.id}
+                choice={choice}
+                isChosen={choice === chosen}
+                onChoose={() => setChosenId(choice.id)}
+              />
+            ))}
+          </fieldset>
+        )}
         {note !== null && <p className="take-along__note">{note}</p>}
         {chosen?.hasLanguage && (
           <LanguageChoice language={language} isFixed={isMaking} onChoose={setLanguage} />
         )}
         <MakingState making={making} />
         <div className="take-along__buttons">
-          <Button type="submit" className="take-along__save" aria-disabled={isMaking}>
-            {words.share.save}
-          </Button>
+          {chosen && (
+            <Button type="submit" className="take-along__save" aria-disabled={isMaking}>
+              {words.share.save}
+            </Button>
+          )}
           <Button onClick={() => (isMaking ? cancel() : dialog.current?.close())}>
             {isMaking ? words.share.cancel : words.common.close}
           </Button>

@@ -7,6 +7,7 @@ import { type FakeSite, fakeSite, topology } from './fake-site.ts';
 let site: FakeSite;
 beforeEach(() => {
   site = fakeSite();
+  vi.stubGlobal('window', { location: { search: '' } });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

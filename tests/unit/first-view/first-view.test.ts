@@ -11,6 +11,17 @@ beforeAll(async () => {
   made = await firstView(siteFiles(root));
 }, 60_000);
 
+/** The script of an element. */
+function textOf(element: string): string {
+  return /^<script[^>]*>(.*)<\/script>$/s.exec(element)?.[1] ?? '';
+}
+
+/** What an element gives to its script. */
+function givenTo(element: string): unknown[] {
+  const [, attribute = ''] = /^<script data-given="([^"]*)">/.exec(element) ?? [];
+  return JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+}
+
 test('a file that cannot be used is named, and no page is made', async () => {
   const files = siteFiles(root);
   const broken = firstView((file) =>
@@ -30,7 +41,7 @@ test('a start on the globe has no picture, and hides nothing that waits for one'
     return { ok: true, value: { ...atlas, start: { ...atlas.start, projection: 'globe' } } };
   });
   expect(globe.markup).toBe('');
-  expect(globe.script).toContain('"hasPicture":false');
+  expect(givenTo(globe.script)).toEqual([expect.objectContaining({ hasPicture: false })]);
 });
 
 describe('the first view of this atlas', () => {
@@ -70,11 +81,37 @@ describe('the first view of this atlas', () => {
       asked.push(file);
       return Promise.reject(new TypeError('Failed to fetch'));
     };
-    new Function('fetch', 'AbortSignal', 'globalThis', made.lastScript)(answer, AbortSignal, {});
+    const document = { currentScript: { dataset: { given: JSON.stringify(givenTo(made.lastScript)) } } };
+    const run = new Function(
+      'fetch',
+      'AbortSignal',
+      'globalThis',
+      'document',
+      'window',
+      textOf(made.lastScript),
+    );
+    const askedAt = (search: string): void =>
+      run(answer, AbortSignal, {}, document, { location: { search } });
+    askedAt('?lang=en&dataversion=1a2b3c4d5e6f');
+    expect(asked, 'a fixed version has other files').toEqual([]);
+    askedAt('?lang=en');
     expect(asked).toEqual(
       expect.arrayContaining(['data/atlas.json', 'data/layers/gi-projects.json', 'geo/world.json']),
     );
     expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('has scripts whose sums no change of the data changes', async () => {
+    const files = siteFiles(root);
+    const other = await firstView(async (file) => {
+      const loaded = await files(file);
+      if (file !== 'data/atlas.json' || !loaded.ok) return loaded;
+      const atlas = loaded.value as { layers: string[] };
+      return { ok: true, value: { ...atlas, layers: atlas.layers.slice(0, 2), stories: [] } };
+    });
+    expect(other.lastScript).not.toBe(made.lastScript);
+    expect(textOf(other.lastScript)).toBe(textOf(made.lastScript));
+    expect(textOf(other.script)).toBe(textOf(made.script));
   });
 
   test('leaves no browser behind where there is none', () => {

@@ -7,6 +7,7 @@ import {
   duplicateScene,
   ignoredInScenes,
   insertScene,
+  mapQuery,
   moveScene,
   ownCopy,
   removeScene,
@@ -23,6 +24,12 @@ import { scene, story } from '../story-fixtures.ts';
 const ids = ({ scenes }: { scenes: { id: string }[] }): string[] => scenes.map(({ id }) => id);
 
 describe('a view that becomes a scene', () => {
+  test('is not bound to a fixed version of the data that it was made with', () => {
+    const { start } = atlasState();
+    const fixed = { ...start, dataVersion: '1a2b3c4d5e6f' };
+    expect(mapQuery(fixed, fixed)).toBe('');
+  });
+
   test('shows the same again, whatever panels stand open, in the language of whoever looks', () => {
     const { view, start, data } = atlasState({
       filters: { products: { values: { kind: ['tea'] }, years: {}, text: '' } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noFilter } from '../../../src/atlas/filter.ts';
-import { parameters, printView, readView } from '../../../src/state/url.ts';
+import { currentDataIn, dataVersionIn, parameters, printView, readView } from '../../../src/state/url.ts';
 import type { ViewState } from '../../../src/state/view.ts';
 import { atlasState } from '../fixtures.ts';
 
@@ -183,6 +183,30 @@ describe('words that are too long', () => {
     const view = read(`?q.products=${'x'.repeat(199)}${encodeURIComponent('𬭎')}`);
     expect(view.filters.products?.text).toBe('x'.repeat(199));
     expect(printView(view, start)).toContain('xxx');
+  });
+});
+
+describe('a fixed version of the data', () => {
+  const fixed = { ...start, dataVersion: '1a2b3c4d5e6f' };
+
+  test('is named in every link, that of the start view too', () => {
+    expect(printView(fixed, fixed)).toBe('?lang=en&dataversion=1a2b3c4d5e6f');
+    expect(readView('?dataversion=1a2b3c4d5e6f', fixed)).toEqual({ view: fixed, ignored: [] });
+  });
+
+  test('cannot be taken for another one', () => {
+    expect(readView('?dataversion=000000000000', fixed)).toEqual({ view: fixed, ignored: ['dataversion'] });
+    expect(ignored('?dataversion=1a2b3c4d5e6f')).toEqual(['dataversion']);
+  });
+
+  test('is left out of the way to the current data, which else is the same', () => {
+    expect(currentDataIn('?lang=en&dataversion=1a2b3c4d5e6f&inview=1')).toBe('./?lang=en&inview=1');
+    expect(currentDataIn('?lang=en')).toBeNull();
+  });
+
+  test('is known before the view is read, whatever it is', () => {
+    expect(dataVersionIn('?lang=en&dataversion=anything')).toBe('anything');
+    expect(dataVersionIn('?lang=en')).toBeNull();
   });
 });
 

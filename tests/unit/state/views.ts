@@ -135,6 +135,7 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     story: fc.option(story),
     kiosk: fc.option(fc.integer({ min: 1, max: 3600 })),
     measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
+    dataVersion: fc.constant(start.dataVersion),
   });
 }
 

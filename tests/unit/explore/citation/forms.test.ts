@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { citationForms } from '../../../../src/explore/citation/forms.ts';
-import { localDay } from '../../../../src/i18n/local-day.ts';
 import { map, part, url } from '../../atlas/citation-items.ts';
 
 test('as text it follows the standard of the language', () => {
@@ -40,8 +39,4 @@ describe('as BibTeX', () => {
 
 test('as CSL JSON it is the very item', () => {
   expect(JSON.parse(citationForms(part, 'en').csl)).toEqual([part]);
-});
-
-test('the day is that of the calendar on the wall', () => {
-  expect(localDay(new Date(2026, 1, 3, 23, 59))).toBe('2026-02-03');
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasRecord, Layer } from '../../../../src/atlas/schema.ts';
-import { recordRows } from '../../../../src/explore/area/records-csv.ts';
-import { allWords } from '../../../../src/i18n/all-words.ts';
-import { formats } from '../../../../src/i18n/format.ts';
+import { tellingIn } from '../../../../src/share/data/extract.ts';
+import { recordColumns } from '../../../../src/share/data/record-columns.ts';
 import type { AtlasData } from '../../../../src/state/data.ts';
 import { atlasData, countryLayer, countyLayer, pointLayer, words } from '../../fixtures.ts';
 
@@ -24,9 +23,9 @@ const data: AtlasData = {
 
 /** The cells of one record by the titles of their columns. */
 function cellsOf(layer: Layer, record: AtlasRecord | undefined, language: 'en' | 'zh' = 'en') {
-  const wording = { words: allWords[language], format: formats[language], language };
-  const [titles = [], cells = []] = recordRows(layer, record ? [record] : [], data, wording);
-  return Object.fromEntries(titles.map((title, index) => [title, cells[index]]));
+  const records = record ? [record] : [];
+  const columns = recordColumns(layer, records, tellingIn(language, data));
+  return Object.fromEntries(columns.map(({ title, cell }) => [title, records.map(cell)[0]]));
 }
 
 test('a county record says where it is, by which old code too, and what it rests on', () => {
@@ -46,6 +45,7 @@ test('a county record says where it is, by which old code too, and what it rests
     Notes: '',
     'Sources say different things': '',
     Sources: 'A page, A publisher, 2021-05',
+    'Identifiers of sources': 'page',
     Links: 'https://example.org/page',
   });
 });
@@ -104,4 +104,26 @@ test('figures stand under their measure, with unit and year', () => {
     ],
   };
   expect(cellsOf(layer, record)).toMatchObject({ Output: '3 tonne (2020); 4 tonne' });
+});
+
+test('a number is bare in the unit of the language, which the heading names', () => {
+  const units = {
+    'billion-rmb': { en: { name: 'billion RMB', factor: 1 }, zh: { name: '元', factor: 1e9 } },
+  };
+  const size: Layer['fields'][number] = {
+    id: 'size',
+    type: 'number',
+    unit: 'billion-rmb',
+    title: words('Size', '规模'),
+  };
+  const layer = countyLayer({ fields: [size] });
+  const [first] = layer.records;
+  const records = first ? [{ ...first, values: { size: 1.2 } }] : [];
+  const cellIn = (language: 'en' | 'zh') => {
+    const columns = recordColumns(layer, records, tellingIn(language, { ...data, units }));
+    const column = columns.find(({ id }) => id === 'size');
+    return [column?.title, ...records.map((record) => column?.cell(record))];
+  };
+  expect(cellIn('en')).toEqual(['Size (billion RMB)', 1.2]);
+  expect(cellIn('zh')).toEqual(['规模（元）', 1_200_000_000]);
 });

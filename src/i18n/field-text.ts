@@ -1,8 +1,8 @@
 /** The value of a simple field in words. */
-import { categoryValues } from '../../atlas/record.ts';
-import type { AtlasRecord, Field, Units } from '../../atlas/schema.ts';
-import type { Format } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
+import { categoryValues } from '../atlas/record.ts';
+import type { AtlasRecord, Field, Units } from '../atlas/schema.ts';
+import type { Format } from './format.ts';
+import type { Words } from './words.ts';
 
 export type SimpleField = Exclude<Field, { type: 'entries' }>;
 

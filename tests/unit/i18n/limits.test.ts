@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { noFilter } from '../../../src/atlas/filter.ts';
+import { allWords } from '../../../src/i18n/all-words.ts';
+import { formats } from '../../../src/i18n/format.ts';
+import { type Limits, limitsInWords } from '../../../src/i18n/limits.ts';
+import { countyLayer } from '../fixtures.ts';
+
+const none: Limits = { filter: noFilter, time: null, includeUndated: false, inView: null, area: null };
+
+function linesOf(limits: Partial<Limits>, language: 'en' | 'zh' = 'en'): string[] {
+  const context = {
+    words: allWords[language],
+    format: formats[language],
+    language,
+    placeName: () => undefined,
+  };
+  return limitsInWords(countyLayer(), { ...none, ...limits }, context);
+}
+
+test('without a limit nothing is said', () => expect(linesOf({})).toEqual([]));
+
+test('each limit has a line of its own', () => {
+  const filter = {
+    values: { kind: ['tea', 'fruit'] },
+    years: { year: [2019, 2020] as [number, number] },
+    text: ' snow ',
+  };
+  expect(linesOf({ filter, time: [2018, 2021], area: 'Gansu' })).toEqual([
+    'Kind: Tea and Fruit',
+    'Year: 2019–2020',
+    'Text: “snow”',
+    'Years: 2018–2021',
+    'Only in the area: Gansu',
+  ]);
+});
+
+test('whether what has no year counts is said with the years', () => {
+  expect(linesOf({ time: [2018, 2021], includeUndated: true })).toEqual([
+    'Years: 2018–2021; Include records without a year',
+  ]);
+});
+
+test('the part of the map in view is told by its corners, also across the antimeridian', () => {
+  expect(linesOf({ inView: [170, -20, 190, 10.5] })).toEqual([
+    'Only in this view: 20° S, 170° E to 10.5° N, 170° W',
+  ]);
+});
+
+test('in Chinese too', () => {
+  expect(linesOf({ filter: { values: { kind: ['tea'] }, years: {}, text: '' } }, 'zh')).toEqual([
+    '类别：茶叶',
+  ]);
+});

@@ -1,0 +1,2 @@
+// The part of compress.mjs that TypeScript code uses.
+export function compressSite(folder: string): Promise<void>;
