@@ -38,6 +38,7 @@ import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
+import { ShareButton } from './ShareButton.tsx';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
@@ -57,6 +58,7 @@ export function App() {
   const dock = useStore((state) => state.view.dock);
   const story = useStore((state) => state.view.story);
   const isPresenting = story?.show === 'present';
+  const isSharing = useStore((state) => state.passing.isSharing);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -172,6 +174,7 @@ export function App() {
             />
             {views}
             <div className="bar__end">
+              <ShareButton />
               {settings}
               {about}
             </div>
@@ -229,10 +232,12 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
+      {isSharing && <SharePart onClose={() => store.pass({ isSharing: false })} />}
     </div>
   );
 }
 
+const SharePart = lazyPart(() => import('./SharePart.tsx').then((part) => part.SharePart));
 const StagePart = lazyPart(() => import('./StagePart.tsx').then((part) => part.StagePart));
 
 const mostOfArchives = 8;

@@ -24,6 +24,8 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
     focusDetail();
   } else if (effect.kind === 'fit') {
     fit(effect.bounds);
+  } else if (effect.kind === 'share') {
+    store.pass({ isSharing: true });
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));

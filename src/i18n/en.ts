@@ -207,6 +207,7 @@ export const en = {
     skipToLayers: 'Skip to layers',
     skipToMap: 'Skip to map',
     about: 'About',
+    share: 'Share',
     boundaries: 'Boundaries: Natural Earth, Tianditu',
     mapReviewNumber: (number: string) => `Map review number: ${number}`,
     openLayers: 'Show layers',

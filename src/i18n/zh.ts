@@ -190,6 +190,7 @@ export const zh: Words = {
     skipToLayers: '跳至图层',
     skipToMap: '跳至地图',
     about: '关于',
+    share: '分享',
     boundaries: '边界数据：Natural Earth、天地图',
     mapReviewNumber: (number: string) => `审图号：${number}`,
     openLayers: '显示图层',

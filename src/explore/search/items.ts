@@ -21,6 +21,7 @@ export type Effect =
   /** Opens the detail of a record or place and flies there. `record`: one that the data do not hold yet. */
   | { kind: 'select'; selection: Selection; record?: AtlasRecord }
   | { kind: 'fit'; bounds: Bounds }
+  | { kind: 'share' }
   | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
 
 export interface SearchItem extends Findable<Group> {

@@ -168,7 +168,9 @@ describe('whatever an address holds', () => {
         expect(names).toEqual(expect.arrayContaining(ignored));
         if (JSON.stringify(view) === JSON.stringify(start)) return;
         // Of a list of layers, and of words, a part may be understood.
-        expect(ignored.some((each) => /^(layers|q\..*)$/.test(each)) || ignored.length < names.length).toBe(true);
+        expect(ignored.some((each) => /^(layers|q\..*)$/.test(each)) || ignored.length < names.length).toBe(
+          true,
+        );
       }),
       { numRuns: 200 },
     );
