@@ -7,9 +7,9 @@ export function ShareButton() {
   const store = useAtlasStore();
   const { words } = useWords();
   return (
-    <Button className="bar__share" onClick={() => store.pass({ isSharing: true })}>
+    <Button className="bar__share" title={words.app.share} onClick={() => store.pass({ isSharing: true })}>
       <ShareIcon />
-      <span>{words.app.share}</span>
+      {words.app.share}
     </Button>
   );
 }
