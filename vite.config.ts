@@ -4,11 +4,12 @@ import { atlasData } from './tools/vite-data.ts';
 import { firstView } from './tools/vite-first-view.ts';
 import { offerOneFile } from './tools/vite-offer.ts';
 import { offline } from './tools/vite-offline.ts';
+import { linkPreviews } from './tools/vite-previews.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData(), firstView(), offerOneFile(), offline()],
+  plugins: [react(), atlasData(), firstView(), offerOneFile(), linkPreviews(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
