@@ -9,7 +9,7 @@ export function ShareButton() {
   return (
     <Button className="bar__share" title={words.app.share} onClick={() => store.pass({ isSharing: true })}>
       <ShareIcon />
-      {words.app.share}
+      <span className="bar__share-word">{words.app.share}</span>
     </Button>
   );
 }
