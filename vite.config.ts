@@ -6,11 +6,21 @@ import { hosting } from './tools/vite-hosting.ts';
 import { offerOneFile } from './tools/vite-offer.ts';
 import { offline } from './tools/vite-offline.ts';
 import { dataVersions } from './tools/vite-versions.ts';
+import { linkPreviews } from './tools/vite-previews.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData(), firstView(), offerOneFile(), dataVersions(), offline(), hosting()],
+  plugins: [
+    react(),
+    atlasData(),
+    firstView(),
+    offerOneFile(),
+    linkPreviews(),
+    dataVersions(),
+    offline(),
+    hosting(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

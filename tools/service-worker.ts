@@ -19,6 +19,8 @@ const notAsked = [
   /\.(br|gz|map)$/,
   /^licences\.md$/,
   /^sw\.js$/,
+  /^previews\//,
+  /^stories\//,
   /^(?!index\.html$).*\.html$/,
 ];
 

@@ -1,7 +1,8 @@
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { LoadProblem } from '../src/state/data.ts';
+import { withBuildTimeModule } from './build-time-module.ts';
 import { dataFiles, publicFiles, publicSource } from './vite-data.ts';
 
 type FirstView = typeof import('../src/first-view/first-view.tsx');
@@ -17,22 +18,10 @@ export function firstView(): Plugin {
   let root = '';
   let isBuild = false;
   let made: ReturnType<FirstView['firstView']> | undefined;
-  const make = async (): ReturnType<FirstView['firstView']> => {
-    const vite = await createServer({
-      root,
-      configFile: false,
-      mode: 'production',
-      appType: 'custom',
-      server: { middlewareMode: true, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true },
-    });
-    try {
-      const { firstView } = (await vite.ssrLoadModule('/src/first-view/first-view.tsx')) as FirstView;
-      return await firstView(siteFiles(root));
-    } finally {
-      await vite.close();
-    }
-  };
+  const make = (): ReturnType<FirstView['firstView']> =>
+    withBuildTimeModule(root, '/src/first-view/first-view.tsx', ({ firstView }: FirstView) =>
+      firstView(siteFiles(root)),
+    );
   return {
     name: 'first-view',
     configResolved(config) {

@@ -39,6 +39,7 @@ import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
+import { ShareButton } from './ShareButton.tsx';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel } from './SidePanel.tsx';
 import { useDocument } from './use-document.ts';
@@ -60,6 +61,7 @@ export function App() {
   const isPresenting = story?.show === 'present';
   const isKiosk = useStore(({ view }) => view.kiosk !== null);
   const download = useStore((state) => state.passing.download);
+  const isSharing = useStore((state) => state.passing.isSharing);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -175,6 +177,7 @@ export function App() {
             />
             {views}
             <div className="bar__end">
+              <ShareButton />
               {settings}
               {about}
             </div>
@@ -234,11 +237,13 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
+      {isSharing && <SharePart onClose={() => store.pass({ isSharing: false })} />}
     </div>
   );
 }
 
 const DataPart = lazyPart(() => import('./DataPart.tsx').then((part) => part.DataPart));
+const SharePart = lazyPart(() => import('./SharePart.tsx').then((part) => part.SharePart));
 const StagePart = lazyPart(() => import('./StagePart.tsx').then((part) => part.StagePart));
 
 const mostOfArchives = 8;

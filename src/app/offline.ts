@@ -16,7 +16,7 @@ export async function keepOffline(store: AtlasStore): Promise<void> {
   // A page from the disk is whole by itself.
   if (!/^https?:$/.test(window.location.protocol)) return;
   const fail = (reason: Failure): void => store.pass({ saving: { status: 'failed', reason } });
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  const serviceWorker = serviceWorkers();
   if (!window.isSecureContext) return fail('not-secure');
   if (!serviceWorker) return fail('not-offered');
   await idle();
@@ -30,6 +30,15 @@ export async function keepOffline(store: AtlasStore): Promise<void> {
   } catch (error) {
     // A script that does not come is a TypeError; what the browser refuses is something else.
     fail(error instanceof TypeError ? 'network' : 'not-offered');
+  }
+}
+
+/** undefined where there are none: in a frame without storage it is an error even to ask. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+  } catch {
+    return undefined;
   }
 }
 

@@ -26,6 +26,8 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
     fit(effect.bounds);
   } else if (effect.kind === 'download') {
     store.pass({ download: { layer: effect.layer, records: 'shown' } });
+  } else if (effect.kind === 'share') {
+    store.pass({ isSharing: true });
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));

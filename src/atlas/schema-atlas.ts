@@ -15,6 +15,8 @@ export const Atlas = v.strictObject({
   description: LocalisedText,
   /** Who publishes this atlas, as a citation names it. */
   publisher: v.optional(LocalisedText),
+  /** Where the site is published, with a slash at the end; previews of links need it. */
+  siteAddress: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^?#]+\/$/))),
   defaultLanguage: v.picklist(languages),
   /** Which files of `layers/` are shown, topmost first. */
   layers: v.pipe(v.array(identifier), v.minLength(1)),

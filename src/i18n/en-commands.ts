@@ -90,6 +90,11 @@ export const enCommands = {
       done: () => 'Sources opened',
       also: 'references citations evidence bibliography',
     },
+    share: {
+      name: () => 'Share this view',
+      done: () => 'Share this view: opened',
+      also: 'link address send copy QR code',
+    },
     about: {
       name: () => 'About this atlas',
       done: () => 'About this atlas: opened',

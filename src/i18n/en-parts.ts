@@ -4,6 +4,7 @@ import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
 import { enDownload } from './en-download.ts';
+import { enLink } from './en-link.ts';
 import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
@@ -19,6 +20,7 @@ export const enParts = {
   ...enCharts,
   ...enCommands,
   ...enDownload,
+  ...enLink,
   ...enMake,
   ...enOffline,
   ...enPanels,

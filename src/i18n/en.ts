@@ -209,6 +209,7 @@ export const en = {
     skipToLayers: 'Skip to layers',
     skipToMap: 'Skip to map',
     about: 'About',
+    share: 'Share',
     boundaries: 'Boundaries: Natural Earth, Tianditu',
     mapReviewNumber: (number: string) => `Map review number: ${number}`,
     /** `date`: that of the data. */

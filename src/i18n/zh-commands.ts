@@ -78,6 +78,11 @@ export const zhCommands: typeof enCommands = {
       also: '绘制 方框 圆 多边形 范围 距离',
     },
     sources: { name: () => '查看资料来源', done: () => '已打开资料来源', also: '打开 引用 出处 文献 证据' },
+    share: {
+      name: () => '分享当前视图',
+      done: () => '已打开“分享当前视图”',
+      also: '链接 网址 发送 复制 二维码',
+    },
     about: { name: () => '关于本图集', done: () => '已打开“关于本图集”', also: '说明 帮助' },
     language: {
       name: () => '切换为中文',

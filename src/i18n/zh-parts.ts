@@ -5,6 +5,7 @@ import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhCommands } from './zh-commands.ts';
 import { zhDownload } from './zh-download.ts';
+import { zhLink } from './zh-link.ts';
 import { zhMake } from './zh-make.ts';
 import { zhOffline } from './zh-offline.ts';
 import { zhPanels } from './zh-panels.ts';
@@ -20,6 +21,7 @@ export const zhParts: typeof enParts = {
   ...zhCharts,
   ...zhCommands,
   ...zhDownload,
+  ...zhLink,
   ...zhMake,
   ...zhOffline,
   ...zhPanels,

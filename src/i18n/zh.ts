@@ -192,6 +192,7 @@ export const zh: Words = {
     skipToLayers: '跳至图层',
     skipToMap: '跳至地图',
     about: '关于',
+    share: '分享',
     boundaries: '边界数据：Natural Earth、天地图',
     mapReviewNumber: (number) => `审图号：${number}`,
     dataVersion: (date) => `固定版本数据，截至${date}`,

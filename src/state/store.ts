@@ -80,6 +80,8 @@ export interface Passing {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
+  /** The dialog that hands on what is shown is open. */
+  isSharing: boolean;
   /** A picture of the map lies over it. */
   isCovered: boolean;
   /** How reading the tiles of an archive goes, by layer; absent: well, at the first attempt. */
@@ -138,6 +140,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       fan: null,
       sketch: null,
       notices: [],
+      isSharing: false,
       isCovered: false,
       archives: {},
       saving: null,

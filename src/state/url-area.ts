@@ -84,6 +84,7 @@ function isPosition([longitude = 0, latitude = 0]: number[]): boolean {
   return Math.abs(longitude) <= 540 && Math.abs(latitude) <= 90;
 }
 
+/** One that is written as zero could not be read again. */
 function isRadius(radius: number): boolean {
-  return radius > 0 && radius <= farthest;
+  return shorten(radius) > 0 && radius <= farthest;
 }

@@ -1,5 +1,15 @@
 /** In the address: what stands in the dock (table or charts of a layer, how the table is sorted and set, what charts compare), and the scene of a story. */
-import type { Dock, Sort, StoryPlace } from './view.ts';
+import { oneOf } from './url-values.ts';
+import type { Dock, Panel, Sort, StoryPlace } from './view.ts';
+
+/** The name of a panel, or `layer.<id>` or `source.<id>` for one with that unfolded. */
+export function parsePanel(text: string): Panel | undefined {
+  const plain = oneOf(['layers', 'none', 'about', 'sources', 'area', 'stories'], text);
+  if (plain) return plain;
+  const [, kind, id] = /^(layer|source)\.([\w-]+)$/.exec(text) ?? [];
+  if (!kind || !id) return undefined;
+  return kind === 'layer' ? `layer:${id}` : `source:${id}`;
+}
 
 /** `table.<layer>` or `charts.<layer>`. */
 export function parseDock(text: string): Dock | undefined {

@@ -1,22 +1,22 @@
 /**
- * The address of a view: one table of parameters, each with its parser and printer; a parameter that holds its
- * default is left out. What cannot be read is ignored and named, so that the page can say so.
+ * The address of a view, which is a contract: one table of parameters, each with what it holds, its parser and its printer; one that
+ * holds its default is left out. What cannot be read is ignored and named, so that the page can say so. docs/url.md has the same table.
  */
-import type { LayerFilter } from '../atlas/filter.ts';
 import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area-rules.ts';
-import { setFilter } from './actions.ts';
 import { parseArea, printArea } from './url-area.ts';
 import {
   parseColumns,
   parseDock,
   parseKiosk,
   parseMeasure,
+  parsePanel,
   parseSort,
   parseStory,
   printSort,
   printStory,
 } from './url-data.ts';
+import { printFilters, readFilter } from './url-filters.ts';
 import {
   parseCamera,
   parseLayers,
@@ -25,12 +25,19 @@ import {
   printLayers,
   printSelection,
 } from './url-map.ts';
-import type { Panel, Projection, ViewState } from './view.ts';
-import { filterOf, themes } from './view.ts';
+import { nameOfToday } from './url-rewrites.ts';
+import { escapeValue, oneOf, parseFlag, parseIdentifier, parseYears, printFlag } from './url-values.ts';
+import type { Projection, ViewState } from './view.ts';
+import { themes } from './view.ts';
 
 interface Parameter<Name extends keyof ViewState> {
   name: string;
   field: Name;
+  /** What it holds, and what holds without it, for docs/url.md. */
+  type: string;
+  default: string;
+  /** The version of the address that it came with. */
+  since: number;
   /**
    * undefined: not to be understood. `start` is the view that the parameters are read into; `skip` is called when
    * only a part was understood.
@@ -45,10 +52,6 @@ function parameter<Name extends keyof ViewState>(definition: Parameter<Name>): P
 }
 
 const projections: readonly Projection[] = ['mercator', 'globe'];
-
-function oneOf<Value extends string>(choices: readonly Value[], text: string): Value | undefined {
-  return choices.find((choice) => choice === text);
-}
 
 function printUnless<Value>(value: Value, standard: Value, text: string): string | null {
   return value === standard ? null : text;
@@ -73,6 +76,9 @@ export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'lang',
     field: 'language',
+    type: '`en` or `zh`',
+    default: 'that of the browser',
+    since: 1,
     parse: (text) => oneOf(languages, text),
     // The start language is the browser's, so a link always names the language it was made in.
     print: (language) => language,
@@ -80,24 +86,36 @@ export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'theme',
     field: 'theme',
+    type: '`system`, `light` or `dark`',
+    default: '`system`',
+    since: 1,
     parse: (text) => oneOf(themes, text),
     print: (theme, start) => printUnless(theme, start.theme, theme),
   }),
   parameter({
     name: 'map',
     field: 'camera',
+    type: 'longitude, latitude, zoom, and, where the map is turned or tilted, bearing and pitch: numbers, in degrees',
+    default: 'the start view, fitted to the screen',
+    since: 1,
     parse: parseCamera,
     print: (camera) => camera && printCamera(camera),
   }),
   parameter({
     name: 'projection',
     field: 'projection',
+    type: '`mercator` or `globe`',
+    default: 'that of `atlas.json`',
+    since: 1,
     parse: (text) => oneOf(projections, text),
     print: (projection, start) => printUnless(projection, start.projection, projection),
   }),
   parameter({
     name: 'layers',
     field: 'layers',
+    type: 'ids of layers, topmost first: `-id` hidden, `id@field` coloured by a field, `id:60` at 60 % opacity; those that are not named lie below, hidden',
+    default: 'those of `atlas.json`',
+    since: 1,
     parse: parseLayers,
     print: (layers, start) =>
       printUnless(printLayers(layers), printLayers(start.layers), printLayers(layers)),
@@ -105,66 +123,144 @@ export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'time',
     field: 'time',
+    type: 'first and last year, `2018-2020`',
+    default: 'all years',
+    since: 1,
     parse: parseYears,
     print: (time) => (time ? time.join('-') : null),
   }),
   parameter({
     name: 'undated',
     field: 'includeUndated',
+    type: '`1`: with `time`, records without a year too',
+    default: 'without them',
+    since: 1,
     parse: parseFlag,
-    print: (flag) => (flag ? '1' : null),
+    print: printFlag,
   }),
-  parameter({ name: 'inview', field: 'onlyInView', parse: parseFlag, print: (flag) => (flag ? '1' : null) }),
-  parameter({ name: 'select', field: 'selection', parse: parseSelection, print: printSelection }),
-  parameter({ name: 'nearest', field: 'nearest', parse: parseIdentifier, print: (layer) => layer }),
-  parameter({ name: 'area', field: 'area', parse: parseArea, print: (area) => area && printArea(area) }),
+  parameter({
+    name: 'inview',
+    field: 'onlyInView',
+    type: '`1`: only what lies in the part of the map that is seen',
+    default: 'everywhere',
+    since: 1,
+    parse: parseFlag,
+    print: printFlag,
+  }),
+  parameter({
+    name: 'select',
+    field: 'selection',
+    type: '`layer/record`, or `place/code`',
+    default: 'nothing',
+    since: 1,
+    parse: parseSelection,
+    print: printSelection,
+  }),
+  parameter({
+    name: 'nearest',
+    field: 'nearest',
+    type: 'id of a layer: its records that are nearest to what is selected',
+    default: 'none',
+    since: 1,
+    parse: parseIdentifier,
+    print: (layer) => layer,
+  }),
+  parameter({
+    name: 'area',
+    field: 'area',
+    type: '`box:west,south,east,north`, `circle:longitude,latitude,kilometres`, `polygon:longitude,latitude,…`, `place:code` or `near:layer/record,kilometres`',
+    default: 'none',
+    since: 1,
+    parse: parseArea,
+    print: (area) => area && printArea(area),
+  }),
   parameter({
     name: 'arearule',
     field: 'areaRule',
+    type: 'what of a shape must lie in the area: `overlap` or `inner-point`',
+    default: '`overlap`',
+    since: 1,
     parse: (text) => oneOf(shapeRules, text),
     print: (rule, start) => printUnless(rule, start.areaRule, rule),
   }),
   parameter({
     name: 'inarea',
     field: 'onlyInArea',
+    type: '`1`: only what lies in the area',
+    default: 'everywhere',
+    since: 1,
     parse: parseFlag,
-    print: (flag) => (flag ? '1' : null),
+    print: printFlag,
   }),
   parameter({
     name: 'panel',
     field: 'panel',
+    type: '`layers`, `none`, `about`, `sources`, `area`, `stories`, `layer.id` or `source.id`',
+    default: '`layers`',
+    since: 1,
     parse: parsePanel,
     print: (panel, start) => printUnless(panel, start.panel, panel.replace(':', '.')),
   }),
   parameter({
     name: 'data',
     field: 'dock',
+    type: '`table` or `charts` of a layer: `table.id`',
+    default: 'neither',
+    since: 1,
     parse: parseDock,
     print: (dock) => dock && `${dock.show}.${dock.layer}`,
   }),
-  parameter({ name: 'sort', field: 'sort', parse: parseSort, print: printSort }),
+  parameter({
+    name: 'sort',
+    field: 'sort',
+    type: 'id of a column of the table; `-id` for descending order',
+    default: 'the order of the file',
+    since: 1,
+    parse: parseSort,
+    print: printSort,
+  }),
   parameter({
     name: 'columns',
     field: 'columns',
+    type: 'ids of columns of the table, in their order',
+    default: 'the standard ones',
+    since: 1,
     parse: parseColumns,
     print: (columns) => columns?.join(',') ?? null,
   }),
   parameter({
     name: 'story',
     field: 'story',
+    type: '`read`, `present`, `notes` or `edit`, story and scene: `read.story.scene`; with two windows their talk as well',
+    default: 'none',
+    since: 1,
     parse: parseStory,
     print: (place) => place && printStory(place),
   }),
   parameter({
     name: 'kiosk',
     field: 'kiosk',
+    type: 'seconds after which a scene makes way for the next, 1 to 3600',
+    default: 'a scene waits for a key',
+    since: 1,
     parse: parseKiosk,
     print: (seconds) => (seconds === null ? null : String(seconds)),
   }),
-  parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
+  parameter({
+    name: 'measure',
+    field: 'measure',
+    type: 'id of the measure that the charts compare',
+    default: 'that with the most records',
+    since: 1,
+    parse: parseMeasure,
+    print: (measure) => measure,
+  }),
   parameter({
     name: dataVersionName,
     field: 'dataVersion',
+    type: 'hash of the version, 12 hexadecimal digits',
+    default: 'the current data',
+    since: 1,
     // The data are there before the view is read.
     parse: (text, start) => (text === start.dataVersion ? text : undefined),
     // The start view is that of the same data, so a link always names them.
@@ -172,10 +268,8 @@ export const parameters: Parameter<keyof ViewState>[] = [
   }),
 ];
 
-/** Filters are many parameters: `f.<layer>.<facet>=a,b` or `=2018-2020`, and `q.<layer>=words`. */
-const filterName = /^f\.([\w-]+)\.([\w-]+)$/;
-const textName = /^q\.([\w-]+)$/;
-const longestText = 200;
+/** Characters: more than any view needs. What is beyond was written by mistake or malice, and is not read. */
+const longestAddress = 20_000;
 
 export interface ReadView {
   view: ViewState;
@@ -186,88 +280,39 @@ export interface ReadView {
 /** Reads a query string ("?a=b") into a view; what it does not name stays as in `start`. */
 export function readView(search: string, start: ViewState): ReadView {
   let view = start;
+  let length = 0;
   const ignored: string[] = [];
-  for (const [name, text] of new URLSearchParams(search)) {
-    const known = parameters.find((candidate) => candidate.name === name);
-    const value = known?.parse(text, start, () => ignored.push(name));
-    if (known && value !== undefined) view = { ...view, [known.field]: value };
-    else {
-      const filtered = known ? undefined : readFilter(view, name, text);
-      if (filtered) view = filtered;
-      else ignored.push(name);
-    }
+  for (const [written, text] of new URLSearchParams(search)) {
+    const name = nameOfToday(written);
+    if (name === null) continue;
+    const isTooLong = length + name.length + text.length > longestAddress;
+    if (!isTooLong) length += name.length + text.length;
+    const read = isTooLong ? undefined : readParameter(view, name, text, start, () => ignored.push(name));
+    if (read) view = read;
+    else ignored.push(name);
   }
   return { view, ignored };
 }
 
+function readParameter(
+  view: ViewState,
+  name: string,
+  text: string,
+  start: ViewState,
+  skip: () => void,
+): ViewState | undefined {
+  const known = parameters.find((candidate) => candidate.name === name);
+  if (!known) return readFilter(view, name, text, skip);
+  const value = known.parse(text, start, skip);
+  return value === undefined ? undefined : { ...view, [known.field]: value };
+}
+
 /** The query string of a view, with its "?"; empty for the start view. */
 export function printView(view: ViewState, start: ViewState): string {
-  const parts: string[] = [];
-  for (const { name, field, print } of parameters) {
+  const own = parameters.flatMap(({ name, field, print }) => {
     const text = print(view[field], start);
-    if (text !== null) parts.push(`${name}=${escapeValue(text)}`);
-  }
-  for (const [layer, filter] of Object.entries(view.filters)) {
-    for (const [facet, chosen] of Object.entries(filter.values)) {
-      const text = chosen.map(escapeValue).join(',');
-      // A value that reads like a range of years is told apart by a comma.
-      parts.push(`f.${layer}.${facet}=${text}${parseYears(text) ? ',' : ''}`);
-    }
-    for (const [facet, range] of Object.entries(filter.years))
-      parts.push(`f.${layer}.${facet}=${range.join('-')}`);
-    if (filter.text !== '') parts.push(`q.${layer}=${escapeValue(filter.text)}`);
-  }
+    return text === null ? [] : `${name}=${escapeValue(text)}`;
+  });
+  const parts = [...own, ...printFilters(view.filters)];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-/** Percent-encodes all but what reads well in an address and needs no escape in a query. */
-function escapeValue(text: string): string {
-  return encodeURIComponent(text).replace(/%(2C|3A|2F|40)/g, (escaped) => decodeURIComponent(escaped));
-}
-
-function readFilter(view: ViewState, name: string, text: string): ViewState | undefined {
-  const known = (id: string): boolean => view.layers.some((layer) => layer.id === id);
-  const [, textLayer] = textName.exec(name) ?? [];
-  if (textLayer && known(textLayer)) {
-    return setFilter(view, textLayer, { ...filterOf(view, textLayer), text: cut(text) });
-  }
-  const [, layer, facet] = filterName.exec(name) ?? [];
-  if (!layer || !facet || !known(layer) || facet in Object.prototype) return undefined;
-  const filter = withFacet(filterOf(view, layer), facet, text);
-  return filter && setFilter(view, layer, filter);
-}
-
-function withFacet(filter: LayerFilter, facet: string, text: string): LayerFilter | undefined {
-  const range = parseYears(text);
-  if (range) return { ...filter, years: { ...filter.years, [facet]: range } };
-  const chosen = [...new Set(text.split(','))].filter(Boolean);
-  return chosen.length === 0 ? undefined : { ...filter, values: { ...filter.values, [facet]: chosen } };
-}
-
-/** Not through the middle of a character: half of one cannot be written into an address. */
-function cut(text: string): string {
-  return text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
-}
-
-function parseFlag(text: string): boolean | undefined {
-  return text === '1' ? true : undefined;
-}
-
-function parseYears(text: string): [number, number] | undefined {
-  const match = /^(\d{4})-(\d{4})$/.exec(text);
-  if (!match) return undefined;
-  const [from, to] = [Number(match[1]), Number(match[2])];
-  return 1900 <= from && from <= to && to <= 2100 ? [from, to] : undefined;
-}
-
-function parsePanel(text: string): Panel | undefined {
-  const plain = oneOf(['layers', 'none', 'about', 'sources', 'area', 'stories'], text);
-  if (plain) return plain;
-  const [, kind, id] = /^(layer|source)\.([\w-]+)$/.exec(text) ?? [];
-  if (!kind || !id) return undefined;
-  return kind === 'layer' ? `layer:${id}` : `source:${id}`;
-}
-
-function parseIdentifier(text: string): string | undefined {
-  return /^[\w-]+$/.test(text) ? text : undefined;
 }

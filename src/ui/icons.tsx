@@ -279,6 +279,12 @@ export const UndoIcon = () => (
   </Icon>
 );
 
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M8 9.5V2M5 4.8L8 2l3 2.8M4.5 7H3v6.5h10V7h-1.5" />
+  </Icon>
+);
+
 export const LinkIcon = () => (
   <Icon>
     <path d="M6.7 9.3a2.7 2.7 0 0 0 3.8 0l2.3-2.3A2.7 2.7 0 0 0 9 3.2L8.1 4M9.3 6.7a2.7 2.7 0 0 0-3.8 0L3.2 9A2.7 2.7 0 0 0 7 12.8l.9-.8" />

@@ -2,10 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type CitationSubject, citationOf } from '../../atlas/citation.ts';
 import { localDay } from '../../i18n/local-day.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyFrom } from '../../ui/copy.ts';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { addressOf } from '../../ui/view-address.ts';
-import { copyFrom } from './copy.ts';
 import type { CitationForms } from './forms.ts';
 import './citation.css';
 

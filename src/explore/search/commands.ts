@@ -21,6 +21,7 @@ export function commandsOf(data: AtlasData): SearchItem[] {
     ...readyLayers(data).flatMap((layer) => layerCommands(data, layer)),
     ...viewCommands(data),
     ...panelCommands(data),
+    shareCommand(data),
     ...filterAllCommands(data),
     ...displayCommands(data),
   ];
@@ -73,6 +74,14 @@ function panelCommands(data: AtlasData): SearchItem[] {
     effect: change((view) => openDock(view, null)),
   });
   return [...panels, closeTable, closeCharts];
+}
+
+function shareCommand(data: AtlasData): SearchItem {
+  return command(contextsOf(data), {
+    key: 'share',
+    say: ({ words }) => phrase(words.commands.share),
+    effect: { kind: 'share' },
+  });
 }
 
 /** What limits all layers at once. */

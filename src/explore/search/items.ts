@@ -22,6 +22,7 @@ export type Effect =
   | { kind: 'select'; selection: Selection; record?: AtlasRecord }
   | { kind: 'fit'; bounds: Bounds }
   | { kind: 'download'; layer: string }
+  | { kind: 'share' }
   | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
 
 export interface SearchItem extends Findable<Group> {

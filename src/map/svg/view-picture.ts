@@ -6,7 +6,7 @@ import type { Tone } from '../../state/tone.ts';
 import { fontStack } from '../style/model.ts';
 import { styleOf } from '../style/style.ts';
 import { styleInput } from '../style-input.ts';
-import { drawingsOf } from './drawings.ts';
+import { type Drawing, drawingsOf } from './drawings.ts';
 import { type PictureSize, pictureFrame } from './frame.ts';
 import { attributes, Definitions, markupOf } from './markup.ts';
 
@@ -16,12 +16,19 @@ export type { PictureSize } from './frame.ts';
  * A standalone SVG document of the view: north up on the flat map, the bounds (degrees) fitted into the size (CSS pixels),
  * marks and names as large as on a screen of that size. What is open for the moment, such as a fan, is not in it; a view
  * "only in sight" shows what lies in the picture. A view with an area needs `areaQuestions`, as everywhere.
+ * `isDrawn`: whether something is to be in it, such as words.
  */
-export function viewPicture(state: AtlasState, bounds: Bounds, size: PictureSize, tone: Tone): string {
+export function viewPicture(
+  state: AtlasState,
+  bounds: Bounds,
+  size: PictureSize,
+  tone: Tone,
+  isDrawn: (drawing: Drawing) => boolean = () => true,
+): string {
   const frame = pictureFrame(bounds, size);
   const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsInPicture));
   const definitions = new Definitions('map-');
-  const content = markupOf(drawingsOf(style, frame), definitions, frame);
+  const content = markupOf(drawingsOf(style, frame).filter(isDrawn), definitions, frame);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: size.width,

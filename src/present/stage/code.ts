@@ -1,6 +1,6 @@
-/** The code on the last scene, which opens it on a phone. Pure. */
-import { encode } from 'uqr';
+/** What the code on the last scene opens on a phone. Pure. */
 import { isOwnStoryId } from '../../atlas/schema-base.ts';
+import { canOthersOpen } from '../../state/reach.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { printView } from '../../state/url.ts';
 import type { StoryPlace, ViewState } from '../../state/view.ts';
@@ -17,27 +17,10 @@ export function addressForPhone(
   { story, scene }: StoryPlace,
   href: string,
 ): string | null {
-  const { protocol, hostname } = new URL(href);
-  if (!/^https?:$/.test(protocol) || /^(localhost|127\..*|\[::1\])$/.test(hostname)) return null;
+  if (!canOthersOpen(href)) return null;
   const shown: ViewState = isOwnStoryId(story)
     ? { ...view, theme: start.theme, panel: start.panel, story: null, kiosk: null }
     : { ...start, language: view.language, story: { show: 'read', story, scene } };
   const address = new URL(printView(shown, start), href).href;
   return address.length > longestAddress ? null : address;
-}
-
-export interface CodePicture {
-  /** Modules along a side, with the quiet zone around. */
-  size: number;
-  /** The dark modules, as the path of an SVG picture. */
-  path: string;
-}
-
-/** The quiet zone that the standard asks for, in modules. */
-const border = 4;
-
-export function codePicture(text: string): CodePicture {
-  const { data, size } = encode(text, { ecc: 'M', border });
-  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
-  return { size, path: path.join('') };
 }

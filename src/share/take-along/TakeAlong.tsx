@@ -1,8 +1,9 @@
 /** A story or data as a file: which one, in which language, and how far the making is. */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Language, languages } from '../../atlas/schema.ts';
 import { languageNames } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Choice } from './choice.ts';
 import { type Making, useMaking } from './use-making.ts';
@@ -27,9 +28,8 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
   const { making, make, cancel } = useMaking();
   const chosen = choices.find(({ id }) => id === chosenId);
   const isMaking = making.status === 'making';
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="take-along" aria-labelledby={titleId} onClose={onClose}>
+    <Dialog ref={dialog} className="take-along" labelledBy={titleId} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,7 +67,7 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
           </Button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -68,6 +68,17 @@ test.each([
   expect(store.getState().passing.saving).toEqual({ status: 'failed', reason: 'not-offered' });
 });
 
+test('in a frame without storage, where it is an error even to ask for workers, they are named as the reason', async () => {
+  const store = browser({});
+  vi.stubGlobal('navigator', {
+    get serviceWorker() {
+      throw new DOMException('', 'SecurityError');
+    },
+  });
+  await keepOffline(store);
+  expect(store.getState().passing.saving).toEqual({ status: 'failed', reason: 'not-offered' });
+});
+
 test('a worker that does not come is told as a failure of saving', async () => {
   const store = browser({ register: () => Promise.reject(new TypeError('Failed to fetch')) });
   await keepOffline(store);

@@ -106,7 +106,7 @@ describe('an address is read', () => {
 
 describe('what cannot be understood is named and changes nothing', () => {
   test.each([
-    ['a parameter that there is not', '?utm_source=mail'],
+    ['a parameter that there is not', '?colour=blue'],
     ['a language that the atlas does not speak', '?lang=fr'],
     ['an empty language', '?lang='],
     ['a theme that there is not', '?theme=stage'],
@@ -176,7 +176,12 @@ describe('layers of which some cannot be understood', () => {
 
 describe('words that are too long', () => {
   test('are cut to 200 characters', () => {
-    expect(read(`?q.products=${'x'.repeat(1_000_000)}`).filters.products?.text).toBe('x'.repeat(200));
+    expect(read(`?q.products=${'x'.repeat(1000)}`).filters.products?.text).toBe('x'.repeat(200));
+  });
+
+  test('are named as understood in part only', () => {
+    expect(ignored(`?q.products=${'x'.repeat(200)}`)).toEqual([]);
+    expect(ignored(`?q.products=${'x'.repeat(201)}`)).toEqual(['q.products']);
   });
 
   test('are not cut through the middle of a character: the address can be written again', () => {
@@ -207,6 +212,25 @@ describe('a fixed version of the data', () => {
   test('is known before the view is read, whatever it is', () => {
     expect(dataVersionIn('?lang=en&dataversion=anything')).toBe('anything');
     expect(dataVersionIn('?lang=en')).toBeNull();
+  });
+});
+
+describe('an address longer than any view needs', () => {
+  test('is read as far as that, and the rest is named', () => {
+    const facets = Array.from({ length: 10_000 }, (_, index) => `f.products.x${index}=tea`);
+    const { view, ignored: names } = readView(`?${facets.join('&')}&theme=dark`, start);
+    const read = Object.keys(view.filters.products?.values ?? {}).length;
+    expect(read).toBeGreaterThan(100);
+    expect(read).toBeLessThan(2000);
+    expect(names).toContain('theme');
+    expect(names).toHaveLength(10_001 - read);
+  });
+
+  test('loses a parameter that is too long by itself, and keeps what stands behind it', () => {
+    expect(readView(`?select=${'a'.repeat(1_000_000)}&theme=dark`, start)).toEqual({
+      view: { ...start, theme: 'dark' },
+      ignored: ['select'],
+    });
   });
 });
 

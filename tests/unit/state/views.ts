@@ -182,7 +182,18 @@ export function faultsOf(view: ViewState, start: ViewState): string[] {
     need(Object.values(ranges).every(isRange), 'a range of years');
   }
   need(view.time === null || isRange(view.time), 'the time range');
-  need(/^(layers|none|about|sources|area|(layer|source):[\w-]+)$/.test(view.panel), 'the panel');
+  need(/^(layers|none|about|sources|area|stories|(layer|source):[\w-]+)$/.test(view.panel), 'the panel');
+  const numbers = JSON.stringify(view.area ?? 0, (_, each: unknown) =>
+    typeof each === 'number' && !Number.isFinite(each) ? 'NaN' : each,
+  );
+  need(!numbers.includes('NaN'), 'the area');
+  const { story: told, dock, sort, columns, measure, nearest, kiosk } = view;
+  const names = [told?.story, told?.scene, dock?.layer, sort?.column, ...(columns ?? []), measure, nearest];
+  need(
+    names.every((each) => each === undefined || each === null || /^\w[\w.-]*$|^-[\w-]*$/.test(each)),
+    'an id',
+  );
+  need(kiosk === null || within(kiosk, 1, 3600), 'the seconds');
   const { selection: selected } = view;
   const parts = !selected
     ? []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressForPhone, codePicture } from '../../../../src/present/stage/code.ts';
+import { addressForPhone } from '../../../../src/present/stage/code.ts';
 import { atlasState } from '../../fixtures.ts';
 
 const place = { show: 'present', story: 'tea', scene: 'last', talk: 'k3f9a2' } as const;
@@ -34,16 +34,4 @@ describe('the address for a phone', () => {
   ])('is none from %s, where no phone can go', (href) => {
     expect(addressForPhone(atlasState(), place, href)).toBeNull();
   });
-});
-
-test('a code has a quiet zone, and finders in three corners', () => {
-  const { size, path } = codePicture('https://example.org/?story=read.tea.last');
-  const isDark = (x: number, y: number): boolean => path.includes(`M${x} ${y}h`);
-  const finder = (x: number, y: number): boolean[] =>
-    [0, 1, 2, 3, 4, 5, 6].map((step) => isDark(x + step, y + 3));
-  const ring = [true, false, true, true, true, false, true];
-  expect(isDark(3, 3)).toBe(false);
-  expect(finder(4, 4)).toEqual(ring);
-  expect(finder(size - 11, 4)).toEqual(ring);
-  expect(finder(4, size - 11)).toEqual(ring);
 });

@@ -1,0 +1,38 @@
+/** The dialog that hands on what is shown, put together from what the rooms can do. */
+import { useState } from 'react';
+import type { Story } from '../atlas/schema.ts';
+import { Cite } from '../explore/citation/Cite.tsx';
+import { linkOf } from '../share/link/link.ts';
+import { ShareDialog, type Way } from '../share/link/ShareDialog.tsx';
+import { readyStory } from '../state/data.ts';
+import { useAtlasStore } from '../ui/store-context.tsx';
+import { useAllWords } from '../ui/use-all-words.ts';
+import { TakeAlongPart } from './TakeAlongPart.tsx';
+
+export function SharePart({ onClose }: { onClose(): void }) {
+  const store = useAtlasStore();
+  const { words, format } = useAllWords();
+  // What the reader saw when it was opened: behind it years may go on playing.
+  const [state] = useState(() => store.getState());
+  const [taken, setTaken] = useState<Story | null>(null);
+  const { data, view } = state;
+  const story = view.story && readyStory(data, view.story.story);
+  if (taken) return <TakeAlongPart story={taken} onClose={onClose} />;
+  const ways: Way[] = [
+    ...(story ? [{ id: 'story', title: words.link.story, open: () => setTaken(story) }] : []),
+  ];
+  return (
+    <ShareDialog
+      link={linkOf(state, window.location.href, storyPages())}
+      title={format.text(story?.title ?? data.atlas.title)}
+      citation={<Cite subject={{ kind: 'atlas' }} />}
+      ways={ways}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Where the pages of stories lie, as the build wrote into the page; see tools/vite-previews.ts. */
+function storyPages(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="atlas-story-pages"]')?.content ?? null;
+}

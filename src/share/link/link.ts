@@ -1,0 +1,47 @@
+/** The link that hands a view on. Pure. */
+import { isOwnStoryId } from '../../atlas/schema-base.ts';
+import { canOthersOpen } from '../../state/reach.ts';
+import type { AtlasState } from '../../state/store.ts';
+import { printView } from '../../state/url.ts';
+import type { ViewState } from '../../state/view.ts';
+
+export interface SharedLink {
+  href: string;
+  /** false: it opens on this computer alone. */
+  reachesOthers: boolean;
+  /** The reader's own story stands in no link; what the map shows of it does. */
+  lacksStory: boolean;
+}
+
+/**
+ * `href`: the address of the page. `storyPages`: the folder with a page for each story, relative to the page, whose links
+ * messengers show with title and picture of the story; null where the site has none.
+ */
+export function linkOf(
+  { data, start, view }: Pick<AtlasState, 'data' | 'start' | 'view'>,
+  href: string,
+  storyPages: string | null,
+): SharedLink {
+  const lacksStory = view.story !== null && isOwnStoryId(view.story.story);
+  const shared: ViewState = lacksStory ? { ...view, story: null, panel: start.panel } : view;
+  const page = new URL('?', href);
+  page.search = '';
+  page.hash = '';
+  const { language, story } = shared;
+  const folder =
+    story && storyPages !== null
+      ? `${storyPages}${story.story}/${language === data.atlas.defaultLanguage ? '' : `${language}/`}`
+      : '';
+  return {
+    href: new URL(printView(shared, start), new URL(folder, page)).href,
+    reachesOthers: canOthersOpen(href),
+    lacksStory,
+  };
+}
+
+/** Characters: a code of more is too fine for the camera of a phone. */
+const longestCode = 600;
+
+export function fitsCode({ href, reachesOthers }: SharedLink): boolean {
+  return reachesOthers && href.length <= longestCode;
+}

@@ -1,0 +1,126 @@
+/** What the site says of itself to messengers and social sites: tags of Open Graph in its pages, and a page for each story. */
+import { type Atlas, type Language, languages } from '../src/atlas/schema.ts';
+import type { Preview } from '../src/first-view/previews.ts';
+import { en } from '../src/i18n/en.ts';
+import { zh } from '../src/i18n/zh.ts';
+
+/** Pixels: what Open Graph and Twitter's large card ask for. */
+export const pictureSize = { width: 1200, height: 630 };
+
+/** The folder of the pages, and the script there that passes on what a link says beside the story. */
+export const storyFolder = 'stories/';
+export const openScript = `${storyFolder}open.js`;
+
+/** Names the scene and the rest of the view, if the link does. */
+export const openScriptSource = `const { src, dataset } = document.currentScript;
+const { search, hash } = location;
+location.replace(new URL('..', src).href + (/[?&]story=/.test(search) ? search : dataset.start) + hash);
+`;
+
+const wordsIn = { en, zh };
+const locales: Record<Language, string> = { en: 'en_GB', zh: 'zh_CN' };
+const tags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+const openWords: Record<Language, string> = { en: 'Open the story', zh: '打开专题' };
+const stops: Record<Language, string> = { en: '. ', zh: '。' };
+
+export function pictureFile({ story }: Pick<Preview, 'story'>): string {
+  return `previews/${story ? `story-${story.id}` : 'start'}.png`;
+}
+
+/** The page of a story in a language, relative to the site. */
+export function storyPageFile({ id }: { id: string }, language: Language, atlas: Atlas): string {
+  return `${storyFolder}${id}/${language === atlas.defaultLanguage ? '' : `${language}/`}index.html`;
+}
+
+export interface HeadTag {
+  tag: 'meta' | 'link';
+  attrs: Record<string, string>;
+}
+
+/**
+ * For the head of a page. `page`: its address relative to the site; `toSite`: the way from there back to the site, for a site
+ * that does not know its address.
+ */
+export function headTags(
+  preview: Preview,
+  language: Language,
+  atlas: Atlas,
+  page: string,
+  toSite: string,
+): HeadTag[] {
+  const site = atlas.siteAddress;
+  const title = preview.title[language];
+  const description = preview.description[language];
+  const { mapReviewNumber } = atlas;
+  const { app } = wordsIn[language];
+  const review = mapReviewNumber === '' ? '' : ` ${app.mapReviewNumber(mapReviewNumber)}`;
+  const address = site === undefined ? undefined : new URL(page, site).href;
+  const property = (name: string, content: string): HeadTag => ({
+    tag: 'meta',
+    attrs: { property: name, content },
+  });
+  return [
+    { tag: 'meta', attrs: { name: 'description', content: description } },
+    property('og:type', preview.story ? 'article' : 'website'),
+    property('og:site_name', atlas.title[language]),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:locale', locales[language]),
+    ...languages
+      .filter((other) => other !== language)
+      .map((other) => property('og:locale:alternate', locales[other])),
+    property('og:image', (site ?? toSite) + pictureFile(preview)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(pictureSize.width)),
+    property('og:image:height', String(pictureSize.height)),
+    // What belongs to every picture of the map.
+    property('og:image:alt', `${title}${stops[language]}${atlas.disclaimer[language]}${review}`),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+    ...(address === undefined
+      ? []
+      : [property('og:url', address), { tag: 'link' as const, attrs: { rel: 'canonical', href: address } }]),
+  ];
+}
+
+/** A page that says what the story is, and leads into the atlas. It needs no script, but then the link's own scene is lost. */
+export function storyPage(preview: Preview & { story: object }, language: Language, atlas: Atlas): string {
+  const { story } = preview;
+  const isDefault = language === atlas.defaultLanguage;
+  const toSite = isDefault ? '../../' : '../../../';
+  const page = storyPageFile(story, language, atlas).replace(/index\.html$/, '');
+  // Whoever is sent the page of the default language reads the story in the language of the browser.
+  const start = `?${isDefault ? '' : `lang=${language}&`}story=read.${story.id}.${story.firstScene}`;
+  const title = preview.title[language];
+  const target = escaped(`${toSite}${start}`);
+  return `<!doctype html>
+<html lang="${tags[language]}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${escaped(`${title} – ${atlas.title[language]}`)}</title>
+    ${headTags(preview, language, atlas, page, toSite).map(markupOf).join('\n    ')}
+    <link rel="icon" href="${toSite}icon.png" type="image/png" />
+    <script src="${toSite}${openScript}" data-start="${escaped(start)}"></script>
+    <noscript><meta http-equiv="refresh" content="0; url=${target}" /></noscript>
+  </head>
+  <body>
+    <main>
+      <h1>${escaped(title)}</h1>
+      <p>${escaped(preview.description[language])}</p>
+      <p><a href="${target}">${openWords[language]}</a></p>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function markupOf({ tag, attrs }: HeadTag): string {
+  const written = Object.entries(attrs).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${written.join('')} />`;
+}
+
+function escaped(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
