@@ -5,8 +5,8 @@ import { firstView } from './tools/vite-first-view.ts';
 import { hosting } from './tools/vite-hosting.ts';
 import { offerOneFile } from './tools/vite-offer.ts';
 import { offline } from './tools/vite-offline.ts';
-import { dataVersions } from './tools/vite-versions.ts';
 import { linkPreviews } from './tools/vite-previews.ts';
+import { dataVersions } from './tools/vite-versions.ts';
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.

@@ -17,8 +17,19 @@ export function SharePart({ onClose }: { onClose(): void }) {
   const [taken, setTaken] = useState<Story | null>(null);
   const { data, view } = state;
   const story = view.story && readyStory(data, view.story.story);
+  // Of those on the map the topmost; the dialog offers the others, too.
+  const layer = (view.layers.find(({ visible }) => visible) ?? view.layers[0])?.id;
   if (taken) return <TakeAlongPart story={taken} onClose={onClose} />;
   const ways: Way[] = [
+    ...(layer
+      ? [
+          {
+            id: 'data',
+            title: words.link.data,
+            open: () => store.pass({ isSharing: false, download: { layer, records: 'shown' } }),
+          },
+        ]
+      : []),
     ...(story ? [{ id: 'story', title: words.link.story, open: () => setTaken(story) }] : []),
   ];
   return (
