@@ -99,6 +99,14 @@ export class OwnStoryDriver {
     await mouse.up();
   }
 
+  /** Moves what is picked up. Keys are heard only some time after it was, so one that is not is pressed again. */
+  async moveByKey(key: 'ArrowUp' | 'ArrowDown', said: string): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press(key);
+      await expect(this.page.getByText(said, { exact: true })).toBeVisible({ timeout: 3000 });
+    }).toPass();
+  }
+
   async addView(): Promise<void> {
     await this.press('Add this view');
   }
