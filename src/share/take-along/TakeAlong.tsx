@@ -55,16 +55,18 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
         {chosen?.hasLanguage && (
           <LanguageChoice language={language} isFixed={isMaking} onChoose={setLanguage} />
         )}
-        <MakingState making={making} />
-        <div className="take-along__buttons">
-          {chosen && (
-            <Button type="submit" className="take-along__save" aria-disabled={isMaking}>
-              {words.share.save}
+        <div className="take-along__foot">
+          <MakingState making={making} />
+          <div className="take-along__buttons">
+            {chosen && (
+              <Button type="submit" className="take-along__save" aria-disabled={isMaking}>
+                {words.share.save}
+              </Button>
+            )}
+            <Button onClick={() => (isMaking ? cancel() : dialog.current?.close())}>
+              {isMaking ? words.share.cancel : words.common.close}
             </Button>
-          )}
-          <Button onClick={() => (isMaking ? cancel() : dialog.current?.close())}>
-            {isMaking ? words.share.cancel : words.common.close}
-          </Button>
+          </div>
         </div>
       </form>
     </Dialog>
