@@ -19,7 +19,7 @@ export const rewrites: Rewrite[] = [
   },
   {
     from: 'Messengers, mailings and social sites, which count by it where readers come from: `utm_source`, `from`, `fbclid`',
-    name: /^(utm_\w+|mc_[ce]id|\w{0,4}clid|igshid|spm|from|isappinstalled)$/,
+    name: /^(utm_\w+|mc_[ce]id|fbclid|gclid|msclkid|igshid|spm|from|isappinstalled)$/,
     rename: () => null,
   },
 ];

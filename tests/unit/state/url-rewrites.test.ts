@@ -15,7 +15,7 @@ const forms: [what: string, old: string, today: string][] = [
   ],
   [
     'with what messengers and mailings hang on',
-    '?lang=zh&time=2018-2020&from=groupmessage&isappinstalled=0&utm_source=mail&fbclid=x&gclid=x&spm=1.2&mc_cid=3',
+    '?lang=zh&time=2018-2020&from=groupmessage&isappinstalled=0&utm_source=mail&fbclid=x&gclid=x&msclkid=x&igshid=x&spm=1.2&mc_cid=3',
     '?lang=zh&time=2018-2020',
   ],
 ];
