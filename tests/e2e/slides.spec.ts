@@ -140,7 +140,7 @@ test('the list of stories offers it too, and the dialog closes', async ({ atlas 
 
 test('Escape that closes the dialog leaves what is selected on the map', async ({ atlas }) => {
   await offerExampleStory(atlas.page);
-  await atlas.openPanels('?lang=en&story=read.example.sangzhi&select=designated-counties/sangzhi');
+  await atlas.openPanels('?lang=en&story=read.example.all&select=designated-counties/sangzhi');
   const takeAlong = new TakeAlongDriver(atlas.page);
   await takeAlong.open();
   await atlas.page.keyboard.press('Escape');
