@@ -13,7 +13,7 @@ import type { LegendLayer } from '../../map/legend-layer.ts';
 import { type AtlasData, sourceIn } from '../../state/data.ts';
 import { figuresOf } from '../../state/scene-figures.ts';
 import type { ViewState } from '../../state/view.ts';
-import { printable } from './printable.ts';
+import { printable } from '../pages/printable.ts';
 
 export interface Deck {
   language: Language;

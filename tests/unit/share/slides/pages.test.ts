@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box, Page } from '../../../../src/share/pages/page.ts';
 import type { Deck } from '../../../../src/share/slides/deck.ts';
 import { handoutPages } from '../../../../src/share/slides/handout-pages.ts';
-import type { Box, Page } from '../../../../src/share/slides/page.ts';
 import { slidePages } from '../../../../src/share/slides/slide-pages.ts';
+import { setting } from '../pages/setting.ts';
 import { anyDeck, deckIn } from './deck-fixture.ts';
-import { setting } from './setting.ts';
 
 const wordsOf = (page: Page | undefined): string =>
   (page?.boxes ?? [])
@@ -85,8 +85,8 @@ describe.each(makers)('%s', (_, pagesOf, bodyOf) => {
   test('every scene has its map, with words for who cannot see it', () => {
     const maps = pagesOf(deckIn('en')).flatMap(({ boxes }) => boxes.filter((box) => box.kind === 'map'));
     expect(maps).toMatchObject([
-      { scene: 'one', alt: 'Map of “Where it grows”, showing Products' },
-      { scene: 'two' },
+      { map: 'one', alt: 'Map of “Where it grows”, showing Products' },
+      { map: 'two' },
     ]);
   });
 
