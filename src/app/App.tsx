@@ -185,7 +185,9 @@ export function App() {
         <YearsOnMap />
         <MapProblem />
         {!isPresenting && offline && <offline.OfflineSign />}
-        {!isPresenting && <MapControls handle={handle} />}
+        {!isPresenting && (
+          <MapControls handle={handle} boundsNow={() => handle?.aimWithin(paddingNow(0)).bounds ?? null} />
+        )}
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)}>

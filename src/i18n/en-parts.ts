@@ -6,6 +6,7 @@ import { enCommands } from './en-commands.ts';
 import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
+import { enPicture } from './en-picture.ts';
 import { enPresent } from './en-present.ts';
 import { enShare } from './en-share.ts';
 import { enSources } from './en-sources.ts';
@@ -20,6 +21,7 @@ export const enParts = {
   ...enMake,
   ...enOffline,
   ...enPanels,
+  ...enPicture,
   ...enPresent,
   ...enShare,
   ...enSources,

@@ -7,6 +7,7 @@ import { zhCommands } from './zh-commands.ts';
 import { zhMake } from './zh-make.ts';
 import { zhOffline } from './zh-offline.ts';
 import { zhPanels } from './zh-panels.ts';
+import { zhPicture } from './zh-picture.ts';
 import { zhPresent } from './zh-present.ts';
 import { zhShare } from './zh-share.ts';
 import { zhSources } from './zh-sources.ts';
@@ -21,6 +22,7 @@ export const zhParts: typeof enParts = {
   ...zhMake,
   ...zhOffline,
   ...zhPanels,
+  ...zhPicture,
   ...zhPresent,
   ...zhShare,
   ...zhSources,

@@ -1,6 +1,6 @@
 /** A view of the atlas as a picture of its own, drawn without the map engine. Pure. */
 import type { Bounds } from '../../atlas/filter.ts';
-import { type RecordsOf, recordsOfView } from '../../state/shown.ts';
+import { recordsPictured } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 import type { Tone } from '../../state/tone.ts';
 import { fontStack } from '../style/model.ts';
@@ -19,7 +19,7 @@ export type { PictureSize } from './frame.ts';
  */
 export function viewPicture(state: AtlasState, bounds: Bounds, size: PictureSize, tone: Tone): string {
   const frame = pictureFrame(bounds, size);
-  const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsInPicture));
+  const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsPictured));
   const definitions = new Definitions('map-');
   const content = markupOf(drawingsOf(style, frame), definitions, frame);
   const root = attributes({
@@ -32,9 +32,6 @@ export function viewPicture(state: AtlasState, bounds: Bounds, size: PictureSize
   });
   return `<svg${root}>${definitions.markup}${content}</svg>`;
 }
-
-const recordsInPicture: RecordsOf = ({ data, view, passing }, layer) =>
-  recordsOfView(data, layer, view, passing.mapBounds);
 
 function pictured(state: AtlasState, mapBounds: Bounds): AtlasState {
   return {
