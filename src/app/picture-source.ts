@@ -4,7 +4,7 @@ import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import type { LabelContext } from '../i18n/labels.ts';
 import { palettes } from '../map/palette.ts';
-import type { PictureSource } from '../share/picture/make.ts';
+import type { PictureSource } from '../share/picture/laid-out.ts';
 import { pictureWords } from '../share/picture/picture-words.ts';
 import { recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';

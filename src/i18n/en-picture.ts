@@ -2,7 +2,7 @@
 export const enPicture = {
   picture: {
     title: 'Save a picture',
-    type: 'As what',
+    type: 'Kind of file',
     types: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
     typeHints: {
       png: 'Pixels: for slides, documents and messages.',
@@ -39,7 +39,7 @@ export const enPicture = {
       'This browser does not let pages copy pictures, or not from this address. Save the picture instead.',
     notAllowed: 'The browser did not allow the picture to be copied. Allow it, or save the picture instead.',
     alt: (layers: string) => `Map showing ${layers}`,
-    altWithout: 'Map without any layer',
+    withoutLayers: 'Map without any layer',
     filters: 'Filters',
     text: (words: string) => `containing ${words}`,
     withUndated: (years: string) => `${years}, and records without a year`,

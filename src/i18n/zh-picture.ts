@@ -38,7 +38,7 @@ export const zhPicture: typeof enPicture = {
     cannotCopy: '当前浏览器或网址不允许网页复制图片，请改为保存图片。',
     notAllowed: '浏览器未允许复制图片。请允许复制，或改为保存图片。',
     alt: (layers) => `地图，显示${layers}`,
-    altWithout: '未显示任何图层的地图',
+    withoutLayers: '未显示任何图层的地图',
     filters: '筛选条件',
     text: (words) => `包含${words}`,
     withUndated: (years) => `${years}，含未载明年份的记录`,

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Sheet } from './formats.ts';
-import type { PictureSource } from './make.ts';
+import type { PictureSource } from './laid-out.ts';
 
 interface PreviewProps {
   source: PictureSource;

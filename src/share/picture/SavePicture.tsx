@@ -18,7 +18,7 @@ import {
   sheets,
   sheetsOf,
 } from './formats.ts';
-import type { PictureSource } from './make.ts';
+import type { PictureSource } from './laid-out.ts';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
@@ -63,7 +63,7 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
     const picture = await drawPicture(source, sheet, wording);
     signal.throwIfAborted();
     onProgress({ done: 1, total: 2, text: words.share.writing });
-    const { title } = picture.page;
+    const title = picture.said.fileTitle;
     if (type === 'svg') return { file: svgFile(picture), title };
     if (type === 'pdf') return { file: await pdfOf(picture, wording, signal), title };
     return { file: await pngOf(picture, pixelsAt(sheet, scale).width, wording), title };

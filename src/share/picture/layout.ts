@@ -4,7 +4,15 @@
  */
 import { colours } from '../pages/look.ts';
 import { type Box, bottomOf, type MapBox, type Page, type Setting, textBox } from '../pages/page.ts';
-import { creditParagraphs, footLine, legendBoxes, plain, stacked, strong } from '../pages/parts.ts';
+import {
+  creditParagraphs,
+  footLine,
+  legendBoxes,
+  legendList,
+  plain,
+  stacked,
+  strong,
+} from '../pages/parts.ts';
 import type { Sheet } from './formats.ts';
 import type { PictureWords } from './picture-words.ts';
 
@@ -23,6 +31,8 @@ interface Attempt {
   text: number;
   /** The width of the legend beside the map, as a share of the page; null: it stands below. */
   column: number | null;
+  /** Whether each mark of the legend has a row of its own. */
+  isList: boolean;
   /** The least height of the map, as a share of the page. */
   least: number;
 }
@@ -32,6 +42,7 @@ const wide = 1.2;
 
 /** The first attempts lose nothing that a reader would miss; the last goes on with smaller and smaller text. */
 const beside: Attempt[] = [
+  ...attempts([1, 0.92], [0.22, 0.26], 0.5, true),
   ...attempts([1, 0.92, 0.85], [0.2, 0.25, 0.3], 0.5),
   ...attempts([0.85, 0.78, 0.72], [0.3, 0.4], 0.42),
   ...attempts([0.66], [0.5], 0.35),
@@ -42,8 +53,8 @@ const below: Attempt[] = [
   ...attempts([0.66], [null], 0.3),
 ];
 
-function attempts(texts: number[], columns: (number | null)[], least: number): Attempt[] {
-  return texts.flatMap((text) => columns.map((column) => ({ text, column, least })));
+function attempts(texts: number[], columns: (number | null)[], least: number, isList = false): Attempt[] {
+  return texts.flatMap((text) => columns.map((column) => ({ text, column, least, isList })));
 }
 
 /** `scaleOf`: asked once it is known how large the map is. */
@@ -79,7 +90,7 @@ export function mapBoxOf({ boxes }: Page): MapBox {
 function placed(
   said: PictureWords,
   sheet: Sheet,
-  { text, column, least }: Attempt,
+  { text, column, least, isList }: Attempt,
   scaleOf: ScaleOf,
   setting: Setting,
 ): Box[] | null {
@@ -92,7 +103,7 @@ function placed(
   const top = bottomOf(head) + size;
   const end = sheet.height - margin - footHeight - size;
   const legendAt = (x: number, y: number, width: number): Box[] =>
-    legendBoxes(said.legend, { x, y, width }, size * 0.86, setting);
+    (isList ? legendList : legendBoxes)(said.legend, { x, y, width }, size * 0.86, setting);
 
   const legendWidth = column === null ? whole.width : column * sheet.width;
   const legendHeight = bottomOf(legendAt(0, 0, legendWidth));
@@ -135,7 +146,7 @@ function headBoxes(said: PictureWords, place: Place, size: number, setting: Sett
   const atlas = { runs: [{ text: said.atlas, colour: colours.accent, bold: true }], size, before: 0 };
   return stacked(place.y, size * 0.35, [
     (y) => [textBox([atlas], { ...place, y }, setting)],
-    (y) => [textBox([strong(said.title, size * 1.8)], { ...place, y, role: 'title' }, setting)],
+    (y) => [textBox([strong(said.title, size * 1.55)], { ...place, y, role: 'title' }, setting)],
     (y) => (filters.length === 0 ? [] : [textBox(filters, { ...place, y }, setting)]),
   ]);
 }

@@ -81,17 +81,20 @@ function textMarkup(box: TextBox, measure: Setting['measure']): string {
   return box.lines
     .flatMap((line) =>
       line.pieces.map(({ text, run, x }) => {
-        const shown = text.trimEnd();
+        const shown = text.trim();
         if (shown === '') return '';
         const bold = run.bold ?? false;
+        const widthOf = (part: string): number => measure(part, { size: line.size, bold });
+        // SVG drops white space at both ends.
+        const before = text.slice(0, text.indexOf(shown));
         return `<text${attributes({
-          x: pixels(box.x + x),
+          x: pixels(box.x + x + widthOf(before)),
           y: pixels(box.y + line.top + baselineOf(line)),
           'font-size': pixels(line.size),
           'font-weight': bold ? 'bold' : undefined,
           fill: run.colour,
           lang: run.lang,
-          textLength: pixels(measure(shown, { size: line.size, bold })),
+          textLength: pixels(widthOf(shown)),
           lengthAdjust: 'spacingAndGlyphs',
         })}>${escaped(shown)}</text>`;
       }),

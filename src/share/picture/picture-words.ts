@@ -14,6 +14,8 @@ export interface PictureWords {
   atlas: string;
   /** The titles of the layers. */
   title: string;
+  /** What the file is called: the layer, or the atlas where there are several. */
+  fileTitle: string;
   /** What limits what is shown; empty: nothing. */
   conditions: string[];
   legend: LegendLayer[];
@@ -55,7 +57,8 @@ export function pictureWords({
   return printable({
     language,
     atlas: format.text(atlas.title),
-    title: titles === '' ? words.summary.noLayer : titles,
+    title: titles === '' ? words.picture.withoutLayers : titles,
+    fileTitle: layers.length === 1 ? titles : format.text(atlas.title),
     conditions,
     legend,
     credits: sourceCredits(layers, data.sources, words, format),
@@ -68,7 +71,7 @@ export function pictureWords({
       .join(' · '),
     dataDate: words.about.dataDate(format.date(atlas.dataDate)),
     address,
-    alt: titles === '' ? words.picture.altWithout : words.picture.alt(titles),
+    alt: titles === '' ? words.picture.withoutLayers : words.picture.alt(titles),
     words: { filters: words.picture.filters, sources: words.share.sources },
   });
 }
