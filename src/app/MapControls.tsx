@@ -22,20 +22,26 @@ export function MapControls({ handle, boundsNow }: MapControlsProps) {
   const isTurned = camera !== null && (camera.bearing !== 0 || camera.pitch !== 0);
   return (
     <>
-      <fieldset className="map-controls" disabled={!handle}>
+      <fieldset className="map-controls">
         <legend className="visually-hidden">{words.map.controls}</legend>
-        <IconButton label={words.map.zoomIn} onClick={() => handle?.zoomBy(1)}>
+        <IconButton label={words.map.zoomIn} disabled={!handle} onClick={() => handle?.zoomBy(1)}>
           <PlusIcon />
         </IconButton>
-        <IconButton label={words.map.zoomOut} onClick={() => handle?.zoomBy(-1)}>
+        <IconButton label={words.map.zoomOut} disabled={!handle} onClick={() => handle?.zoomBy(-1)}>
           <MinusIcon />
         </IconButton>
-        <IconButton label={words.map.north} aria-disabled={!isTurned} onClick={() => handle?.faceNorth()}>
+        <IconButton
+          label={words.map.north}
+          disabled={!handle}
+          aria-disabled={!isTurned}
+          onClick={() => handle?.faceNorth()}
+        >
           <NorthIcon bearing={camera?.bearing ?? 0} />
         </IconButton>
         {document.fullscreenEnabled && (
           <IconButton
             label={isFull ? words.map.leaveFullScreen : words.map.enterFullScreen}
+            disabled={!handle}
             onClick={toggleFullScreen}
           >
             <FullScreenIcon />

@@ -64,6 +64,15 @@ describe('what a picture of the view says', () => {
     expect(said('?lang=en&layers=-products').title).toBe('Map without any layer');
   });
 
+  test('says of a layer that did not come that it is not in the picture', () => {
+    const { data, start } = atlasState();
+    const problem = { file: 'products.json', reason: 'network', detail: '' } as const;
+    const layers = { ...data.layers, products: { status: 'failed', problem } as const };
+    const store = createAtlasStore({ ...data, layers }, start, start);
+    const { legend } = pictureSource(store, china, null).wordsOf(null);
+    expect(legend.map(({ title }) => title)).toContain('products: not in this picture');
+  });
+
   test('says of a layer out of an archive that it is not in the picture', () => {
     const layer: Layer = { ...definition, title: words('Trademarks'), records: [], archive };
     const { title, legend } = said(`?lang=en&layers=${layer.id}`, china, [layer]);
