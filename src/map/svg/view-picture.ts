@@ -21,7 +21,7 @@ export function viewPicture(state: AtlasState, bounds: Bounds, size: PictureSize
   const frame = pictureFrame(bounds, size);
   const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsPictured));
   const definitions = new Definitions('map-');
-  const content = markupOf(drawingsOf(style, frame), definitions, frame);
+  const content = markupOf(drawingsOf(style, frame), definitions, frame, size);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: size.width,
