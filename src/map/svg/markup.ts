@@ -153,7 +153,7 @@ function fixedWordsMarkup(words: Words, { width, height }: PictureSize): string 
   const at = [round(words.at[0] * width), round(words.at[1] * height)].map(String) as [string, string];
   const hasHalo = words.halo !== 'none' && words.haloWidth > 0;
   const halo = hasHalo ? wordsMarkup({ ...words, colour: words.halo }, ...at) : '';
-  return halo + wordsMarkup({ ...words, halo: 'none' }, ...at);
+  return halo + wordsMarkup({ ...words, halo: 'none', haloWidth: 0 }, ...at);
 }
 
 /** `x`, `y`: lengths of SVG. */
