@@ -73,8 +73,8 @@ export const scales = [1, 2, 3, 4] as const;
 export type Scale = (typeof scales)[number];
 
 /**
- * What the browsers of computers can hold in one canvas, with some care: 8,192 by 8,192 pixels in all, 256 MB of memory.
- * Chromium and Firefox hold more, Safari hardly.
+ * What is asked of a browser at most: as many pixels as 8,192 by 8,192, which is 256 MB of memory. Some hold more, and phones
+ * hold less; that is found out when the canvas is made, see `canvasOf`.
  */
 export const mostPixels = 8192 * 8192;
 
