@@ -94,6 +94,10 @@ export function App() {
     handle?.show(aim, step);
   }
 
+  function boundsNow(): Bounds | null {
+    return handle?.aimWithin(paddingNow(0)).bounds ?? null;
+  }
+
   function cameraFor(aim: Aim): Camera | null {
     return handle?.cameraFor(aim) ?? null;
   }
@@ -191,7 +195,7 @@ export function App() {
         <YearsOnMap />
         <MapProblem />
         {!isPresenting && offline && <offline.OfflineSign />}
-        {!isPresenting && <MapControls handle={handle} />}
+        {!isPresenting && <MapControls handle={handle} boundsNow={boundsNow} />}
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)}>
@@ -237,7 +241,7 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
-      {isSharing && <SharePart onClose={() => store.pass({ isSharing: false })} />}
+      {isSharing && <SharePart boundsNow={boundsNow} onClose={() => store.pass({ isSharing: false })} />}
     </div>
   );
 }

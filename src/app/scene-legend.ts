@@ -3,11 +3,11 @@ import { type Bounds, overlaps } from '../atlas/filter.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { type LegendContext, legendOf } from '../explore/legend/legend.ts';
 import type { AllWords } from '../i18n/all-words.ts';
-import type { LegendLayer } from '../map/legend-layer.ts';
+import type { LegendLayer, PictureLegendLayer } from '../map/legend-layer.ts';
 import type { Mark } from '../map/mark-drawing.ts';
 import { dataColour } from '../map/palette.ts';
 import { shownLayers } from '../map/shown-layers.ts';
-import { recordBounds } from '../state/shown.ts';
+import { type RecordsOf, recordBounds } from '../state/shown.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { LayerView } from '../state/view.ts';
 
@@ -18,20 +18,40 @@ export interface ExplainedLayer {
   records: AtlasRecord[];
 }
 
-/** `within`: the part of the earth whose marks are explained, degrees; null: all that there are. */
-export function explainedLayers(state: AtlasState, within: Bounds | null): ExplainedLayer[] {
+/**
+ * `within`: the part of the earth whose marks are explained, degrees; null: all that there are. `recordsOf`: of a view that is not on
+ * the screen.
+ */
+export function explainedLayers(
+  state: AtlasState,
+  within: Bounds | null,
+  recordsOf?: RecordsOf,
+): ExplainedLayer[] {
   const boundsOf = recordBounds(state.data);
   const isExplained = (record: AtlasRecord): boolean =>
     within === null || boundsOf(record).some((bounds) => overlaps(bounds, within));
-  return shownLayers(state).map(({ layer, view: layerView, records }) => {
+  return shownLayers(state, recordsOf).map(({ layer, view: layerView, records }) => {
     // Groups of an archive lie nowhere.
     return { layer, layerView, records: layer.archive ? records : records.filter(isExplained) };
   });
 }
 
+export type PictureLegendContext = LegendContext & { words: AllWords };
+
+/** In a picture there is nothing of an archive, whose tiles only the map engine reads; its layer says so. */
+export function pictureLegendLayer(
+  explained: ExplainedLayer,
+  context: PictureLegendContext,
+): PictureLegendLayer {
+  const { layer } = explained;
+  if (!layer.archive) return { ...legendLayer(explained, context), isDrawn: true };
+  const title = context.words.share.notDrawn(context.format.text(layer.title));
+  return { id: layer.id, title, mark: null, rows: [], isDrawn: false };
+}
+
 export function legendLayer(
   { layer, layerView, records }: ExplainedLayer,
-  context: LegendContext & { words: AllWords },
+  context: PictureLegendContext,
 ): LegendLayer {
   const { words, format, palette } = context;
   const legend = legendOf({ ...layer, records }, layerView, context);

@@ -4,11 +4,10 @@ import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import { palettes } from '../map/palette.ts';
 import { rasterOf } from '../map/raster.ts';
-import type { SlideLegendLayer } from '../share/slides/deck.ts';
 import type { SlideSource } from '../share/slides/make.ts';
 import { viewOfScene } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
-import { explainedLayers, legendLayer } from './scene-legend.ts';
+import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
 export function slideSource(store: AtlasStore, story: Story): SlideSource {
   const { data, start } = store.getState();
@@ -24,12 +23,7 @@ export function slideSource(store: AtlasStore, story: Story): SlideSource {
         resolveCode: (code: string): string => data.gazetteer.resolve(code),
       };
       const shown = explainedLayers(stateOfScene(store, story, scene, language), scene.bounds);
-      return shown.map((explained): SlideLegendLayer => {
-        const { layer } = explained;
-        if (!layer.archive) return { ...legendLayer(explained, context), isDrawn: true };
-        const title = context.words.share.notDrawn(context.format.text(layer.title));
-        return { id: layer.id, title, mark: null, rows: [], isDrawn: false };
-      });
+      return shown.map((explained) => pictureLegendLayer(explained, context));
     },
     async mapOf(scene, { language, size, scale, tone, type }) {
       const { drawView } = await import('./draw-view.ts');

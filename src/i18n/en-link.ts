@@ -15,6 +15,7 @@ export const enLink = {
       'The story you have made is not in this link, only what the map shows. Hand the story on as a file or link of its own, from the form in which you make it.',
     code: 'Scan to open it on a phone',
     codeLabel: 'QR code of the link',
+    picture: 'A picture: PNG, SVG or PDF…',
     data: 'Data: a table or map file…',
     ways: 'Or take it along as',
     story: 'Slides or a file of this story',

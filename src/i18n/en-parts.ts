@@ -8,6 +8,7 @@ import { enLink } from './en-link.ts';
 import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
+import { enPicture } from './en-picture.ts';
 import { enPresent } from './en-present.ts';
 import { enShare } from './en-share.ts';
 import { enSources } from './en-sources.ts';
@@ -24,6 +25,7 @@ export const enParts = {
   ...enMake,
   ...enOffline,
   ...enPanels,
+  ...enPicture,
   ...enPresent,
   ...enShare,
   ...enSources,

@@ -200,6 +200,7 @@ export const en = {
     north: 'Face north',
     enterFullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    savePicture: 'Save a picture',
     cluster: (count: number, noun: string) => `${count} ${noun} close together`,
     further: (count: number) => `and ${count} more`,
   },

@@ -16,6 +16,7 @@ export const zhLink: typeof enLink = {
       '链接中不含您自制的专题，只含地图当前显示的内容。如需分享专题，请在编辑界面将其保存为文件或复制专题链接。',
     code: '扫码在手机上打开',
     codeLabel: '链接二维码',
+    picture: '图片：PNG、SVG或PDF……',
     data: '数据：表格或地图文件……',
     ways: '也可另存为',
     story: '本专题的幻灯片或文件',

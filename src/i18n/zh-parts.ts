@@ -9,6 +9,7 @@ import { zhLink } from './zh-link.ts';
 import { zhMake } from './zh-make.ts';
 import { zhOffline } from './zh-offline.ts';
 import { zhPanels } from './zh-panels.ts';
+import { zhPicture } from './zh-picture.ts';
 import { zhPresent } from './zh-present.ts';
 import { zhShare } from './zh-share.ts';
 import { zhSources } from './zh-sources.ts';
@@ -25,6 +26,7 @@ export const zhParts: typeof enParts = {
   ...zhMake,
   ...zhOffline,
   ...zhPanels,
+  ...zhPicture,
   ...zhPresent,
   ...zhShare,
   ...zhSources,

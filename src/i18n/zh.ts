@@ -184,6 +184,7 @@ export const zh: Words = {
     north: '指北',
     enterFullScreen: '全屏',
     leaveFullScreen: '退出全屏',
+    savePicture: '保存图片',
     cluster: (count: number, noun: string) => `此处聚集${count}${noun}`,
     further: (count: number) => `另有${count}项`,
   },

@@ -8,3 +8,8 @@ export interface LegendLayer {
   mark: Mark | null;
   rows: { mark: Mark; label: string }[];
 }
+
+export interface PictureLegendLayer extends LegendLayer {
+  /** Whether it is in the picture: layers out of an archive are not. */
+  isDrawn: boolean;
+}

@@ -4,8 +4,8 @@ import type { PictureSize } from './svg/frame.ts';
 export type RasterType = 'image/png' | 'image/jpeg';
 
 /**
- * The pixels of an SVG document, `scale` of them for each CSS pixel of its size, in each direction. Rejects with an Error
- * where the browser cannot draw it, for instance because it would be too large.
+ * The pixels of an SVG document, `scale` of them for each CSS pixel of its size, in each direction. Rejects with
+ * TooManyPixels where it would be too large, and with another Error where the browser cannot draw it.
  */
 export async function rasterOf(
   svg: string,
@@ -18,16 +18,45 @@ export async function rasterOf(
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('This browser cannot draw on a canvas.');
+    const { canvas, context } = canvasOf(Math.round(width * scale), Math.round(height * scale));
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await pixelsOf(canvas, type);
+    const pixels = await pixelsOf(canvas, type);
+    // Some browsers keep the memory of a canvas until it has no size.
+    canvas.width = 0;
+    return pixels;
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** More pixels than this browser, or the memory that is left, can hold. */
+export class TooManyPixels extends Error {
+  constructor(width: number, height: number) {
+    super(`This browser cannot draw a picture of ${width} by ${height} pixels.`);
+    this.name = 'TooManyPixels';
+  }
+}
+
+/** A canvas of so many pixels. Throws TooManyPixels where there can be none: left to themselves, browsers draw nothing and say nothing. */
+export function canvasOf(
+  width: number,
+  height: number,
+  settings?: CanvasRenderingContext2DSettings,
+): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', settings);
+  if (!context || !isKept(context, width - 1, height - 1)) throw new TooManyPixels(width, height);
+  return { canvas, context };
+}
+
+/** Whether what is drawn at a place is there afterwards; the place is empty again then. */
+function isKept(context: CanvasRenderingContext2D, x: number, y: number): boolean {
+  context.fillRect(x, y, 1, 1);
+  const isThere = context.getImageData(x, y, 1, 1).data[3] === 255;
+  context.clearRect(x, y, 1, 1);
+  return isThere;
 }
 
 /** Of JPEG, finer than the eye sees on a slide. */
@@ -36,7 +65,7 @@ const quality = 0.92;
 function pixelsOf(canvas: HTMLCanvasElement, type: RasterType): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('This browser cannot make a picture so large.'))),
+      (blob) => (blob ? resolve(blob) : reject(new TooManyPixels(canvas.width, canvas.height))),
       type,
       quality,
     );

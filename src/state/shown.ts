@@ -111,6 +111,10 @@ export function recordsOfView(
   return passing(data, layer, view, commonFilter(data, view, mapBounds));
 }
 
+/** The same of a state of which a picture is made. */
+export const recordsPictured: RecordsOf = ({ data, view, passing: { mapBounds } }, layer) =>
+  recordsOfView(data, layer, view, mapBounds);
+
 /** Counts for each facet value of a layer, each with every other filter applied. */
 export const countsShown = rememberPerLayer((data, layer, view, common) =>
   facetCounts(layer, filterOf(view, layer.id), common, recordBounds(data)),

@@ -163,6 +163,13 @@ export const FullScreenIcon = () => (
   </Icon>
 );
 
+export const PictureIcon = () => (
+  <Icon>
+    <path d="M2 3h12v10H2zM2 11l3.5-3.5L8 10l3-3 3 3" />
+    <circle cx="6" cy="5.8" r="1" />
+  </Icon>
+);
+
 export const SettingsIcon = () => (
   <Icon>
     <path d="M2 5h6.5M12.5 5H14M2 11h1.5M7.5 11H14" />

@@ -69,6 +69,11 @@ function latitudeAt(mercatorDegrees: number): number {
   return (Math.atan(Math.exp((mercatorDegrees * Math.PI) / 180)) * 360) / Math.PI - 90;
 }
 
+/** The latitude of the middle of the box on the map, degrees. */
+export function middleLatitude([, south, , north]: Bounds): number {
+  return latitudeAt((mercator(south) + mercator(north)) / 2);
+}
+
 /** Width divided by height of the box on the map. */
 export function ratioOf([west, south, east, north]: Bounds): number {
   return (east - west) / (mercator(north) - mercator(south));

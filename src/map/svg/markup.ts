@@ -2,7 +2,7 @@
 import type { MarkPicture } from '../marks.ts';
 import { pictureOf } from '../marks.ts';
 import type { Drawing, Look } from './drawings.ts';
-import { type Frame, hatchIn, ratioOf } from './frame.ts';
+import { type Frame, hatchIn, type PictureSize, ratioOf } from './frame.ts';
 import { lineHeight, type Sign, type Words } from './symbols.ts';
 
 /** What several drawings, or several pictures on one page, have in common, written once. */
@@ -30,10 +30,18 @@ export class Definitions {
 }
 
 /**
- * The drawings as the content of an <svg> without a viewBox, whose size is that of the frame: shapes grow with it,
- * marks and names keep their size, and so do hatches where it has its usual width.
+ * The drawings as the content of an <svg> whose size is that of the frame. Without a `size` it has no viewBox, and may grow on
+ * a page: shapes grow with it, marks and names keep their size, and so do hatches where it has its usual width.
+ *
+ * `size`: of a document that does not grow, CSS pixels. It is written in a way that drawing programs understand as well,
+ * which know neither shares of a size for marks nor the order of painting for the halo of a name.
  */
-export function markupOf(drawings: Drawing[], definitions: Definitions, frame: Frame): string {
+export function markupOf(
+  drawings: Drawing[],
+  definitions: Definitions,
+  frame: Frame,
+  size: PictureSize | null = null,
+): string {
   const { bounds, units } = frame;
   const { at, scale } = hatchIn(frame);
   const hatch = `translate(${at.map(round).join(' ')}) scale(${Number(scale.toFixed(5))})`;
@@ -42,36 +50,40 @@ export function markupOf(drawings: Drawing[], definitions: Definitions, frame: F
     ground: ['', ''],
     shape: [`<svg ${box} preserveAspectRatio="none" overflow="visible">`, '</svg>'],
     sign: ['', ''],
-    words: [`<g${wordsAttributes}>`, '</g>'],
+    words: [`<g${size ? fixedWordsAttributes : wordsAttributes}>`, '</g>'],
   };
   let markup = '';
   let kind: Drawing['kind'] = 'ground';
   for (const drawing of drawings) {
     if (drawing.kind !== kind) markup += around[kind][1] + around[drawing.kind][0];
     kind = drawing.kind;
-    markup += markupOfOne(drawing, definitions, hatch);
+    markup += markupOfOne(drawing, definitions, hatch, size);
   }
   return markup + around[kind][1];
 }
 
 /** What all names share; the page gives them their fonts. */
-const wordsAttributes = attributes({
-  'text-anchor': 'middle',
-  'paint-order': 'stroke',
-  'stroke-linejoin': 'round',
-});
+const fixedWordsAttributes = attributes({ 'text-anchor': 'middle', 'stroke-linejoin': 'round' });
+const wordsAttributes = `${fixedWordsAttributes}${attributes({ 'paint-order': 'stroke' })}`;
 
 /** `hatch`: from the pixels of a hatch to the units of the frame. */
-function markupOfOne(drawing: Drawing, definitions: Definitions, hatch: string): string {
+function markupOfOne(
+  drawing: Drawing,
+  definitions: Definitions,
+  hatch: string,
+  size: PictureSize | null,
+): string {
   switch (drawing.kind) {
     case 'ground':
       return `<rect x="-500%" y="-500%" width="1100%" height="1100%" fill="${drawing.fill}"/>`;
     case 'shape':
       return shapeMarkup(drawing.path, drawing.look, definitions, hatch);
     case 'sign':
-      return signMarkup(drawing, definitions);
+      return signMarkup(drawing, definitions, size);
     case 'words':
-      return wordsMarkup(drawing);
+      return size
+        ? fixedWordsMarkup(drawing, size)
+        : wordsMarkup(drawing, percent(drawing.at[0]), percent(drawing.at[1]));
   }
 }
 
@@ -103,14 +115,20 @@ function patternFill(name: string, definitions: Definitions, hatch: string): str
   return `url(#${id})`;
 }
 
-function signMarkup({ at, picture, opacity }: Sign, definitions: Definitions): string {
+function signMarkup(
+  { at, picture, opacity }: Sign,
+  definitions: Definitions,
+  size: PictureSize | null,
+): string {
   const body = pictureMarkup(picture);
   const middle = -round(picture.size / 2);
   const id = definitions.idOf(
     body,
     (own) => `<g id="${own}" transform="translate(${middle} ${middle})">${body}</g>`,
   );
-  const use = `<use href="#${id}"${attributes({ opacity: opacity === 1 ? undefined : opacity })}/>`;
+  const [x, y] = size ? [at[0] * size.width, at[1] * size.height] : [];
+  const use = `<use href="#${id}"${attributes({ x, y, opacity: opacity === 1 ? undefined : opacity })}/>`;
+  if (size) return use;
   return `<svg ${place(at)} overflow="visible">${use}</svg>`;
 }
 
@@ -130,8 +148,20 @@ function pictureMarkup({ strokes }: MarkPicture): string {
     .join('');
 }
 
-function wordsMarkup({ at, lines, size, spacing, colour, halo, haloWidth, opacity }: Words): string {
-  const x = percent(at[0]);
+/** A name over its halo, which is a text of its own. */
+function fixedWordsMarkup(words: Words, { width, height }: PictureSize): string {
+  const at = [round(words.at[0] * width), round(words.at[1] * height)].map(String) as [string, string];
+  const hasHalo = words.halo !== 'none' && words.haloWidth > 0;
+  const halo = hasHalo ? wordsMarkup({ ...words, colour: words.halo }, ...at) : '';
+  return halo + wordsMarkup({ ...words, halo: 'none', haloWidth: 0 }, ...at);
+}
+
+/** `x`, `y`: lengths of SVG. */
+function wordsMarkup(
+  { lines, size, spacing, colour, halo, haloWidth, opacity }: Words,
+  x: string,
+  y: string,
+): string {
   // The middle of the lines is where the name belongs; letters stand about a third of their size over their line.
   const first = 0.35 - ((lines.length - 1) * lineHeight) / 2;
   const rows = lines
@@ -140,7 +170,7 @@ function wordsMarkup({ at, lines, size, spacing, colour, halo, haloWidth, opacit
         `<tspan x="${x}" dy="${round(index === 0 ? first : lineHeight)}em">${escaped(line)}</tspan>`,
     )
     .join('');
-  return `<text y="${percent(at[1])}"${attributes({
+  return `<text y="${y}"${attributes({
     'font-size': round(size),
     'letter-spacing': spacing === 0 ? undefined : round(spacing * size),
     fill: colour,
@@ -170,6 +200,6 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

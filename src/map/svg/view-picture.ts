@@ -1,6 +1,6 @@
 /** A view of the atlas as a picture of its own, drawn without the map engine. Pure. */
 import type { Bounds } from '../../atlas/filter.ts';
-import { type RecordsOf, recordsOfView } from '../../state/shown.ts';
+import { recordsPictured } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 import type { Tone } from '../../state/tone.ts';
 import { fontStack } from '../style/model.ts';
@@ -26,9 +26,9 @@ export function viewPicture(
   isDrawn: (drawing: Drawing) => boolean = () => true,
 ): string {
   const frame = pictureFrame(bounds, size);
-  const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsInPicture));
+  const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsPictured));
   const definitions = new Definitions('map-');
-  const content = markupOf(drawingsOf(style, frame).filter(isDrawn), definitions, frame);
+  const content = markupOf(drawingsOf(style, frame).filter(isDrawn), definitions, frame, size);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: size.width,
@@ -39,9 +39,6 @@ export function viewPicture(
   });
   return `<svg${root}>${definitions.markup}${content}</svg>`;
 }
-
-const recordsInPicture: RecordsOf = ({ data, view, passing }, layer) =>
-  recordsOfView(data, layer, view, passing.mapBounds);
 
 function pictured(state: AtlasState, mapBounds: Bounds): AtlasState {
   return {

@@ -2,18 +2,19 @@
 import { citationOf } from '../../atlas/citation.ts';
 import { citationText } from '../../atlas/citation-text.ts';
 import type { Language, Scene, Story } from '../../atlas/schema.ts';
-import { type AllWords, allWords } from '../../i18n/all-words.ts';
-import { citedIn, creditWords, type OwnWords } from '../../i18n/credits.ts';
+import { allWords } from '../../i18n/all-words.ts';
+import { citedIn, type OwnWords } from '../../i18n/credits.ts';
 import { type FigureWords, figureWords } from '../../i18n/figure-words.ts';
-import { type Format, formats } from '../../i18n/format.ts';
+import { formats } from '../../i18n/format.ts';
 import type { LabelContext } from '../../i18n/labels.ts';
 import { paragraphs } from '../../i18n/paragraphs.ts';
 import { languageOf } from '../../i18n/source-text.ts';
-import type { LegendLayer } from '../../map/legend-layer.ts';
+import type { LegendLayer, PictureLegendLayer } from '../../map/legend-layer.ts';
 import { type AtlasData, sourceIn } from '../../state/data.ts';
 import { figuresOf } from '../../state/scene-figures.ts';
 import type { ViewState } from '../../state/view.ts';
-import { printable } from './printable.ts';
+import { credit } from '../pages/credit.ts';
+import { printable } from '../pages/printable.ts';
 
 export interface Deck {
   language: Language;
@@ -47,18 +48,13 @@ export interface SceneSlide {
   alt: string;
 }
 
-export interface SlideLegendLayer extends LegendLayer {
-  /** Whether it is in the picture: layers out of an archive are not. */
-  isDrawn: boolean;
-}
-
 export interface DeckSource {
   story: Story;
   data: AtlasData;
   /** The view without any parameter, which scenes are read into. */
   start: ViewState;
   /** What the marks of a scene mean. */
-  legendOf(scene: Scene): SlideLegendLayer[];
+  legendOf(scene: Scene): PictureLegendLayer[];
 }
 
 const tags: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
@@ -90,7 +86,7 @@ export function deckOf(source: DeckSource, language: Language): Deck {
       paragraphs: paragraphs(format.text(scene.text)),
       figures: found.map((figure) => figureWords(figure, data.units, context)),
       legend,
-      credits: ids.map((id) => credit(id, data, words, format)),
+      credits: ids.map((id) => credit(id, data.sources, words, format)),
       notes: scene.notes ? paragraphs(format.text(scene.notes)) : [],
       alt: words.share.mapOf(title, format.list(drawn.map((layer) => layer.title))),
     };
@@ -124,17 +120,6 @@ export function deckOf(source: DeckSource, language: Language): Deck {
     },
   };
   return printable(said);
-}
-
-function credit(id: string, { sources }: AtlasData, words: AllWords, format: Format): OwnWords[] {
-  const source = sourceIn(sources, id);
-  if (!source) return [{ text: words.detail.sourceUnknown(id) }];
-  const { title, publisher, date } = creditWords(source, format);
-  return [
-    title,
-    ...(publisher ? [{ text: ' · ' }, publisher] : []),
-    ...(date === null ? [] : [{ text: ` · ${date}` }]),
-  ];
 }
 
 function withLanguage(text: string, language: Language): OwnWords {

@@ -1,11 +1,11 @@
 /** The handout of a deck on A4: each scene begins a page, with its map above and its words and notes below. Pure. */
 
-import { pairs } from './columns.ts';
+import { pairs } from '../pages/columns.ts';
+import { linesOf, type Paragraph } from '../pages/lines.ts';
+import { colours } from '../pages/look.ts';
+import { type Box, bottomOf, type Page, type Setting, textBox } from '../pages/page.ts';
+import { creditParagraphs, figureBoxes, legendBoxes, plain, strong } from '../pages/parts.ts';
 import type { Deck, SceneSlide } from './deck.ts';
-import { linesOf, type Paragraph } from './lines.ts';
-import { colours } from './look.ts';
-import { type Box, bottomOf, type Page, type Setting, textBox } from './page.ts';
-import { creditParagraphs, figureBoxes, legendBoxes, plain, strong } from './parts.ts';
 
 const sheet = { width: 595, height: 842, ground: colours.white };
 const body = { x: 50, y: 48, width: 495, end: 786 };
@@ -57,7 +57,7 @@ function sceneBlocks(deck: Deck, scene: SceneSlide, scale: number): Block[] {
     { kind: 'text', paragraph: strong(scene.title, 19), role: 'title', before: 2 },
     {
       kind: 'boxes',
-      make: (y) => [{ kind: 'map', x, y, width, height: mapHeight, scene: scene.id, alt: scene.alt }],
+      make: (y) => [{ kind: 'map', x, y, width, height: mapHeight, map: scene.id, alt: scene.alt }],
       before: 6,
     },
     {

@@ -6,14 +6,14 @@ import { palettes } from '../../map/palette.ts';
 import type { RasterType } from '../../map/raster.ts';
 import type { PictureSize } from '../../map/svg/frame.ts';
 import type { Tone } from '../../state/tone.ts';
+import { settingOf } from '../pages/look.ts';
+import type { Page, Setting } from '../pages/page.ts';
+import { paintPage } from '../pages/paint.ts';
+import { type PaintedPage, pdfFile } from '../pages/pdf.ts';
+import { picturesOf } from '../pages/pictures.ts';
 import type { Order } from '../take-along/choice.ts';
 import { type Deck, type DeckSource, deckOf } from './deck.ts';
 import { handoutMapRatio, handoutPages } from './handout-pages.ts';
-import { settingOf } from './look.ts';
-import type { Page, Setting } from './page.ts';
-import { paintPage } from './paint.ts';
-import { type PaintedPage, pdfFile } from './pdf.ts';
-import { picturesOf } from './pictures.ts';
 import { powerPointFile } from './powerpoint.ts';
 import { slideMapRatio, slidePages } from './slide-pages.ts';
 
@@ -76,8 +76,8 @@ export async function makePdf(
   for (const page of kinds[kind].pagesOf(deck, setting)) {
     await pause();
     signal.throwIfAborted();
-    const scene = page.boxes.find((box) => box.kind === 'map')?.scene;
-    const map = scene === undefined ? null : pictures.mapOf(scene);
+    const name = page.boxes.find((box) => box.kind === 'map')?.map;
+    const map = name === undefined ? null : pictures.mapOf(name);
     painted.push({
       page,
       raster: await paintPage(page, language, pictures),

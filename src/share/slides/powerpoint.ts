@@ -1,10 +1,10 @@
 /** Slides as a PowerPoint file: text boxes that can be edited, pictures with words for who cannot see them, and notes. */
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
+import { officeFont } from '../pages/look.ts';
+import type { Page, Rectangle, TextBox } from '../pages/page.ts';
+import type { Pictures } from '../pages/pictures.ts';
 import type { Deck } from './deck.ts';
-import { officeFont } from './look.ts';
-import type { Page, Rectangle, TextBox } from './page.ts';
-import type { Pictures } from './pictures.ts';
 
 const pointsPerInch = 72;
 
@@ -58,7 +58,7 @@ async function addPage(file: PptxGenJS, page: Page, deck: Deck, pictures: Pictur
         slide.addShape('rect', { ...place, fill: { color: hex(box.colour) }, line: { type: 'none' } });
         break;
       case 'map':
-        slide.addImage({ ...place, data: await dataOf(pictures.mapOf(box.scene)), altText: box.alt });
+        slide.addImage({ ...place, data: await dataOf(pictures.mapOf(box.map)), altText: box.alt });
         break;
       case 'mark':
         slide.addImage({ ...place, data: await dataOf(await pictures.markOf(box.mark)), altText: box.label });

@@ -1,11 +1,19 @@
 /** The slides of a deck: a title, one for each scene, and all sources in full. Pure. */
 
-import { balancedColumns, pairs } from './columns.ts';
+import { balancedColumns, pairs } from '../pages/columns.ts';
+import { fittingScale, type Paragraph } from '../pages/lines.ts';
+import { colours } from '../pages/look.ts';
+import { type Box, bottomOf, type Page, type Setting, textBox } from '../pages/page.ts';
+import {
+  creditParagraphs,
+  figureBoxes,
+  footLine,
+  legendBoxes,
+  plain,
+  stacked,
+  strong,
+} from '../pages/parts.ts';
 import type { Deck, SceneSlide } from './deck.ts';
-import { fittingScale, type Paragraph } from './lines.ts';
-import { colours } from './look.ts';
-import { type Box, bottomOf, type Page, type Setting, textBox } from './page.ts';
-import { creditParagraphs, figureBoxes, footLine, legendBoxes, plain, stacked, strong } from './parts.ts';
 
 /** 13.333 by 7.5 inches, what PowerPoint calls widescreen. */
 const sheet = { width: 960, height: 540, ground: colours.paper };
@@ -65,7 +73,7 @@ function scenePage(deck: Deck, scene: SceneSlide, index: number, setting: Settin
     kind: 'scene',
     boxes: [
       ...besideAt(fittingScale(column.end, (scale) => bottomOf(besideAt(scale)))),
-      { kind: 'map', ...map, scene: scene.id, alt: scene.alt },
+      { kind: 'map', ...map, map: scene.id, alt: scene.alt },
       { kind: 'fill', ...map, y: map.height, height: 1, colour: colours.hairline },
       ...belowAt(fittingScale(strip.end, (scale) => bottomOf(belowAt(scale)))),
       ...footBoxes(deck, scene.position, setting),

@@ -4,9 +4,11 @@ import { type Language, languages } from '../../atlas/schema.ts';
 import { languageNames } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { downloadFile } from '../../ui/download.ts';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Choice } from './choice.ts';
-import { type Making, useMaking } from './use-making.ts';
+import { MakingState } from './MakingState.tsx';
+import { useMaking } from './use-making.ts';
 import './take-along.css';
 
 interface TakeAlongProps {
@@ -28,12 +30,21 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
   const { making, make, cancel } = useMaking();
   const chosen = choices.find(({ id }) => id === chosenId);
   const isMaking = making.status === 'making';
+  function save(choice: Choice): Promise<void> {
+    return make(async (order) => {
+      const { file, fileName } = await choice.make({ ...order, language });
+      order.signal.throwIfAborted();
+      downloadFile(file, fileName);
+      return words.share.saved(fileName);
+    });
+  }
+
   return (
     <Dialog ref={dialog} className="take-along" labelledBy={titleId} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen && !isMaking) void make(chosen, language);
+          if (chosen && !isMaking) void save(chosen);
         }}
       >
         <h2 id={titleId}>{heading}</h2>
@@ -123,36 +134,5 @@ function LanguageChoice({ language, isFixed, onChoose }: LanguageChoiceProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** How far it is, how it ended, or nothing yet. */
-function MakingState({ making }: { making: Making }) {
-  const { words } = useAllWords();
-  const labelId = useId();
-  if (making.status === 'failed') {
-    return (
-      <div className="take-along__problem" role="alert">
-        <p>{making.words ?? words.share.failed}</p>
-        <p lang="en">{making.detail}</p>
-      </div>
-    );
-  }
-  const progress = making.status === 'making' ? making.progress : null;
-  return (
-    <div className="take-along__state">
-      <p id={labelId} role="status">
-        {making.status === 'making' && (progress?.text ?? words.share.preparing)}
-        {making.status === 'saved' && words.share.saved(making.fileName)}
-        {making.status === 'cancelled' && words.share.cancelled}
-      </p>
-      {making.status === 'making' && (
-        <progress
-          aria-labelledby={labelId}
-          max={progress?.total ?? 1}
-          value={progress ? progress.done : undefined}
-        />
-      )}
-    </div>
   );
 }

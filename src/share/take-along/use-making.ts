@@ -1,19 +1,19 @@
 /** The making of a file that the reader waits for, and may give up. */
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../../atlas/schema.ts';
-import { downloadFile } from '../../ui/download.ts';
-import { type Choice, ExplainedError, type Progress } from './choice.ts';
+import { ExplainedError, type Order, type Progress } from './choice.ts';
 
 export type Making =
   | { status: 'idle' | 'cancelled' }
   | { status: 'making'; progress: Progress | null }
-  | { status: 'saved'; fileName: string }
+  /** `text`: what the reader is told. */
+  | { status: 'done'; text: string }
   /** `words`: why, where the choice can tell; `detail`: the technical reason. */
   | { status: 'failed'; words?: string; detail: string };
 
 export interface Maker {
   making: Making;
-  make(choice: Choice, language: Language): Promise<void>;
+  /** `work` makes the file and hands it over, and says so. */
+  make(work: (order: Omit<Order, 'language'>) => Promise<string>): Promise<void>;
   cancel(): void;
 }
 
@@ -28,7 +28,7 @@ export function useMaking(): Maker {
   const current = useRef<AbortController>(null);
   useEffect(() => () => current.current?.abort(), []);
 
-  async function make(choice: Choice, language: Language): Promise<void> {
+  async function make(work: Parameters<Maker['make']>[0]): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     current.current = controller;
@@ -37,10 +37,8 @@ export function useMaking(): Maker {
       const onProgress = (progress: Progress): void => {
         if (!signal.aborted) setMaking({ status: 'making', progress });
       };
-      const { file, fileName } = await choice.make({ language, signal, onProgress });
-      signal.throwIfAborted();
-      downloadFile(file, fileName);
-      setMaking({ status: 'saved', fileName });
+      const text = await work({ signal, onProgress });
+      if (!signal.aborted) setMaking({ status: 'done', text });
     } catch (error) {
       if (signal.aborted) return;
       console.error('The file could not be made.', error);

@@ -73,3 +73,21 @@ describe('drawings as SVG', () => {
     expect(written([{ kind: 'ground', fill: '#dfe8ea' }, land, mark, name(['A'])])).not.toMatch(/ style=/);
   });
 });
+
+describe('drawings of a document that does not grow, for drawing programs', () => {
+  const fixed = (drawings: Drawing[]): string => {
+    const definitions = new Definitions('map-');
+    return markupOf(drawings, definitions, frame, { width: 768, height: 600 });
+  };
+
+  test('marks stand at their pixels, and not in pictures of their own', () => {
+    expect(fixed([mark])).toBe('<use href="#map-0" x="76.8" y="120" opacity="0.5"/>');
+  });
+
+  test('the halo of a name is a text below it', () => {
+    const [halo, text] = fixed([name(['Sri Lanka'])]).match(/<text.*?<\/text>/g) ?? [];
+    expect(halo).toMatch(/ stroke="[^"]+" stroke-width="3.2".*Sri Lanka/);
+    expect(text).not.toContain('stroke');
+    expect(text).toContain('<tspan x="192" dy="0.35em">Sri Lanka</tspan>');
+  });
+});

@@ -23,7 +23,7 @@ function stateAt(address: string, layers?: Layer[]): AtlasState {
 
 const drawn = (address: string, bounds = china, layers?: Layer[]): string =>
   viewPicture(stateAt(address, layers), bounds, size, 'light');
-const marksIn = (svg: string): number => (svg.match(/<svg x="/g) ?? []).length;
+const marksIn = (svg: string): number => (svg.match(/<use href="#[^"]*" x="/g) ?? []).length;
 
 /** What is opened and not closed, or closed and not opened; empty for a sound document. */
 function faultsOf(document: string): string[] {

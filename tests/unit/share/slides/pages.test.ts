@@ -1,41 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Page } from '../../../../src/share/pages/page.ts';
 import type { Deck } from '../../../../src/share/slides/deck.ts';
 import { handoutPages } from '../../../../src/share/slides/handout-pages.ts';
-import type { Box, Page } from '../../../../src/share/slides/page.ts';
 import { slidePages } from '../../../../src/share/slides/slide-pages.ts';
+import { doOverlap, drawn, isInside, squeezed, wordsOf } from '../pages/boxes.ts';
+import { setting } from '../pages/setting.ts';
 import { anyDeck, deckIn } from './deck-fixture.ts';
-import { setting } from './setting.ts';
-
-const wordsOf = (page: Page | undefined): string =>
-  (page?.boxes ?? [])
-    .flatMap((box) => (box.kind === 'text' ? box.paragraphs : []))
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
-    .join('\n');
-
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
-
-/** Rounding apart. */
-const hair = 0.01;
-const isInside = ({ x, y, width, height }: Box, page: Page): boolean =>
-  x >= -hair && y >= -hair && x + width <= page.width + hair && y + height <= page.height + hair;
-
-const doOverlap = (a: Box, b: Box): boolean =>
-  a.x + a.width > b.x + hair &&
-  b.x + b.width > a.x + hair &&
-  a.y + a.height > b.y + hair &&
-  b.y + b.height > a.y + hair;
-
-/** Lines that are said to stay lines do not need the room that other fonts may take. */
-const drawn = (box: Box): Box =>
-  box.kind === 'text' && box.isLine
-    ? {
-        ...box,
-        width: Math.max(
-          ...box.lines.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece.width, 0)),
-        ),
-      }
-    : box;
 
 /** The text of a handout goes on over the foot of a page. */
 const handoutBody = (page: Page): Page => ({ ...page, boxes: page.boxes.filter(({ y }) => y < 800) });
@@ -85,8 +56,8 @@ describe.each(makers)('%s', (_, pagesOf, bodyOf) => {
   test('every scene has its map, with words for who cannot see it', () => {
     const maps = pagesOf(deckIn('en')).flatMap(({ boxes }) => boxes.filter((box) => box.kind === 'map'));
     expect(maps).toMatchObject([
-      { scene: 'one', alt: 'Map of “Where it grows”, showing Products' },
-      { scene: 'two' },
+      { map: 'one', alt: 'Map of “Where it grows”, showing Products' },
+      { map: 'two' },
     ]);
   });
 

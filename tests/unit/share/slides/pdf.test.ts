@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { pdfFile } from '../../../../src/share/pages/pdf.ts';
 import { handoutPages } from '../../../../src/share/slides/handout-pages.ts';
-import { pdfFile } from '../../../../src/share/slides/pdf.ts';
 import { slidePages } from '../../../../src/share/slides/slide-pages.ts';
+import { setting } from '../pages/setting.ts';
 import { deckIn } from './deck-fixture.ts';
-import { setting } from './setting.ts';
 
 /** Pages without a drawing: what is read is the letters that nobody sees. */
 const raster = { width: 1, height: 1, packed: new Uint8Array(deflateSync(new Uint8Array(3))) };

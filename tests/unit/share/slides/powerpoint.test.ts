@@ -1,11 +1,11 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { printable } from '../../../../src/share/pages/printable.ts';
 import type { Deck } from '../../../../src/share/slides/deck.ts';
 import { powerPointFile } from '../../../../src/share/slides/powerpoint.ts';
-import { printable } from '../../../../src/share/slides/printable.ts';
 import { slidePages } from '../../../../src/share/slides/slide-pages.ts';
+import { setting } from '../pages/setting.ts';
 import { deckIn } from './deck-fixture.ts';
-import { setting } from './setting.ts';
 
 /** A PNG of one pixel. */
 const pixel = new Blob(

@@ -5,21 +5,20 @@ import { rasterOf } from '../../map/raster.ts';
 import { markSvg } from '../../map/svg/mark-svg.ts';
 
 export interface Pictures {
-  /** The map of a scene, by its id. */
-  mapOf(scene: string): Blob;
+  mapOf(map: string): Blob;
   markOf(mark: Mark): Promise<Blob>;
 }
 
 /** Pixels for each CSS pixel: sharp on a large screen and on paper. */
 const markScale = 6;
 
-/** `maps`: by scene; `palette`: that of the maps. */
+/** `maps`: as pages name them; `palette`: that of the maps. */
 export function picturesOf(maps: Map<string, Blob>, palette: Palette): Pictures {
   const marks = new Map<string, Promise<Blob>>();
   return {
-    mapOf(scene) {
-      const map = maps.get(scene);
-      if (!map) throw new Error(`There is no picture of the scene "${scene}".`);
+    mapOf(name) {
+      const map = maps.get(name);
+      if (!map) throw new Error(`There is no picture of the map "${name}".`);
       return map;
     },
     markOf(mark) {

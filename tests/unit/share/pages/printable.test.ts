@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printable } from '../../../../src/share/slides/printable.ts';
+import { printable } from '../../../../src/share/pages/printable.ts';
 
 test('control characters and halves of a pair are left out, wherever they stand', () => {
   expect(printable({ title: 'a\u0000b\ud800', scenes: [{ notes: ['x\u001b'] }] })).toEqual({

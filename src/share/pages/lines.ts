@@ -44,7 +44,7 @@ export interface Lines {
  * Widths differ between the fonts of computers: what is broken here must fit there too. Among Chinese characters PowerPoint
  * and LibreOffice put a quarter of a character before and after each number and Latin word.
  */
-function cautionFor(runs: Run[]): number {
+export function cautionFor(runs: Pick<Run, 'text'>[]): number {
   return runs.some(({ text }) => /\p{Script=Han}/u.test(text) && /[A-Za-z0-9]/.test(text)) ? 1.14 : 1.04;
 }
 

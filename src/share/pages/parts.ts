@@ -4,7 +4,7 @@ import type { FigureWords } from '../../i18n/figure-words.ts';
 import type { LegendLayer } from '../../map/legend-layer.ts';
 import { drawingOf, type Mark } from '../../map/mark-drawing.ts';
 import { palettes } from '../../map/palette.ts';
-import type { Paragraph, Run } from './lines.ts';
+import { cautionFor, type Paragraph, type Run } from './lines.ts';
 import { colours } from './look.ts';
 import { type Box, bottomOf, type Setting, type TextBox, textBox } from './page.ts';
 
@@ -41,6 +41,9 @@ export function figureBoxes(
 /** Points for each CSS pixel of a mark, at a text size of 1. */
 const markScale = 0.066;
 
+/** The room that a list leaves for marks, in sizes of its text: that of the widest, and some air. */
+const markColumn = 30 * markScale + 0.4;
+
 /** The legend in rows: each layer begins one, and its marks follow its title. */
 export function legendBoxes(
   layers: LegendLayer[],
@@ -57,7 +60,7 @@ export function legendBoxes(
     const markWidth = drawing ? drawing.width * size * markScale : 0;
     const air = drawing ? size * 0.4 : 0;
     const words = isTitle ? strong(label, size) : plain(label, size);
-    const wide = (setting.measure(label, { size, bold: isTitle }) + 1) * 1.08;
+    const wide = (setting.measure(label, { size, bold: isTitle }) + 1) * 1.04 * cautionFor([{ text: label }]);
     if (x > place.x && x + markWidth + air + wide > end) {
       x = place.x;
       y += rowHeight;
@@ -82,6 +85,50 @@ export function legendBoxes(
     for (const row of rows) add(row.mark, row.label, false);
   }
   return boxes;
+}
+
+/** The legend as a list: a row for each mark, below the title of its layer. */
+export function legendList(
+  layers: LegendLayer[],
+  place: { x: number; y: number; width: number },
+  size: number,
+  setting: Setting,
+): Box[] {
+  const row = (mark: Mark | null, label: string, isTitle: boolean, y: number): Box[] => {
+    const drawing = mark && drawingOf(mark, palettes.light, '');
+    const [markWidth, markHeight] = drawing
+      ? [drawing.width * size * markScale, drawing.height * size * markScale]
+      : [0, 0];
+    const indent = isTitle && !drawing ? 0 : markColumn * size;
+    const words = isTitle ? strong(label, size) : plain(label, size);
+    const text = textBox([words], { x: place.x + indent, y, width: place.width - indent }, setting);
+    // A mark stands before the first line.
+    const lower = Math.max(0, markHeight - size * setting.leading) / 2;
+    const middle = y + lower + (size * setting.leading - markHeight) / 2;
+    const x = place.x + (indent - size * 0.4 - markWidth) / 2;
+    return [
+      ...(mark && drawing
+        ? [{ kind: 'mark', x, y: middle, width: markWidth, height: markHeight, mark, label } as const]
+        : []),
+      { ...text, y: y + lower },
+    ];
+  };
+  return stacked(
+    place.y,
+    size * 0.75,
+    layers.map(
+      ({ title, mark, rows }) =>
+        (top) =>
+          stacked(top, size * 0.28, [
+            (y) => row(mark, title, true, y),
+            ...rows.map(
+              ({ mark: own, label }) =>
+                (y: number) =>
+                  row(own, label, false, y),
+            ),
+          ]),
+    ),
+  );
 }
 
 /** All sources of a scene in one paragraph. */

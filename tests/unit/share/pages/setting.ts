@@ -1,5 +1,5 @@
 /** A setting without a browser: Chinese characters are squares, all others half as wide. */
-import type { Setting } from '../../../../src/share/slides/page.ts';
+import type { Setting } from '../../../../src/share/pages/page.ts';
 
 export const setting: Setting = {
   leading: 1.3,

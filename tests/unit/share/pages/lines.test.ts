@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittingScale, type Line, linesOf, type Paragraph } from '../../../../src/share/slides/lines.ts';
+import { fittingScale, type Line, linesOf, type Paragraph } from '../../../../src/share/pages/lines.ts';
 import { setting } from './setting.ts';
 
 const { measure, leading } = setting;

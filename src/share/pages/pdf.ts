@@ -3,12 +3,20 @@
  * language, title, labels, bookmarks and tags.
  */
 import { PDFContext, PDFHexString, type PDFRef, PDFWriter } from '@cantoo/pdf-lib';
-import type { Deck } from './deck.ts';
 import type { Measure } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Raster } from './paint.ts';
 import { InvisibleLetters } from './pdf-font.ts';
 import { type Part, pageContent } from './pdf-page.ts';
+
+/** What the document says of itself. */
+export interface DocumentWords {
+  /** Its language, a tag of BCP 47. */
+  tag: string;
+  title: string;
+  summary: string;
+  atlas: string;
+}
 
 export interface PaintedPage {
   page: Page;
@@ -19,7 +27,11 @@ export interface PaintedPage {
 
 const objectsPerTick = 50;
 
-export async function pdfFile(deck: Deck, painted: PaintedPage[], measure: Measure): Promise<Blob> {
+export async function pdfFile(
+  document: DocumentWords,
+  painted: PaintedPage[],
+  measure: Measure,
+): Promise<Blob> {
   const context = PDFContext.create();
   const letters = new InvisibleLetters((letter) => measure(letter, { size: 1, bold: false }));
   const contents = painted.map(({ page }) => pageContent(page, letters));
@@ -50,7 +62,7 @@ export async function pdfFile(deck: Deck, painted: PaintedPage[], measure: Measu
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pageTree,
-    Lang: words(deck.tag),
+    Lang: words(document.tag),
     MarkInfo: { Marked: true },
     StructTreeRoot: structure,
     ViewerPreferences: { DisplayDocTitle: true },
@@ -60,11 +72,16 @@ export async function pdfFile(deck: Deck, painted: PaintedPage[], measure: Measu
       pages,
       context,
     ),
-    PageMode: 'UseOutlines',
+    // One page needs no list of pages beside it.
+    ...(pages.length > 1 ? { PageMode: 'UseOutlines' } : {}),
   });
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = context.register(
-    context.obj({ Title: words(deck.title), Subject: words(deck.summary), Author: words(deck.atlas) }),
+    context.obj({
+      Title: words(document.title),
+      Subject: words(document.summary),
+      Author: words(document.atlas),
+    }),
   );
   const bytes = await PDFWriter.forContext(context, objectsPerTick).serializeToBuffer();
   return new Blob([bytes], { type: 'application/pdf' });

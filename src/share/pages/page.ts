@@ -22,10 +22,10 @@ export interface TextBox extends Rectangle {
   isLine: boolean;
 }
 
-/** The map of a scene. */
 export interface MapBox extends Rectangle {
   kind: 'map';
-  scene: string;
+  /** Tells it from other maps of the document. */
+  map: string;
   alt: string;
 }
 
@@ -50,7 +50,7 @@ export interface Page {
   /** In the order of reading. */
   boxes: Box[];
   /** Pages of a kind have their titles at the same place. */
-  kind: 'title' | 'scene' | 'sources';
+  kind: 'title' | 'scene' | 'sources' | 'view';
   title: string;
   /** How the page is called, "3". */
   label: string;

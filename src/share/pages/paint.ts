@@ -1,5 +1,6 @@
 /** A page drawn as pixels with the fonts of this computer, so that no font has to be in the file. */
 import type { Language } from '../../atlas/schema.ts';
+import { canvasOf } from '../../map/raster.ts';
 import { fontOf } from './look.ts';
 import type { Page, TextBox } from './page.ts';
 import type { Pictures } from './pictures.ts';
@@ -24,11 +25,11 @@ export function baselineOf({ size, height }: TextBox['lines'][number]): number {
 
 /** All of a page but its map, which is finer than letters need and keeps a file of its own. */
 export async function paintPage(page: Page, language: Language, pictures: Pictures): Promise<Raster> {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(page.width * pixelsPerPoint);
-  canvas.height = Math.round(page.height * pixelsPerPoint);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser cannot draw on a canvas.');
+  const { canvas, context } = canvasOf(
+    Math.round(page.width * pixelsPerPoint),
+    Math.round(page.height * pixelsPerPoint),
+    { willReadFrequently: true },
+  );
   context.scale(pixelsPerPoint, pixelsPerPoint);
   context.fillStyle = page.ground;
   context.fillRect(0, 0, page.width, page.height);
@@ -45,7 +46,6 @@ export async function paintPage(page: Page, language: Language, pictures: Pictur
   }
   const { width, height } = canvas;
   const packed = await pack(rgbOf(context.getImageData(0, 0, width, height).data));
-  // Some browsers keep the memory of a canvas until it has no size.
   canvas.width = 0;
   return { width, height, packed };
 }

@@ -1,0 +1,59 @@
+/** The view that is on the screen, with the words, the legend and the map that a picture of it shows. */
+import type { Bounds } from '../atlas/filter.ts';
+import { allWords } from '../i18n/all-words.ts';
+import { formats } from '../i18n/format.ts';
+import type { LabelContext } from '../i18n/labels.ts';
+import type { LegendLayer } from '../map/legend-layer.ts';
+import { palettes } from '../map/palette.ts';
+import type { PictureSource } from '../share/picture/laid-out.ts';
+import { pictureWords } from '../share/picture/picture-words.ts';
+import { readyLayer } from '../state/data.ts';
+import { recordsPictured } from '../state/shown.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { filterWords } from './filter-words.ts';
+import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
+
+/** `bounds`: what is seen, degrees. The picture is of the view as it is now. */
+export function pictureSource(store: AtlasStore, bounds: Bounds, address: string | null): PictureSource {
+  const state = store.getState();
+  const { data, view } = state;
+  const { language } = view;
+  const context: LabelContext = {
+    words: allWords[language],
+    language,
+    format: formats[language],
+    placeName: (code) => data.gazetteer.name(code, language),
+  };
+  const legendContext = {
+    ...context,
+    palette: palettes.light,
+    resolveCode: (code: string): string => data.gazetteer.resolve(code),
+  };
+  return {
+    language,
+    bounds,
+    wordsOf(within) {
+      const pictured: AtlasState = { ...state, passing: { ...state.passing, mapBounds: within } };
+      const explained = explainedLayers(pictured, within, recordsPictured);
+      const legend = explained.map((each) => pictureLegendLayer(each, legendContext));
+      const unread = view.layers.filter(({ id, visible }) => visible && !readyLayer(data, id));
+      return pictureWords({
+        data,
+        language,
+        layers: explained.filter((_, index) => legend[index]?.isDrawn),
+        legend: [...legend, ...unread.map(({ id }) => notDrawn(id, context.words.share.notDrawn(id)))],
+        conditions: filterWords(state, context),
+        address,
+      });
+    },
+    async mapOf(size) {
+      const { drawView } = await import('./draw-view.ts');
+      return drawView(store, view, bounds, size, 'light');
+    },
+  };
+}
+
+/** A layer that did not come has no title. */
+function notDrawn(id: string, title: string): LegendLayer {
+  return { id, title, mark: null, rows: [] };
+}

@@ -1,0 +1,91 @@
+/** As what and how large a picture of the view can be had. Pure. */
+import { colours } from '../pages/look.ts';
+
+export const fileTypes = ['png', 'svg', 'pdf'] as const;
+export type FileType = (typeof fileTypes)[number];
+
+export const sheetIds = [
+  'slide',
+  'square',
+  'a4-landscape',
+  'a4-portrait',
+  'a3-landscape',
+  'a3-portrait',
+] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+/** What the picture is laid out on. */
+export interface Sheet {
+  id: SheetId;
+  /** Points, 72 to the inch. */
+  width: number;
+  height: number;
+  /** Of paper: the same in millimetres. */
+  millimetres: [width: number, height: number] | null;
+  /** Pixels of a PNG at scale 1: paper has 300 to the inch. */
+  pixels: { width: number; height: number };
+  /** The size of the text, points. */
+  text: number;
+  ground: string;
+}
+
+const pointsPerMillimetre = 72 / 25.4;
+const paperPixelsPerMillimetre = 300 / 25.4;
+
+function screen(id: SheetId, [width, height]: [number, number], pixelsPerPoint: number): Sheet {
+  const pixels = { width: width * pixelsPerPoint, height: height * pixelsPerPoint };
+  return { id, width, height, millimetres: null, pixels, text: 11, ground: colours.paper };
+}
+
+function paper(id: SheetId, [across, down]: [number, number], text: number): Sheet {
+  return {
+    id,
+    width: across * pointsPerMillimetre,
+    height: down * pointsPerMillimetre,
+    millimetres: [across, down],
+    pixels: {
+      width: Math.round(across * paperPixelsPerMillimetre),
+      height: Math.round(down * paperPixelsPerMillimetre),
+    },
+    text,
+    ground: colours.white,
+  };
+}
+
+/** 1,920 by 1,080 and 2,048 by 2,048 pixels; ISO 216. */
+export const sheets: Record<SheetId, Sheet> = {
+  slide: screen('slide', [960, 540], 2),
+  square: screen('square', [768, 768], 8 / 3),
+  'a4-landscape': paper('a4-landscape', [297, 210], 9),
+  'a4-portrait': paper('a4-portrait', [210, 297], 9),
+  'a3-landscape': paper('a3-landscape', [420, 297], 11),
+  'a3-portrait': paper('a3-portrait', [297, 420], 11),
+};
+
+export const sheetsOf: Record<FileType, readonly SheetId[]> = {
+  png: ['slide', 'square', 'a4-landscape', 'a4-portrait'],
+  svg: sheetIds,
+  pdf: ['a4-landscape', 'a4-portrait', 'a3-landscape', 'a3-portrait'],
+};
+
+/** Of a PNG, in both directions. */
+export const scales = [1, 2, 3, 4] as const;
+export type Scale = (typeof scales)[number];
+
+/**
+ * What is asked of a browser at most: as many pixels as 8,192 by 8,192, which is 256 MB of memory. Some hold more, and phones
+ * hold less; that is found out when the canvas is made, see `canvasOf`.
+ */
+export const mostPixels = 8192 * 8192;
+
+export function pixelsAt(
+  { pixels: { width, height } }: Sheet,
+  scale: number,
+): { width: number; height: number } {
+  return { width: width * scale, height: height * scale };
+}
+
+export function isTooLarge(sheet: Sheet, scale: number): boolean {
+  const { width, height } = pixelsAt(sheet, scale);
+  return width * height > mostPixels;
+}

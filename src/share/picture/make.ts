@@ -1,0 +1,93 @@
+/** From the view to a picture of it: laid out once for a sheet, and then drawn, copied or written in whatever form. */
+import type { AllWords } from '../../i18n/all-words.ts';
+import { palettes } from '../../map/palette.ts';
+import { rasterOf, TooManyPixels } from '../../map/raster.ts';
+import type { PictureSize } from '../../map/svg/frame.ts';
+import { settingOf } from '../pages/look.ts';
+import type { Page } from '../pages/page.ts';
+import { paintPage } from '../pages/paint.ts';
+import { pdfFile } from '../pages/pdf.ts';
+import { picturesOf } from '../pages/pictures.ts';
+import { ExplainedError } from '../take-along/choice.ts';
+import type { Sheet } from './formats.ts';
+import { laidOut, mapSizeOf, type PictureSource, type PictureWording } from './laid-out.ts';
+import { pictureSvg, pixelsPerPoint } from './picture-svg.ts';
+import type { PictureWords } from './picture-words.ts';
+
+/** A picture that is laid out and drawn, and may be had in any form. */
+export interface Picture {
+  sheet: Sheet;
+  page: Page;
+  said: PictureWords;
+  /** The map alone, and its size in CSS pixels. */
+  map: string;
+  mapSize: PictureSize;
+  svg: string;
+}
+
+/** Pictures are for paper and for the pages of others, so they are light. */
+const tone = 'light';
+
+export async function drawPicture(
+  source: PictureSource,
+  sheet: Sheet,
+  wording: PictureWording,
+): Promise<Picture> {
+  const setting = settingOf(source.language);
+  const { page, said } = laidOut(source, sheet, wording, setting);
+  const mapSize = mapSizeOf(page);
+  const map = await source.mapOf(mapSize);
+  const { language } = source;
+  const { millimetres } = sheet;
+  const svg = pictureSvg({ page, language, map, palette: palettes[tone], millimetres }, setting);
+  return { sheet, page, said, map, mapSize, svg };
+}
+
+/** `width`: of the PNG, pixels. Rejects with an ExplainedError where the browser cannot hold so many. */
+export async function pngOf({ page, svg }: Picture, width: number, { words }: PictureWording): Promise<Blob> {
+  const size = { width: page.width * pixelsPerPoint, height: page.height * pixelsPerPoint };
+  return explained(words, () => rasterOf(svg, size, width / size.width));
+}
+
+export function svgFile({ svg }: Picture): Blob {
+  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], { type: 'image/svg+xml' });
+}
+
+/** 300 dots per inch, of the map as of the page round it. */
+const mapScale = 300 / 96;
+
+export async function pdfOf(
+  { page, said, map, mapSize }: Picture,
+  { words }: PictureWording,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const { language } = said;
+  return explained(words, async () => {
+    const picture = await rasterOf(map, mapSize, mapScale, 'image/jpeg');
+    signal.throwIfAborted();
+    const pictures = picturesOf(new Map([['view', picture]]), palettes[tone]);
+    const raster = await paintPage(page, language, pictures);
+    signal.throwIfAborted();
+    const pixels = {
+      width: Math.round(mapSize.width * mapScale),
+      height: Math.round(mapSize.height * mapScale),
+    };
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    const document = {
+      tag: language === 'zh' ? 'zh-CN' : 'en-GB',
+      title: said.title,
+      summary: said.alt,
+      atlas: said.atlas,
+    };
+    return pdfFile(document, [{ page, raster, map: { bytes, ...pixels } }], settingOf(language).measure);
+  });
+}
+
+async function explained<Result>({ picture }: AllWords, make: () => Promise<Result>): Promise<Result> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof TooManyPixels) throw new ExplainedError(picture.tooManyPixels, error.message);
+    throw error;
+  }
+}

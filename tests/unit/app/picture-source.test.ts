@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { pictureSource } from '../../../src/app/picture-source.ts';
+import type { Bounds } from '../../../src/atlas/filter.ts';
+import type { Layer } from '../../../src/atlas/schema.ts';
+import { createAtlasStore } from '../../../src/state/store.ts';
+import { readView } from '../../../src/state/url.ts';
+import { archive, definition } from '../archive-fixtures.ts';
+import { atlasData, atlasState, words } from '../fixtures.ts';
+
+const china: Bounds = [73, 18, 135, 54];
+
+function said(address: string, within: Bounds | null = china, layers?: Layer[]) {
+  const { data, start } = atlasState({}, layers ? atlasData(layers) : atlasData());
+  const atlas = { ...data.atlas, mapReviewNumber: 'GS(2026)1' };
+  const store = createAtlasStore({ ...data, atlas }, start, readView(address, start).view);
+  return pictureSource(store, china, 'https://atlas.example/').wordsOf(within);
+}
+
+const legendOf = (address: string, within?: Bounds | null) =>
+  said(address, within).legend.map(({ title, rows }) =>
+    [title, ...rows.map(({ label }) => label)].join(', '),
+  );
+
+describe('what a picture of the view says', () => {
+  test('is named after the layers that are shown', () => {
+    expect(said('?lang=en&layers=products,partners')).toMatchObject({
+      title: 'products and partners',
+      alt: 'Map showing products and partners',
+    });
+    expect(said('?lang=zh&layers=products,partners').title).toBe('products、partners');
+  });
+
+  test('its file is called after the layer, or after the atlas when there are several', () => {
+    expect(said('?lang=en&layers=products').fileTitle).toBe('products');
+    const { atlas, fileTitle } = said('?lang=en&layers=products,partners');
+    expect(fileTitle).toBe(atlas);
+  });
+
+  test('carries the disclaimer, where boundaries are from, the review number, the date of the data and the address', () => {
+    const { data } = atlasState();
+    const { disclaimer, dataDate, address } = said('?lang=en');
+    expect(disclaimer).toContain(data.atlas.disclaimer.en);
+    expect(disclaimer).toContain('Boundaries: Natural Earth, Tianditu');
+    expect(disclaimer).toContain('Map review number: GS(2026)1');
+    expect(dataDate).toMatch(/^Data as of /);
+    expect(address).toBe('https://atlas.example/');
+  });
+
+  test('names the filters', () => {
+    expect(said('?lang=en&layers=products&f.products.kind=tea').conditions).toEqual(['products: Kind: Tea']);
+  });
+
+  test('explains the marks of what passes the filters, in the picture', () => {
+    const [all] = legendOf('?lang=en&layers=products');
+    expect(all).toContain('Fruit');
+    const [tea] = legendOf('?lang=en&layers=products&f.products.kind=tea&f.products.evidence=confirmed');
+    expect(tea).toContain('Tea');
+    expect(tea).not.toContain('Fruit');
+    const [nothing] = legendOf('?lang=en&layers=products', [0, 0, 1, 1]);
+    expect(nothing).toBe('products');
+  });
+
+  test('says that no layer is shown', () => {
+    expect(said('?lang=en&layers=-products').title).toBe('Map without any layer');
+  });
+
+  test('says of a layer that did not come that it is not in the picture', () => {
+    const { data, start } = atlasState();
+    const problem = { file: 'products.json', reason: 'network', detail: '' } as const;
+    const layers = { ...data.layers, products: { status: 'failed', problem } as const };
+    const store = createAtlasStore({ ...data, layers }, start, start);
+    const { legend } = pictureSource(store, china, null).wordsOf(null);
+    expect(legend.map(({ title }) => title)).toContain('products: not in this picture');
+  });
+
+  test('says of a layer out of an archive that it is not in the picture', () => {
+    const layer: Layer = { ...definition, title: words('Trademarks'), records: [], archive };
+    const { title, legend } = said(`?lang=en&layers=${layer.id}`, china, [layer]);
+    expect(legend.map((each) => each.title)).toEqual(['Trademarks: not in this picture']);
+    expect(title).not.toContain('Trademarks');
+  });
+});
