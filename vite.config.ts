@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';
+import { embedElement } from './tools/vite-embed.ts';
 import { firstView } from './tools/vite-first-view.ts';
 import { offerOneFile } from './tools/vite-offer.ts';
 import { offline } from './tools/vite-offline.ts';
@@ -8,7 +9,7 @@ import { offline } from './tools/vite-offline.ts';
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [react(), atlasData(), firstView(), offerOneFile(), offline()],
+  plugins: [react(), atlasData(), firstView(), offerOneFile(), embedElement(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -8,8 +8,15 @@ const root = join(import.meta.dirname, '..');
 const name = 'sw.js';
 const site = 'https://site.example/';
 
-/** What the page never asks for: copies for the server, what describes the build, and pages of their own. */
-const notAsked = [/^\./, /\.(br|gz|map)$/, /^licences\.md$/, /^sw\.js$/, /^(?!index\.html$).*\.html$/];
+/** What the page never asks for: copies for the server, what describes the build, pages of their own, and what is for pages of others. */
+const notAsked = [
+  /^\./,
+  /\.(br|gz|map)$/,
+  /^licences\.md$/,
+  /^sw\.js$/,
+  /^embed\./,
+  /^(?!index\.html$).*\.html$/,
+];
 
 /** Names of the files, relative to the site, that the page can ask for as a whole: all but archives, which it reads in parts. */
 export function filesToSave(folder: string): string[] {

@@ -1,7 +1,7 @@
 /** The rooms put together: the map is the page, everything else floats over it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Bounds, boundsRound } from '../atlas/filter.ts';
+import type { Bounds } from '../atlas/filter.ts';
 import type { Aim } from '../atlas/schema.ts';
 import { LayerBody } from '../explore/layers/LayerCard.tsx';
 import { ActiveFilters, LayersPanel } from '../explore/layers/LayersPanel.tsx';
@@ -20,7 +20,6 @@ import type { Padding } from '../map/padding.ts';
 import { openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
-import { findRecord, recordBounds } from '../state/shown.ts';
 import { isLayersPanel, type Side, sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import { type Camera, type Panel, type Selection, selectionKey } from '../state/view.ts';
@@ -40,6 +39,7 @@ import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel } from './SidePanel.tsx';
+import { boundsOfSelection } from './selection-bounds.ts';
 import { useDocument } from './use-document.ts';
 import { useLeavingStage } from './use-leaving-stage.ts';
 import { useOffline } from './use-offline.ts';
@@ -96,7 +96,7 @@ export function App() {
   function goTo(target: Selection): void {
     // The panel that opens takes room from the map, so it must stand before the flight is aimed.
     flushSync(() => store.change((view) => ({ ...view, selection: target })));
-    fit(boundsOfSelection(target), 'replace');
+    fit(boundsOfSelection(store.getState().data, target), 'replace');
   }
 
   /** Opens a panel on the right, or closes it when it is open. */
@@ -113,13 +113,6 @@ export function App() {
     });
   }
 
-  function boundsOfSelection(target: Selection): Bounds | null {
-    const { data } = store.getState();
-    if (target.kind === 'place') return data.gazetteer.bbox(target.code) ?? null;
-    const found = findRecord(data, target);
-    return found ? boundsRound(recordBounds(data)(found.record)) : null;
-  }
-
   const layers = (
     <LayersPanel
       onRetry={(id) => void retryLayer(store, id)}
@@ -129,7 +122,7 @@ export function App() {
   const side = shown ? (
     <SidePanel
       onClose={closeSide}
-      onZoomTo={(target) => fit(boundsOfSelection(target))}
+      onZoomTo={(target) => fit(boundsOfSelection(store.getState().data, target))}
       onGoTo={goTo}
       onFit={fit}
       freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}

@@ -3,6 +3,7 @@ import { enArchive } from './en-archive.ts';
 import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
+import { enEmbed } from './en-embed.ts';
 import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
 import { enPanels } from './en-panels.ts';
@@ -17,6 +18,7 @@ export const enParts = {
   ...enArea,
   ...enCharts,
   ...enCommands,
+  ...enEmbed,
   ...enMake,
   ...enOffline,
   ...enPanels,

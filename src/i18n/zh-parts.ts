@@ -4,6 +4,7 @@ import { zhArchive } from './zh-archive.ts';
 import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhCommands } from './zh-commands.ts';
+import { zhEmbed } from './zh-embed.ts';
 import { zhMake } from './zh-make.ts';
 import { zhOffline } from './zh-offline.ts';
 import { zhPanels } from './zh-panels.ts';
@@ -18,6 +19,7 @@ export const zhParts: typeof enParts = {
   ...zhArea,
   ...zhCharts,
   ...zhCommands,
+  ...zhEmbed,
   ...zhMake,
   ...zhOffline,
   ...zhPanels,

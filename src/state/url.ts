@@ -17,6 +17,7 @@ import {
   printSort,
   printStory,
 } from './url-data.ts';
+import { parseEmbed, printEmbed } from './url-embed.ts';
 import {
   parseCamera,
   parseLayers,
@@ -145,6 +146,12 @@ export const parameters: Parameter<keyof ViewState>[] = [
     field: 'kiosk',
     parse: parseKiosk,
     print: (seconds) => (seconds === null ? null : String(seconds)),
+  }),
+  parameter({
+    name: 'embed',
+    field: 'embed',
+    parse: (text, _start, skip) => parseEmbed(text, skip),
+    print: (options) => options && printEmbed(options),
   }),
   parameter({ name: 'measure', field: 'measure', parse: parseMeasure, print: (measure) => measure }),
 ];

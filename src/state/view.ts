@@ -3,6 +3,7 @@ import { type LayerFilter, noFilter } from '../atlas/filter.ts';
 import type { Atlas, Language, Layer } from '../atlas/schema.ts';
 import type { Area } from '../geo/area.ts';
 import type { ShapeRule } from '../geo/area-rules.ts';
+import type { EmbedOptions } from './url-embed.ts';
 
 export interface Camera {
   /** Degrees, WGS 84. */
@@ -90,6 +91,8 @@ export interface ViewState {
   story: StoryPlace | null;
   /** Seconds after which a story that is presented goes on by itself, again and again; null: it waits for a key. */
   kiosk: number | null;
+  /** How the atlas stands in a page of somebody else; null: it is a page of its own. */
+  embed: EmbedOptions | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it. */
@@ -121,6 +124,7 @@ export function startView(atlas: Atlas, language: Language): ViewState {
     measure: null,
     story: null,
     kiosk: null,
+    embed: null,
   };
 }
 

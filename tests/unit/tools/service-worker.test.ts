@@ -44,13 +44,18 @@ test('program, data, stories and all boundaries are saved', () => {
   ]);
 });
 
-test.each(['index.html.br', 'licences.md', '.vite/manifest.json', 'sw.js', 'ip-atlas.html'])(
-  '%s, which the page never asks for, is not saved',
-  (file) => {
-    write(file, 'x');
-    expect(filesToSave(site)).not.toContain(file);
-  },
-);
+test.each([
+  'index.html.br',
+  'licences.md',
+  '.vite/manifest.json',
+  'sw.js',
+  'embed.js',
+  'embed.d.ts',
+  'ip-atlas.html',
+])('%s, which the page never asks for, is not saved', (file) => {
+  write(file, 'x');
+  expect(filesToSave(site)).not.toContain(file);
+});
 
 test('of an archive only the summary is saved, as the rest is read in parts', () => {
   const archive = { tiles: 'far/tiles.pmtiles', summary: 'far/summary.json', index: './far/index.txt' };
