@@ -51,6 +51,7 @@ export function App() {
   const store = useAtlasStore();
   const { words, format } = useWords();
   const [handle, setHandle] = useState<MapHandle | null>(null);
+  const [isEmbedding, setEmbedding] = useState(false);
   const atlas = useStore((state) => state.data.atlas);
   const panel = useStore((state) => state.view.panel);
   const selection = useStore((state) => state.view.selection);
@@ -160,7 +161,7 @@ export function App() {
           <header className="bar">
             <h1 className="bar__title">{format.text(atlas.title)}</h1>
             <SearchBox
-              onRun={(effect) => runEffect(effect, { store, goTo, fit })}
+              onRun={(effect) => runEffect(effect, { store, goTo, fit, embed: () => setEmbedding(true) })}
               findInArchives={findInArchives}
             />
             {views}
@@ -222,10 +223,14 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
+      {isEmbedding && <EmbedDialog onClose={() => setEmbedding(false)} />}
     </div>
   );
 }
 
+const EmbedDialog = lazyPart(() =>
+  import('../embed/builder/EmbedDialog.tsx').then((part) => part.EmbedDialog),
+);
 const StagePart = lazyPart(() => import('./StagePart.tsx').then((part) => part.StagePart));
 
 const mostOfArchives = 8;

@@ -7,7 +7,7 @@ import { useAllWords } from '../ui/use-all-words.ts';
 import { StageLegend } from './StageLegend.tsx';
 
 /** Narrower than that, CSS pixels, the map would be covered. */
-const roomBeside = 640;
+const roomBeside = 800;
 
 export function EmbedKey({ hasLegend, hasLayers }: { hasLegend: boolean; hasLayers: boolean }) {
   const { words } = useAllWords();

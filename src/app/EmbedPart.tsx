@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Aim } from '../atlas/schema.ts';
+import { Notices } from '../explore/notices/Notices.tsx';
 import type { MapHandle } from '../map/connect.ts';
 import type { Gestures } from '../map/gestures.ts';
 import type { Padding } from '../map/padding.ts';
@@ -20,6 +21,7 @@ import { MapControls } from './MapControls.tsx';
 import { MapProblem } from './MapProblem.tsx';
 import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
+import { retryShared } from './retry.ts';
 import { boundsOfSelection } from './selection-bounds.ts';
 import { useDocument } from './use-document.ts';
 import { useHost } from './use-host.ts';
@@ -89,6 +91,9 @@ export function EmbedPart() {
           </aside>
         )}
       </main>
+      <div className="stage__notices">
+        <Notices onRetry={() => void retryShared(store)} />
+      </div>
       {story && <EmbedStory place={story} onShow={show} />}
       <EmbedFoot />
     </div>

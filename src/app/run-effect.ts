@@ -13,9 +13,10 @@ interface Actions {
   store: AtlasStore;
   goTo(target: Selection): void;
   fit(bounds: Bounds): void;
+  embed(): void;
 }
 
-export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
+export function runEffect(effect: Effect, { store, goTo, fit, embed }: Actions): void {
   if (effect.kind === 'select') {
     const { selection, record } = effect;
     if (record && selection.kind === 'record')
@@ -24,6 +25,8 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
     focusDetail();
   } else if (effect.kind === 'fit') {
     fit(effect.bounds);
+  } else if (effect.kind === 'embed') {
+    embed();
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));

@@ -60,6 +60,11 @@ function panelCommands(data: AtlasData): SearchItem[] {
       effect: change((view) => openPanel(view, panel), 'side'),
     }),
   );
+  const embed = command(contexts, {
+    key: 'embed',
+    say: ({ words }) => phrase(words.commands.embed),
+    effect: { kind: 'embed' },
+  });
   const closeTable = command(contexts, {
     key: 'close-table',
     say: ({ words }) => phrase(words.commands.closeTable),
@@ -72,7 +77,7 @@ function panelCommands(data: AtlasData): SearchItem[] {
     isOffered: ({ view }) => view.dock?.show === 'charts',
     effect: change((view) => openDock(view, null)),
   });
-  return [...panels, closeTable, closeCharts];
+  return [...panels, embed, closeTable, closeCharts];
 }
 
 /** What limits all layers at once. */

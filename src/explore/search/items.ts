@@ -21,6 +21,8 @@ export type Effect =
   /** Opens the detail of a record or place and flies there. `record`: one that the data do not hold yet. */
   | { kind: 'select'; selection: Selection; record?: AtlasRecord }
   | { kind: 'fit'; bounds: Bounds }
+  /** Opens the dialog that makes the code for other sites. */
+  | { kind: 'embed' }
   | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
 
 export interface SearchItem extends Findable<Group> {
