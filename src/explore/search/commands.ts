@@ -63,6 +63,8 @@ function panelCommands(data: AtlasData): SearchItem[] {
   const embed = command(contexts, {
     key: 'embed',
     say: ({ words }) => phrase(words.commands.embed),
+    // The atlas as one file lies at no address that others could show.
+    isOffered: () => globalThis.filesOfPage?.isAll !== true,
     effect: { kind: 'embed' },
   });
   const closeTable = command(contexts, {
