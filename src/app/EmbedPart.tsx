@@ -7,11 +7,10 @@ import { Notices } from '../explore/notices/Notices.tsx';
 import type { MapHandle } from '../map/connect.ts';
 import type { Gestures } from '../map/gestures.ts';
 import type { Padding } from '../map/padding.ts';
-import { areaQuestions } from '../state/area-limit.ts';
+import { sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { EmbedControl } from '../state/url-embed.ts';
 import type { Selection } from '../state/view.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
@@ -22,17 +21,13 @@ import { MapProblem } from './MapProblem.tsx';
 import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
 import { retryShared } from './retry.ts';
+import { SidePanel } from './SidePanel.tsx';
 import { boundsOfSelection } from './selection-bounds.ts';
 import { useDocument } from './use-document.ts';
 import { useHost } from './use-host.ts';
 import { useHostColours } from './use-host-colours.ts';
 import { useStory } from './use-story.ts';
 import './embed.css';
-
-const DetailPanel = lazyPart(async () => {
-  const [part] = await Promise.all([import('../explore/detail/DetailPanel.tsx'), areaQuestions.load()]);
-  return part.DetailPanel;
-});
 
 export function EmbedPart() {
   const store = useAtlasStore();
@@ -41,7 +36,7 @@ export function EmbedPart() {
   const root = useRef<HTMLDivElement>(null);
   const options = useStore((state) => state.view.embed);
   const story = useStore((state) => state.view.story);
-  const selection = useStore((state) => state.view.selection);
+  const side = useStore(sideShown);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const has = (control: EmbedControl): boolean => options?.controls.includes(control) ?? false;
   const isLocked = options?.isLocked ?? false;
@@ -80,13 +75,22 @@ export function EmbedPart() {
         <MapProblem />
         {has('zoom') && !isLocked && <MapControls handle={handle} />}
         {(has('legend') || has('layers')) && <EmbedKey hasLegend={has('legend')} hasLayers={has('layers')} />}
-        {has('details') && selection && (
-          <aside className="embed__detail">
-            <DetailPanel
-              onClose={() => store.change((view) => ({ ...view, selection: null }))}
+        {has('details') && side !== null && side !== 'stories' && (
+          <aside className="embed__side">
+            <SidePanel
+              onClose={() =>
+                store.change((view) => ({
+                  ...view,
+                  ...(side === 'detail' ? { selection: null } : { panel: 'none' }),
+                }))
+              }
               onZoomTo={(target) => fit(boundsOfSelection(store.getState().data, target))}
               onGoTo={goTo}
               onFit={fit}
+              freeBounds={() => handle?.boundsWithin(paddingIn(root.current)) ?? null}
+              onShow={show}
+              cameraFor={(aim) => handle?.cameraFor(aim) ?? null}
+              aimNow={() => handle?.aimWithin(paddingIn(root.current)) ?? null}
             />
           </aside>
         )}

@@ -6,6 +6,7 @@ import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import type { MapHandle } from '../map/connect.ts';
 import { rasterOf } from '../map/raster.ts';
+import { zoomRange } from '../map/zoom-range.ts';
 import { readyStory } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -69,7 +70,10 @@ function actionsOf(store: AtlasStore, map: () => MapOfHost): HostActions {
       const { handle } = map();
       if (!handle) return false;
       if ('bounds' in to) handle.fit(to.bounds, 'push');
-      else store.change((view) => ({ ...view, camera: to }));
+      else {
+        const zoom = Math.min(Math.max(to.zoom, zoomRange.least), zoomRange.most);
+        store.change((view) => ({ ...view, camera: { ...to, zoom } }));
+      }
       return true;
     },
     async step(by) {

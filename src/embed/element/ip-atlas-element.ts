@@ -78,7 +78,13 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
 
   /** Attributes that are set one after the other move the map once. */
   attributeChangedCallback(): void {
-    if (!this.frame || this.isChanging) return;
+    if (!this.frame) {
+      // Tells anew whether the element is near the screen: it may have been there without an address.
+      this.sight?.unobserve(this);
+      this.sight?.observe(this);
+      return;
+    }
+    if (this.isChanging) return;
     this.isChanging = true;
     queueMicrotask(() => {
       this.isChanging = false;
@@ -92,7 +98,6 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
 
   private load(): void {
     const { address } = this;
-    this.sight?.disconnect();
     if (this.frame || !address) return;
     const frame = document.createElement('iframe');
     frame.title = this.title || 'IP for Development Atlas · 知识产权促进发展地图集';
