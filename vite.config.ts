@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './tools/vite-data.ts';
+import { embedElement } from './tools/vite-embed.ts';
 import { firstView } from './tools/vite-first-view.ts';
 import { hosting } from './tools/vite-hosting.ts';
 import { offerOneFile } from './tools/vite-offer.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     firstView(),
     offerOneFile(),
     linkPreviews(),
+    embedElement(),
     dataVersions(),
     offline(),
     hosting(),

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { EmbedPart } from './app/embed.ts';
 import { keepPictureFor, removeFirstView } from './app/first-view.ts';
 import { loadMap } from './app/MapView.tsx';
 import { isPresenter, isPresenterAddress, PresenterPart } from './app/presenter.ts';
@@ -23,12 +24,13 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 startAtlas().then(
   (store) => {
+    const { view } = store.getState();
     // In one step, so that no frame shows the interface twice or not at all.
     flushSync(() =>
       root.render(
         <ErrorBoundary>
           <StoreProvider store={store}>
-            {isPresenter(store.getState().view) ? <PresenterPart /> : <App />}
+            {isPresenter(view) ? <PresenterPart /> : view.embed ? <EmbedPart /> : <App />}
           </StoreProvider>
         </ErrorBoundary>,
       ),

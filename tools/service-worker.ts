@@ -21,6 +21,7 @@ const notAsked = [
   /^sw\.js$/,
   /^previews\//,
   /^stories\//,
+  /^embed\./,
   /^(?!index\.html$).*\.html$/,
 ];
 

@@ -104,6 +104,8 @@ export function measure(site: string): Sizes {
   sizes['stories, Brotli'] = brotli(stories);
   sizes['geometry of the first view, Brotli'] = brotli(['geo/world.json', 'geo/counties.json']);
   sizes['names of places, Brotli'] = brotli(['geo/places.json']);
+  // For pages of others.
+  sizes['embed.js, gzip'] = gzip(['embed.js']);
   // For those who ask for it.
   sizes['atlas.html, gzip'] = gzip(['atlas.html']);
   return sizes;

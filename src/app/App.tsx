@@ -1,7 +1,7 @@
 /** The rooms put together: the map is the page, everything else floats over it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Bounds, boundsRound } from '../atlas/filter.ts';
+import type { Bounds } from '../atlas/filter.ts';
 import type { Aim } from '../atlas/schema.ts';
 import { LayerBody } from '../explore/layers/LayerCard.tsx';
 import { ActiveFilters, LayersPanel } from '../explore/layers/LayersPanel.tsx';
@@ -20,7 +20,6 @@ import type { Padding } from '../map/padding.ts';
 import { openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
-import { findRecord, recordBounds } from '../state/shown.ts';
 import { isLayersPanel, type Side, sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import { type Camera, type Panel, type Selection, selectionKey } from '../state/view.ts';
@@ -42,6 +41,7 @@ import { runEffect } from './run-effect.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { Sheet } from './Sheet.tsx';
 import { DetailPanel, SidePanel } from './SidePanel.tsx';
+import { boundsOfSelection } from './selection-bounds.ts';
 import { useDocument } from './use-document.ts';
 import { useLeavingStage } from './use-leaving-stage.ts';
 import { useOffline } from './use-offline.ts';
@@ -61,7 +61,7 @@ export function App() {
   const isPresenting = story?.show === 'present';
   const isKiosk = useStore(({ view }) => view.kiosk !== null);
   const download = useStore((state) => state.passing.download);
-  const isSharing = useStore((state) => state.passing.isSharing);
+  const sharing = useStore((state) => state.passing.sharing);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const narrow = useIsNarrow();
   const panelBefore = useRef<Record<'exploring' | 'reading', Panel>>({
@@ -105,7 +105,7 @@ export function App() {
   function goTo(target: Selection): void {
     // The panel that opens takes room from the map, so it must stand before the flight is aimed.
     flushSync(() => store.change((view) => ({ ...view, selection: target })));
-    fit(boundsOfSelection(target), 'replace');
+    fit(boundsOfSelection(store.getState().data, target), 'replace');
   }
 
   /** Opens a panel on the right, or closes it when it is open. */
@@ -122,13 +122,6 @@ export function App() {
     });
   }
 
-  function boundsOfSelection(target: Selection): Bounds | null {
-    const { data } = store.getState();
-    if (target.kind === 'place') return data.gazetteer.bbox(target.code) ?? null;
-    const found = findRecord(data, target);
-    return found ? boundsRound(recordBounds(data)(found.record)) : null;
-  }
-
   const layers = (
     <LayersPanel
       onRetry={(id) => void retryLayer(store, id)}
@@ -138,7 +131,7 @@ export function App() {
   const side = shown ? (
     <SidePanel
       onClose={closeSide}
-      onZoomTo={(target) => fit(boundsOfSelection(target))}
+      onZoomTo={(target) => fit(boundsOfSelection(store.getState().data, target))}
       onGoTo={goTo}
       onFit={fit}
       freeBounds={() => handle?.boundsWithin(paddingNow(0)) ?? null}
@@ -195,7 +188,9 @@ export function App() {
         <YearsOnMap />
         <MapProblem />
         {!isPresenting && offline && <offline.OfflineSign />}
-        {!isPresenting && <MapControls handle={handle} boundsNow={boundsNow} />}
+        {!isPresenting && (
+          <MapControls handle={handle} onPicture={() => store.pass({ sharing: 'picture' })} />
+        )}
       </main>
       <div className="stage__notices">
         <Notices onRetry={() => void retryShared(store)}>
@@ -241,7 +236,7 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
-      {isSharing && <SharePart boundsNow={boundsNow} onClose={() => store.pass({ isSharing: false })} />}
+      {sharing && <SharePart way={sharing} boundsNow={boundsNow} />}
     </div>
   );
 }

@@ -1,59 +1,51 @@
-/** Zoom, north, full screen and a picture, beside the map. */
-import { useState } from 'react';
-import type { Bounds } from '../atlas/filter.ts';
 import type { MapHandle } from '../map/connect.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { toggleFullScreen, useFullScreen } from '../ui/full-screen.ts';
 import { FullScreenIcon, MinusIcon, NorthIcon, PictureIcon, PlusIcon } from '../ui/icons.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore, useWords } from '../ui/store-context.tsx';
 
 interface MapControlsProps {
   handle: MapHandle | null;
-  /** What is seen between the panels, degrees. */
-  boundsNow(): Bounds | null;
+  /** Offers the view as a picture; without it there is no button for that. */
+  onPicture?(): void;
 }
 
-export function MapControls({ handle, boundsNow }: MapControlsProps) {
-  const [pictured, setPictured] = useState<{ bounds: Bounds | null } | null>(null);
+export function MapControls({ handle, onPicture }: MapControlsProps) {
   const { words } = useWords();
   const camera = useStore((state) => state.view.camera);
   const isFull = useFullScreen();
   const isTurned = camera !== null && (camera.bearing !== 0 || camera.pitch !== 0);
   return (
-    <>
-      <fieldset className="map-controls">
-        <legend className="visually-hidden">{words.map.controls}</legend>
-        <IconButton label={words.map.zoomIn} disabled={!handle} onClick={() => handle?.zoomBy(1)}>
-          <PlusIcon />
-        </IconButton>
-        <IconButton label={words.map.zoomOut} disabled={!handle} onClick={() => handle?.zoomBy(-1)}>
-          <MinusIcon />
-        </IconButton>
+    <fieldset className="map-controls">
+      <legend className="visually-hidden">{words.map.controls}</legend>
+      <IconButton label={words.map.zoomIn} disabled={!handle} onClick={() => handle?.zoomBy(1)}>
+        <PlusIcon />
+      </IconButton>
+      <IconButton label={words.map.zoomOut} disabled={!handle} onClick={() => handle?.zoomBy(-1)}>
+        <MinusIcon />
+      </IconButton>
+      <IconButton
+        label={words.map.north}
+        disabled={!handle}
+        aria-disabled={!isTurned}
+        onClick={() => handle?.faceNorth()}
+      >
+        <NorthIcon bearing={camera?.bearing ?? 0} />
+      </IconButton>
+      {document.fullscreenEnabled && (
         <IconButton
-          label={words.map.north}
+          label={isFull ? words.map.leaveFullScreen : words.map.enterFullScreen}
           disabled={!handle}
-          aria-disabled={!isTurned}
-          onClick={() => handle?.faceNorth()}
+          onClick={toggleFullScreen}
         >
-          <NorthIcon bearing={camera?.bearing ?? 0} />
+          <FullScreenIcon />
         </IconButton>
-        {document.fullscreenEnabled && (
-          <IconButton
-            label={isFull ? words.map.leaveFullScreen : words.map.enterFullScreen}
-            disabled={!handle}
-            onClick={toggleFullScreen}
-          >
-            <FullScreenIcon />
-          </IconButton>
-        )}
-        <IconButton label={words.map.savePicture} onClick={() => setPictured({ bounds: boundsNow() })}>
+      )}
+      {onPicture && (
+        <IconButton label={words.map.savePicture} onClick={onPicture}>
           <PictureIcon />
         </IconButton>
-      </fieldset>
-      {pictured && <PicturePart bounds={pictured.bounds} onClose={() => setPictured(null)} />}
-    </>
+      )}
+    </fieldset>
   );
 }
-
-const PicturePart = lazyPart(() => import('./PicturePart.tsx').then((part) => part.PicturePart));

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { afterFrame } from '../map/after-frame.ts';
 import type { Hover, MapHandle } from '../map/connect.ts';
+import type { Gestures } from '../map/gestures.ts';
 import type { Padding } from '../map/padding.ts';
 import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore, useWords } from '../ui/store-context.tsx';
@@ -11,6 +12,8 @@ import './MapView.css';
 type WithMap = Pick<typeof import('./with-map.ts'), 'Chooser' | 'Tooltip'>;
 
 interface MapViewProps {
+  /** Of a map as long as it is there; free where nothing is said. */
+  gestures?: Gestures;
   /** Space that panels cover, CSS pixels; asked when the map flies somewhere. */
   padding(): Padding;
   onHandle(handle: MapHandle | null): void;
@@ -26,7 +29,9 @@ export async function loadMap() {
   return { connectMap, keepCountyDetail, parts: { Chooser, Tooltip } };
 }
 
-export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
+const freeGestures: Gestures = { kind: 'free' };
+
+export function MapView({ gestures = freeGestures, padding, onHandle, onIdle }: MapViewProps) {
   const store = useAtlasStore();
   const { words } = useWords();
   const tone = useTone();
@@ -34,8 +39,8 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const [started, setStarted] = useState<MapHandle | null>(null);
-  const latest = useRef({ padding, onIdle, onHandle });
-  latest.current = { padding, onIdle, onHandle };
+  const latest = useRef({ gestures, padding, onIdle, onHandle });
+  latest.current = { gestures, padding, onIdle, onHandle };
   const [withMap, setWithMap] = useState<WithMap | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
 
@@ -52,6 +57,7 @@ export function MapView({ padding, onHandle, onIdle }: MapViewProps) {
       if (isSandboxed()) return store.pass({ map: 'failed' });
       keepCountyDetail(store);
       handle.current = connectMap(container.current, store, {
+        gestures: latest.current.gestures,
         onHover: setHover,
         onIdle() {
           if (store.getState().passing.map !== 'ready') store.pass({ map: 'ready' });

@@ -7,7 +7,7 @@ export function ShareButton() {
   const store = useAtlasStore();
   const { words } = useWords();
   return (
-    <Button className="bar__share" title={words.app.share} onClick={() => store.pass({ isSharing: true })}>
+    <Button className="bar__share" title={words.app.share} onClick={() => store.pass({ sharing: 'link' })}>
       <ShareIcon />
       <span className="bar__share-word">{words.app.share}</span>
     </Button>

@@ -1,47 +1,44 @@
-/** The dialog that hands on what is shown, put together from what the rooms can do. */
+/** The dialogs that hand on what is shown, put together from what the rooms can do. */
 import { useState } from 'react';
 import type { Bounds } from '../atlas/filter.ts';
-import type { Story } from '../atlas/schema.ts';
+import { EmbedDialog } from '../embed/builder/EmbedDialog.tsx';
 import { Cite } from '../explore/citation/Cite.tsx';
 import { linkOf } from '../share/link/link.ts';
 import { ShareDialog, type Way } from '../share/link/ShareDialog.tsx';
 import { readyStory } from '../state/data.ts';
+import type { SharingWay } from '../state/store.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { PicturePart } from './PicturePart.tsx';
 import { TakeAlongPart } from './TakeAlongPart.tsx';
 
 interface SharePartProps {
+  way: SharingWay;
   /** What the map shows, degrees; null: there is no map. */
   boundsNow(): Bounds | null;
-  onClose(): void;
 }
 
-export function SharePart({ boundsNow, onClose }: SharePartProps) {
+export function SharePart({ way, boundsNow }: SharePartProps) {
   const store = useAtlasStore();
   const { words, format } = useAllWords();
   // What the reader saw when it was opened: behind it years may go on playing.
-  const [state] = useState(() => store.getState());
-  const [taken, setTaken] = useState<Story | null>(null);
-  const [pictured, setPictured] = useState<{ bounds: Bounds | null } | null>(null);
+  const [{ state, bounds }] = useState(() => ({ state: store.getState(), bounds: boundsNow() }));
   const { data, view } = state;
   const story = view.story && readyStory(data, view.story.story);
+  const close = (): void => store.pass({ sharing: null });
+  if (way === 'picture') return <PicturePart bounds={bounds} onClose={close} />;
+  if (way === 'embed') return <EmbedDialog onClose={close} />;
+  if (way === 'story' && story) return <TakeAlongPart story={story} onClose={close} />;
+  const go = (sharing: SharingWay) => (): void => store.pass({ sharing });
   // Of those on the map the topmost; the dialog offers the others, too.
   const layer = (view.layers.find(({ visible }) => visible) ?? view.layers[0])?.id;
-  if (taken) return <TakeAlongPart story={taken} onClose={onClose} />;
-  if (pictured) return <PicturePart bounds={pictured.bounds} onClose={onClose} />;
+  const download = (): void =>
+    store.pass({ sharing: null, download: layer === undefined ? null : { layer, records: 'shown' } });
   const ways: Way[] = [
-    { id: 'picture', title: words.link.picture, open: () => setPictured({ bounds: boundsNow() }) },
-    ...(layer
-      ? [
-          {
-            id: 'data',
-            title: words.link.data,
-            open: () => store.pass({ isSharing: false, download: { layer, records: 'shown' } }),
-          },
-        ]
-      : []),
-    ...(story ? [{ id: 'story', title: words.link.story, open: () => setTaken(story) }] : []),
+    { id: 'picture', title: words.link.picture, open: go('picture') },
+    { id: 'data', title: words.link.data, open: download },
+    { id: 'embed', title: words.link.embed, open: go('embed') },
+    ...(story ? [{ id: 'story', title: words.link.story, open: go('story') }] : []),
   ];
   return (
     <ShareDialog
@@ -49,7 +46,7 @@ export function SharePart({ boundsNow, onClose }: SharePartProps) {
       title={format.text(story?.title ?? data.atlas.title)}
       citation={<Cite subject={{ kind: 'atlas' }} />}
       ways={ways}
-      onClose={onClose}
+      onClose={close}
     />
   );
 }

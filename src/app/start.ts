@@ -29,7 +29,8 @@ export async function startAtlas(): Promise<AtlasStore> {
   await wordsIn[view.language].load();
   const store = createAtlasStore(data, start, view);
   tellIgnored(store, ignored);
-  keepAddress(store);
+  // In a frame "back" belongs to the page around it.
+  if (!view.embed) keepAddress(store);
   keepArchiveRecord(store);
   followStoryLinks(store);
   return store;

@@ -76,7 +76,7 @@ export function openScene(store: AtlasStore, show: Show): void {
   const { story: place } = view;
   const story = place && readyStory(data, place.story);
   if (!place || !story) return;
-  const bare = { ...view, story: null, theme: start.theme, language: start.language };
+  const bare = { ...view, story: null, embed: null, theme: start.theme, language: start.language };
   const scene = sceneAt(story, place.scene)?.scene;
   if (!scene || printView(bare, start) === printView(start, start)) {
     if (place.show !== 'edit') store.change((before) => ({ ...before, panel: 'none' }), 'replace');

@@ -2,6 +2,11 @@
 export const enCommands = {
   /** `name`: the line in the list; `done`: what is announced; `also`: further words that find it. */
   commands: {
+    embed: {
+      name: () => 'Show this view on another site',
+      done: () => 'Choices and code for another site, open',
+      also: 'embed embedding iframe website code widget',
+    },
     showLayer: {
       name: (layer: string) => layer,
       done: (layer: string) => `${layer} switched on, legend and filters open`,

@@ -16,6 +16,7 @@ export const enLink = {
     code: 'Scan to open it on a phone',
     codeLabel: 'QR code of the link',
     picture: 'A picture: PNG, SVG or PDF…',
+    embed: 'A map in another site…',
     data: 'Data: a table or map file…',
     ways: 'Or take it along as',
     story: 'Slides or a file of this story',

@@ -4,6 +4,7 @@ import { enArea } from './en-area.ts';
 import { enCharts } from './en-charts.ts';
 import { enCommands } from './en-commands.ts';
 import { enDownload } from './en-download.ts';
+import { enEmbed } from './en-embed.ts';
 import { enLink } from './en-link.ts';
 import { enMake } from './en-make.ts';
 import { enOffline } from './en-offline.ts';
@@ -22,6 +23,7 @@ export const enParts = {
   ...enCommands,
   ...enDownload,
   ...enLink,
+  ...enEmbed,
   ...enMake,
   ...enOffline,
   ...enPanels,

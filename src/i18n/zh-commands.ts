@@ -3,6 +3,11 @@ import type { enCommands } from './en-commands.ts';
 
 export const zhCommands: typeof enCommands = {
   commands: {
+    embed: {
+      name: () => '在其他网站展示当前视图',
+      done: () => '已打开网站嵌入选项与代码',
+      also: '嵌入 网页 代码 框架',
+    },
     showLayer: {
       name: (layer) => layer,
       done: (layer) => `已开启“${layer}”图层，并展开图例与筛选`,

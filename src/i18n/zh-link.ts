@@ -17,6 +17,7 @@ export const zhLink: typeof enLink = {
     code: '扫码在手机上打开',
     codeLabel: '链接二维码',
     picture: '图片：PNG、SVG或PDF……',
+    embed: '嵌入其他网站……',
     data: '数据：表格或地图文件……',
     ways: '也可另存为',
     story: '本专题的幻灯片或文件',

@@ -5,6 +5,7 @@ import { zhArea } from './zh-area.ts';
 import { zhCharts } from './zh-charts.ts';
 import { zhCommands } from './zh-commands.ts';
 import { zhDownload } from './zh-download.ts';
+import { zhEmbed } from './zh-embed.ts';
 import { zhLink } from './zh-link.ts';
 import { zhMake } from './zh-make.ts';
 import { zhOffline } from './zh-offline.ts';
@@ -23,6 +24,7 @@ export const zhParts: typeof enParts = {
   ...zhCommands,
   ...zhDownload,
   ...zhLink,
+  ...zhEmbed,
   ...zhMake,
   ...zhOffline,
   ...zhPanels,

@@ -8,6 +8,7 @@ import type { Camera, Selection } from '../state/view.ts';
 import { afterFrame } from './after-frame.ts';
 import { isDrawnFrom } from './drawn-from.ts';
 import { fanOut } from './fan.ts';
+import type { Gestures } from './gestures.ts';
 import type { Hit } from './hits.ts';
 import { withMetRecords } from './met-records.ts';
 import type { Padding } from './padding.ts';
@@ -27,6 +28,8 @@ export interface Hover {
 }
 
 export interface MapCallbacks {
+  /** Of the map as long as it is there. */
+  gestures: Gestures;
   onHover(hover: Hover | null): void;
   onIdle(): void;
   onContext(state: 'lost' | 'restored'): void;
@@ -78,7 +81,9 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
         store.pass({ mapBounds: bounds });
         if (cause === 'resize' && store.getState().view.camera === null) look(null, 'at once');
       },
-      onClick: (hits, at) => void click(hits, at),
+      onClick(hits, at) {
+        if (callbacks.gestures.kind !== 'locked') void click(hits, at);
+      },
       onHover: (hits, at) => callbacks.onHover(hits.length === 0 ? null : { hits, at }),
       onLeave: () => callbacks.onHover(null),
       onIdle() {
@@ -108,6 +113,7 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       },
     },
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
+    callbacks.gestures,
   );
   async function click(hits: Hit[], at: [number, number]): Promise<void> {
     const { data } = store.getState();

@@ -11,6 +11,7 @@ import { watchArchives } from './archive-watch.ts';
 import { MapCamera } from './camera.ts';
 import { drawPicture, setPainting } from './canvas.ts';
 import { differenceOf, type StyleStep } from './difference.ts';
+import { type Gestures, gestureOptions } from './gestures.ts';
 import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit, isSeen } from './hits.ts';
 import { pictureOf } from './marks.ts';
@@ -65,11 +66,13 @@ export class MapPainter {
     container: HTMLElement,
     private readonly events: PainterEvents,
     motion: 'full' | 'reduced',
+    gestures: Gestures,
   ) {
     this.map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
       attributionControl: false,
+      ...gestureOptions(gestures),
       // Done below, so that what follows a resize can be told from what the reader does.
       trackResize: false,
       fadeDuration: motion === 'reduced' ? 0 : 200,

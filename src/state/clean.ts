@@ -45,8 +45,10 @@ export function cleanView(view: ViewState, data: AtlasData): ReadView {
   if (clean.nearest !== null && nearest === null) ignored.push('nearest');
   const panel = cleanPanel(clean.panel, data);
   if (panel !== clean.panel) ignored.push('panel');
-  const story = clean.story && isStoryOffered(data, clean.story) ? clean.story : null;
-  if (clean.story && !story) ignored.push('story');
+  const offered = clean.story && isStoryOffered(data, clean.story) ? clean.story : null;
+  if (clean.story && !offered) ignored.push('story');
+  // In a page of somebody else a story is read, whatever the link was for.
+  const story: StoryPlace | null = offered && clean.embed ? { ...offered, show: 'read' } : offered;
   clean = { ...clean, area, onlyInArea, nearest, panel, story };
   return { view: cleanDock(clean, data, ignored), ignored };
 }

@@ -8,7 +8,7 @@ import { printView, type ReadView, readView } from './url.ts';
 import { type Camera, type StoryPlace, selectionKey, type Theme, themes, type ViewState } from './view.ts';
 
 /**
- * What the reader sees in a scene: language, theme and kiosk are the reader's, all else the scene's; a theme of its own is
+ * What the reader sees in a scene: language, theme, kiosk and embed are the reader's, all else the scene's; a theme of its own is
  * asked for by `themeOfScene`, so that the reader's is back after it. No panel stands open; the camera is for whoever knows the size of the map to find from the scene's bounds. `ignored`: the
  * parameters of the scene that were not understood.
  */
@@ -17,7 +17,7 @@ export function viewOfScene(
   place: StoryPlace,
   data: AtlasData,
   start: ViewState,
-  now: Pick<ViewState, 'language' | 'theme' | 'kiosk'>,
+  now: Pick<ViewState, 'language' | 'theme' | 'kiosk' | 'embed'>,
 ): ReadView {
   const read = readView(`?${scene.view}`, start);
   const view: ViewState = {
@@ -29,6 +29,7 @@ export function viewOfScene(
     camera: null,
     story: place,
     kiosk: now.kiosk,
+    embed: now.embed,
   };
   const clean = cleanView(view, data);
   return { view: clean.view, ignored: [...new Set([...read.ignored, ...clean.ignored])] };

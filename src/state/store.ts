@@ -59,6 +59,9 @@ export interface UnreadableStory {
 /** Why a change was not kept: the browser refused it, or has a story there that would be overwritten unread. */
 export type NotKept = 'failed' | UnreadableStory['reason'];
 
+/** The ways to hand on what is shown: a link, with all the others, or one of these at once. */
+export type SharingWay = 'link' | 'picture' | 'embed' | 'story';
+
 /** Where own stories are kept: in the browser, or only as long as the page is open; or that they could not be read, or changed. */
 export type Keeping = 'browser' | 'page' | 'unread' | NotKept;
 
@@ -80,8 +83,8 @@ export interface Passing {
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
-  /** The dialog that hands on what is shown is open. */
-  isSharing: boolean;
+  /** How what is shown is being handed on; null: it is not. */
+  sharing: SharingWay | null;
   /** A picture of the map lies over it. */
   isCovered: boolean;
   /** How reading the tiles of an archive goes, by layer; absent: well, at the first attempt. */
@@ -140,7 +143,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       fan: null,
       sketch: null,
       notices: [],
-      isSharing: false,
+      sharing: null,
       isCovered: false,
       archives: {},
       saving: null,

@@ -16,6 +16,7 @@ import {
   printSort,
   printStory,
 } from './url-data.ts';
+import { parseEmbed, printEmbed } from './url-embed.ts';
 import { printFilters, readFilter } from './url-filters.ts';
 import {
   parseCamera,
@@ -245,6 +246,15 @@ export const parameters: Parameter<keyof ViewState>[] = [
     since: 1,
     parse: parseKiosk,
     print: (seconds) => (seconds === null ? null : String(seconds)),
+  }),
+  parameter({
+    name: 'embed',
+    field: 'embed',
+    type: 'what a page of others shows of the atlas, see [embedding](embedding.md)',
+    default: 'a page of its own',
+    since: 1,
+    parse: (text, _start, skip) => parseEmbed(text, skip),
+    print: (options) => options && printEmbed(options),
   }),
   parameter({
     name: 'measure',

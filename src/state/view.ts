@@ -3,6 +3,7 @@ import { type LayerFilter, noFilter } from '../atlas/filter.ts';
 import type { Atlas, Language, Layer } from '../atlas/schema.ts';
 import type { Area } from '../geo/area.ts';
 import type { ShapeRule } from '../geo/area-rules.ts';
+import type { EmbedOptions } from './url-embed.ts';
 
 export interface Camera {
   /** Degrees, WGS 84. */
@@ -92,6 +93,8 @@ export interface ViewState {
   kiosk: number | null;
   /** The id of the fixed version of the data that is shown; null: those of the site as it is now. Another one needs another page. */
   dataVersion: string | null;
+  /** How the atlas stands in a page of somebody else; null: it is a page of its own. */
+  embed: EmbedOptions | null;
 }
 
 /** The view a newcomer gets. `language` is the browser's when the atlas speaks it; `dataVersion` that of the data. */
@@ -124,6 +127,7 @@ export function startView(atlas: Atlas, language: Language, dataVersion: string 
     story: null,
     kiosk: null,
     dataVersion,
+    embed: null,
   };
 }
 

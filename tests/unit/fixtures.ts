@@ -249,7 +249,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       fan: null,
       sketch: null,
       notices: [],
-      isSharing: false,
+      sharing: null,
       isCovered: false,
       archives: {},
       saving: null,

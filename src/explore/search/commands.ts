@@ -61,6 +61,13 @@ function panelCommands(data: AtlasData): SearchItem[] {
       effect: change((view) => openPanel(view, panel), 'side'),
     }),
   );
+  const embed = command(contexts, {
+    key: 'embed',
+    say: ({ words }) => phrase(words.commands.embed),
+    // The atlas as one file lies at no address that others could show.
+    isOffered: () => globalThis.filesOfPage?.isAll !== true,
+    effect: { kind: 'embed' },
+  });
   const closeTable = command(contexts, {
     key: 'close-table',
     say: ({ words }) => phrase(words.commands.closeTable),
@@ -73,7 +80,7 @@ function panelCommands(data: AtlasData): SearchItem[] {
     isOffered: ({ view }) => view.dock?.show === 'charts',
     effect: change((view) => openDock(view, null)),
   });
-  return [...panels, closeTable, closeCharts];
+  return [...panels, embed, closeTable, closeCharts];
 }
 
 function shareCommand(data: AtlasData): SearchItem {

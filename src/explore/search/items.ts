@@ -23,6 +23,8 @@ export type Effect =
   | { kind: 'fit'; bounds: Bounds }
   | { kind: 'download'; layer: string }
   | { kind: 'share' }
+  /** Opens the dialog that makes the code for other sites. */
+  | { kind: 'embed' }
   | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
 
 export interface SearchItem extends Findable<Group> {

@@ -30,7 +30,7 @@ function isAsShown(view: ViewState, camera: Camera | null = fitted, id = 'one'):
 describe('the view of a scene', () => {
   test('has the filters of the scene, and the language and theme of the reader', () => {
     const found = sceneAt(told, 'one');
-    const now = { language: 'zh', theme: 'light', kiosk: null } as const;
+    const now = { language: 'zh', theme: 'light', kiosk: null, embed: null } as const;
     const read = found && viewOfScene(found.scene, place, data, start, now);
     expect(read?.view).toMatchObject({
       language: 'zh',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { LayerFilter } from '../../../src/atlas/filter.ts';
 import { isEmpty } from '../../../src/atlas/filter.ts';
 import type { Area } from '../../../src/geo/area.ts';
+import { type EmbedOptions, embedControls } from '../../../src/state/url-embed.ts';
 import type { Camera, LayerView, Panel, Selection, StoryPlace, ViewState } from '../../../src/state/view.ts';
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,8}$/);
@@ -102,6 +103,15 @@ const story: fc.Arbitrary<StoryPlace> = fc.record(
   { requiredKeys: ['show', 'story', 'scene'] },
 );
 
+const hexColour = fc.stringMatching(/^[0-9a-f]{6}$/);
+
+const embed: fc.Arbitrary<EmbedOptions> = fc.record({
+  controls: fc.subarray([...embedControls]),
+  isLocked: fc.boolean(),
+  accent: fc.option(hexColour),
+  ground: fc.option(hexColour),
+});
+
 /** Any view that a reader of an atlas with this start could have before them. */
 export function views(start: ViewState): fc.Arbitrary<ViewState> {
   return fc.record({
@@ -134,6 +144,7 @@ export function views(start: ViewState): fc.Arbitrary<ViewState> {
     columns: fc.option(fc.uniqueArray(identifier, { minLength: 1, maxLength: 6 })),
     story: fc.option(story),
     kiosk: fc.option(fc.integer({ min: 1, max: 3600 })),
+    embed: fc.option(embed),
     measure: fc.option(fc.tuple(identifier, identifier).map((parts) => parts.join('.'))),
     dataVersion: fc.constant(start.dataVersion),
   });

@@ -51,6 +51,8 @@ test.each([
   'licences.md',
   '.vite/manifest.json',
   'sw.js',
+  'embed.js',
+  'embed.d.ts',
   'ip-atlas.html',
 ])('%s, which the page never asks for, is not saved', (file) => {
   write(file, 'x');

@@ -1,0 +1,119 @@
+/** The atlas in a page of somebody else: the map, what explains it, and the way to all of it. */
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Bounds } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
+import { Notices } from '../explore/notices/Notices.tsx';
+import type { MapHandle } from '../map/connect.ts';
+import type { Gestures } from '../map/gestures.ts';
+import type { Padding } from '../map/padding.ts';
+import { sideShown } from '../state/side.ts';
+import type { HistoryStep } from '../state/store.ts';
+import type { EmbedControl } from '../state/url-embed.ts';
+import type { Selection } from '../state/view.ts';
+import { useAtlasStore, useStore } from '../ui/store-context.tsx';
+import { useAllWords } from '../ui/use-all-words.ts';
+import { EmbedFoot } from './EmbedFoot.tsx';
+import { EmbedKey } from './EmbedKey.tsx';
+import { EmbedStory } from './EmbedStory.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapProblem } from './MapProblem.tsx';
+import { MapView } from './MapView.tsx';
+import { measureIdle } from './measure.ts';
+import { retryShared } from './retry.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { boundsOfSelection } from './selection-bounds.ts';
+import { useDocument } from './use-document.ts';
+import { useHost } from './use-host.ts';
+import { useHostColours } from './use-host-colours.ts';
+import { useStory } from './use-story.ts';
+import './embed.css';
+
+export function EmbedPart() {
+  const store = useAtlasStore();
+  const { language } = useAllWords();
+  const [handle, setHandle] = useState<MapHandle | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const options = useStore((state) => state.view.embed);
+  const story = useStore((state) => state.view.story);
+  const side = useStore(sideShown);
+  const isMapFailed = useStore((state) => state.passing.map === 'failed');
+  const has = (control: EmbedControl): boolean => options?.controls.includes(control) ?? false;
+  const isLocked = options?.isLocked ?? false;
+  const onIdle = useRef<(() => void) | null>(null);
+  onIdle.current ??= measureIdle(store);
+  const gestures = useGestures(isLocked);
+  useDocument();
+  useStory(handle || isMapFailed ? show : null);
+  useHostColours(root);
+
+  function show(aim: Aim, step: HistoryStep): void {
+    handle?.show(aim, step);
+  }
+
+  function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
+    if (bounds) handle?.fit(bounds, step);
+  }
+
+  function goTo(target: Selection): void {
+    flushSync(() => store.change((view) => ({ ...view, selection: target })));
+    fit(boundsOfSelection(store.getState().data, target));
+  }
+
+  useHost(root, { handle, goTo, show });
+  return (
+    <div ref={root} className="embed" data-story={story !== null}>
+      <main id="map" className="embed__map" tabIndex={-1}>
+        {/* The engine takes its words and gestures once. */}
+        <MapView
+          key={`${language} ${isLocked}`}
+          gestures={gestures}
+          padding={() => paddingIn(root.current)}
+          onHandle={setHandle}
+          onIdle={() => onIdle.current?.()}
+        />
+        <MapProblem />
+        {has('zoom') && !isLocked && <MapControls handle={handle} />}
+        {(has('legend') || has('layers')) && <EmbedKey hasLegend={has('legend')} hasLayers={has('layers')} />}
+        {has('details') && side !== null && side !== 'stories' && (
+          <aside className="embed__side">
+            <SidePanel
+              onClose={() =>
+                store.change((view) => ({
+                  ...view,
+                  ...(side === 'detail' ? { selection: null } : { panel: 'none' }),
+                }))
+              }
+              onZoomTo={(target) => fit(boundsOfSelection(store.getState().data, target))}
+              onGoTo={goTo}
+              onFit={fit}
+              freeBounds={() => handle?.boundsWithin(paddingIn(root.current)) ?? null}
+              onShow={show}
+              cameraFor={(aim) => handle?.cameraFor(aim) ?? null}
+              aimNow={() => handle?.aimWithin(paddingIn(root.current)) ?? null}
+            />
+          </aside>
+        )}
+      </main>
+      <div className="stage__notices">
+        <Notices onRetry={() => void retryShared(store)} />
+      </div>
+      {story && <EmbedStory place={story} onShow={show} />}
+      <EmbedFoot />
+    </div>
+  );
+}
+
+function useGestures(isLocked: boolean): Gestures {
+  const { words } = useAllWords();
+  return isLocked ? { kind: 'locked' } : { kind: 'cooperative', words: words.embed.gestures };
+}
+
+/** What lies over the map takes room from it, on a wide screen. */
+function paddingIn(root: HTMLElement | null): Padding {
+  const air = 16;
+  const map = root?.querySelector('.embed__map')?.getBoundingClientRect();
+  const key = root?.querySelector('.embed-key[open]')?.getBoundingClientRect();
+  const isBeside = map !== undefined && key !== undefined && key.width < map.width / 3;
+  return { top: air, right: air, bottom: air, left: isBeside ? key.right + air : air };
+}

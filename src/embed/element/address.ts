@@ -1,0 +1,80 @@
+/** What the attributes of <ip-atlas> come to: the address of the frame. Pure. */
+
+/** Attributes that are parameters of the address, by name. */
+const parameters: Record<string, string> = {
+  layers: 'layers',
+  lang: 'lang',
+  theme: 'theme',
+  map: 'map',
+  selected: 'select',
+};
+
+/** `src` is the address of the atlas; the others are explained in docs/embedding.md. */
+export const attributes = [
+  'src',
+  'filters',
+  'story',
+  'controls',
+  'locked',
+  'accent',
+  'ground',
+  ...Object.keys(parameters),
+];
+
+const isFilter = (name: string): boolean => /^[fq]\./.test(name) || name === 'time';
+
+/**
+ * The address of the atlas in the frame. What `src` itself names after its "?" holds where no attribute says otherwise.
+ * `page`: the address that `src` is relative to. Null: `src` is no address of the web.
+ */
+export function addressOf(attribute: (name: string) => string | null, page: string): URL | null {
+  const src = attribute('src');
+  if (src === null || !URL.canParse(src, page)) return null;
+  const url = new URL(src, page);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const query = url.searchParams;
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const value = attribute(name);
+    if (value) query.set(parameter, name === 'lang' ? value.slice(0, 2).toLowerCase() : value);
+  }
+  const filters = attribute('filters');
+  if (filters !== null) {
+    for (const name of [...query.keys()]) if (isFilter(name)) query.delete(name);
+    for (const [name, value] of new URLSearchParams(filters)) if (isFilter(name)) query.append(name, value);
+  }
+  const story = attribute('story');
+  // The atlas shows the first scene where the story has none of that name.
+  if (story) query.set('story', `read.${/[.]/.test(story) ? story : `${story}.1`}`);
+  query.set('embed', optionsOf(attribute, query.get('embed')));
+  return url;
+}
+
+/** What is shown, with what differs between two addresses: readers may have gone on from the first. `shown`: a query. */
+export function withChanges(shown: string, before: URL, after: URL): URLSearchParams {
+  const query = new URLSearchParams(shown);
+  for (const name of new Set([...before.searchParams.keys(), ...after.searchParams.keys()])) {
+    const values = after.searchParams.getAll(name);
+    if (values.join('\n') === before.searchParams.getAll(name).join('\n')) continue;
+    query.delete(name);
+    for (const value of values) query.append(name, value);
+  }
+  return query;
+}
+
+/** Without any of its attributes: those of `src`, or else all controls. */
+function optionsOf(attribute: (name: string) => string | null, given: string | null): string {
+  const words = (given ?? 'zoom,legend,details').split(',');
+  const isColour = (word: string): boolean => word.includes(':');
+  const controls = attribute('controls');
+  const chosen =
+    controls === null
+      ? words.filter((word) => !isColour(word) && word !== 'locked')
+      : controls.split(/[\s,]+/).filter(Boolean);
+  const colours = ['accent', 'ground'].flatMap((part) => {
+    const value = attribute(part);
+    if (value === null) return words.filter((word) => word.startsWith(`${part}:`));
+    return `${part}:${value.replace('#', '')}`;
+  });
+  const isLocked = attribute('locked') !== null || words.includes('locked');
+  return [...chosen, ...(isLocked ? ['locked'] : []), ...colours].join(',') || 'plain';
+}

@@ -1,0 +1,212 @@
+/** embed.js, for pages of others: <ip-atlas>, a frame that shows the atlas, follows its attributes, and tells what happens in it. */
+import { addressOf, attributes, withChanges } from './address.ts';
+import type {
+  AtlasElement,
+  AtlasPicture,
+  AtlasPictureOptions,
+  AtlasSelection,
+  AtlasState,
+  AtlasTarget,
+} from './ip-atlas.d.ts';
+import { Link } from './link.ts';
+
+/** What is between the tags stands there until the map is drawn, and for good where scripts or frames are not allowed. */
+const look = `
+:host { display: block; position: relative; min-height: 320px; overflow: hidden }
+:host([hidden]) { display: none }
+section { height: 100%; min-height: inherit }
+iframe { display: block; width: 100%; height: 100%; min-height: inherit; aspect-ratio: 4 / 3; border: 0 }
+div { position: absolute; inset: 0; overflow: hidden }
+.ready div { display: none }
+::slotted(img) { width: 100%; height: 100%; object-fit: cover }
+`;
+
+/** How far from the screen the atlas begins to load. */
+const nearScreen = '300px';
+/** Milliseconds after which a frame counts as not loaded. */
+const longestLoad = 60_000;
+
+class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListener'> {
+  declare src: string | null;
+  declare layers: string | null;
+  declare filters: string | null;
+  declare theme: string | null;
+  declare story: string | null;
+  declare map: string | null;
+  declare selected: string | null;
+  declare controls: string | null;
+  declare accent: string | null;
+  declare ground: string | null;
+  declare locked: boolean;
+  static readonly observedAttributes = attributes;
+  private readonly room = document.createElement('section');
+  private link: Link | null = null;
+  private frame: HTMLIFrameElement | null = null;
+  /** The query of what the atlas shows, as it has told; null: it does not answer this page. */
+  private shown: string | null = null;
+  /** What the attributes came to last. */
+  private asked: URL | null = null;
+  private isChanging = false;
+  private sight: IntersectionObserver | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(look);
+    const root = this.attachShadow({ mode: 'open' });
+    // Not as an element or an attribute, which a strict policy of the page would not allow.
+    root.adoptedStyleSheets = [sheet];
+    const before = document.createElement('div');
+    before.append(document.createElement('slot'));
+    this.room.append(before);
+    root.append(this.room);
+  }
+
+  connectedCallback(): void {
+    this.sight = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.load(),
+      { rootMargin: nearScreen },
+    );
+    this.sight.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.sight?.disconnect();
+    this.unload();
+  }
+
+  /** Attributes that are set one after the other move the map once. */
+  attributeChangedCallback(): void {
+    if (!this.frame) {
+      // Tells anew whether the element is near the screen: it may have been there without an address.
+      this.sight?.unobserve(this);
+      this.sight?.observe(this);
+      return;
+    }
+    if (this.isChanging) return;
+    this.isChanging = true;
+    queueMicrotask(() => {
+      this.isChanging = false;
+      this.follow();
+    });
+  }
+
+  private get address(): URL | null {
+    return addressOf((name) => this.getAttribute(name), document.baseURI);
+  }
+
+  private load(): void {
+    const { address } = this;
+    if (this.frame || !address) return;
+    const frame = document.createElement('iframe');
+    frame.title = this.title || 'IP for Development Atlas · 知识产权促进发展地图集';
+    frame.allow = 'fullscreen';
+    this.frame = frame;
+    this.asked = address;
+    this.link = new Link(frame, address.origin, (name, detail) => this.hear(name, detail));
+    this.timer = setTimeout(() => this.hear('error', { code: 'not-loaded', names: [] }), longestLoad);
+    frame.src = address.href;
+    this.room.append(frame);
+  }
+
+  private unload(): void {
+    clearTimeout(this.timer);
+    this.link?.close();
+    this.frame?.remove();
+    this.room.className = '';
+    this.link = null;
+    this.frame = null;
+    this.shown = null;
+  }
+
+  /** Moves the map; the frame loads anew where the atlas is another one, or does not listen to this page. */
+  private follow(): void {
+    const { address, asked, frame, shown } = this;
+    if (!frame || !asked || !address || address.href === asked.href) return;
+    this.asked = address;
+    if (shown !== null && address.origin + address.pathname === asked.origin + asked.pathname) {
+      // A refusal tells nothing that the attributes do not.
+      this.setState(`?${withChanges(shown, asked, address)}`).catch(() => undefined);
+    } else {
+      this.unload();
+      this.load();
+    }
+  }
+
+  private hear(name: string, detail: unknown): void {
+    if (name === 'resize') {
+      this.resize((detail as { height: number }).height);
+      return;
+    }
+    if (name === 'ready') {
+      clearTimeout(this.timer);
+      this.room.className = 'ready';
+      // The first command tells the atlas who listens.
+      this.getState().then(
+        ({ query }) => {
+          this.shown = query;
+        },
+        () => undefined,
+      );
+    }
+    if (name === 'change') this.shown = (detail as { query: string }).query;
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  /** As high as the atlas needs for its words, unless the page has said how high. */
+  private resize(height: number): void {
+    if (this.frame && Number.isFinite(height))
+      this.frame.style.aspectRatio = `${this.clientWidth} / ${height}`;
+  }
+
+  private send<Answer>(command: string, fields: object = {}): Promise<Answer> {
+    return (this.link?.send(command, fields) ?? Promise.reject(new Error('not-heard'))) as Promise<Answer>;
+  }
+
+  setState(query: string): Promise<{ ignored: string[] }> {
+    return this.send('setState', { query });
+  }
+
+  select(selection: AtlasSelection): Promise<null> {
+    return this.send('select', { selection });
+  }
+
+  fly(to: AtlasTarget): Promise<null> {
+    return this.send('fly', { to });
+  }
+
+  nextScene(): Promise<{ story: string; scene: string }> {
+    return this.send('nextScene');
+  }
+
+  previousScene(): Promise<{ story: string; scene: string }> {
+    return this.send('previousScene');
+  }
+
+  getState(): Promise<AtlasState> {
+    return this.send('getState');
+  }
+
+  getPicture(options: AtlasPictureOptions): Promise<AtlasPicture> {
+    return this.send('getPicture', options);
+  }
+}
+
+for (const name of attributes.filter((each) => each !== 'lang')) {
+  const isFlag = name === 'locked';
+  Object.defineProperty(IpAtlas.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: IpAtlas) {
+      return isFlag ? this.hasAttribute(name) : this.getAttribute(name);
+    },
+    set(this: IpAtlas, value: unknown) {
+      if (value === null || value === undefined || (isFlag && !value)) this.removeAttribute(name);
+      else this.setAttribute(name, isFlag ? '' : String(value));
+    },
+  });
+}
+
+// A page may bring this file twice.
+if (!customElements.get('ip-atlas')) customElements.define('ip-atlas', IpAtlas);

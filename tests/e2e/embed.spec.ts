@@ -1,0 +1,230 @@
+/** Journeys of a web editor who shows the atlas in a page of another site, and of that page's readers. */
+
+import type { AtlasElement } from '../../src/embed/element/ip-atlas.d.ts';
+import { test as base, expect } from './atlas-test.ts';
+import { HostDriver } from './host-driver.ts';
+import { SearchDriver } from './search-driver.ts';
+
+const test = base.extend<{ host: HostDriver }>({
+  host: async ({ page, baseURL }, use) => {
+    const host = new HostDriver(page, baseURL ?? '');
+    await host.listen();
+    await use(host);
+    host.close();
+  },
+});
+
+const title = 'IP for Development Atlas';
+
+test.describe('the element', () => {
+  const element = (attributes: string, atlas: string): string =>
+    `<ip-atlas src="${atlas}/" lang="en" ${attributes}><img src="/picture.svg" alt="The atlas"></ip-atlas>`;
+
+  test('shows the picture of the page until the map is drawn', async ({ host, page }) => {
+    await host.open({ body: element('', host.atlas) });
+    await expect(page.getByRole('img', { name: 'The atlas' })).toBeVisible();
+    await host.isReady();
+    await expect(page.getByRole('img', { name: 'The atlas' })).toBeHidden();
+    await expect(host.frame.getByRole('heading', { name: title })).toBeVisible();
+  });
+
+  test('follows its attributes without loading anew', async ({ host, page }) => {
+    await host.isListed();
+    await host.open({ body: element('layers="gi-projects"', host.atlas) });
+    await host.isReady();
+    await expect(host.frame.getByRole('status').filter({ hasText: 'GI' })).not.toContainText('TISC');
+    await page.frames()[1]?.evaluate(() => Object.assign(window, { isSame: true }));
+    await host.call('getState');
+    await host.set('layers', 'tisc-hosts');
+    await expect(host.frame.getByRole('status').filter({ hasText: 'TISC' })).toBeVisible();
+    await host.set('lang', 'zh');
+    await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
+    expect(await page.frames()[1]?.evaluate(() => 'isSame' in window)).toBe(true);
+  });
+
+  test('shows a record that the page selects, and tells its name', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    await host.call('select', { layer: 'designated-counties', record: 'sangzhi' });
+    await expect
+      .poll(() => host.told('select'))
+      .toEqual([
+        {
+          name: 'select',
+          detail: {
+            selection: { layer: 'designated-counties', record: 'sangzhi' },
+            name: expect.stringContaining('Sangzhi'),
+          },
+        },
+      ]);
+    await expect(host.frame.getByRole('heading', { level: 2, name: /Sangzhi/ })).toBeVisible();
+  });
+
+  test('refuses what the atlas does not have', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    await expect(host.call('select', { layer: 'designated-counties', record: 'nowhere' })).rejects.toThrow(
+      'unknown',
+    );
+    await expect(host.call('nextScene')).rejects.toThrow('no-story');
+  });
+
+  test('tells what readers change', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('controls="layers"', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
+    await expect
+      .poll(async () => JSON.stringify((await host.told('change')).at(-1)?.detail))
+      .toMatch(/"query":"\?lang=en&[^"]*layers=/);
+  });
+
+  test('goes through a story step by step, by the page and by the reader', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('story="network-for-innovators"', host.atlas) });
+    await host.isReady();
+    await expect(host.frame.getByText(/^1 of \d+$/)).toBeVisible();
+    await host.call('nextScene');
+    await expect(host.frame.getByText(/^2 of \d+$/)).toBeVisible();
+    await host.frame.getByRole('button', { name: 'Previous scene' }).click();
+    await expect(host.frame.getByText(/^1 of \d+$/)).toBeVisible();
+  });
+
+  test('hands out pictures with the words that go with them', async ({ host, page }) => {
+    await host.isListed();
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    const picture = await page.locator('ip-atlas').evaluate(async (atlas) => {
+      const { picture, words } = await (atlas as unknown as AtlasElement).getPicture({
+        type: 'png',
+        width: 400,
+        height: 300,
+        scale: 2,
+      });
+      const bitmap = await createImageBitmap(picture);
+      return { type: picture.type, width: bitmap.width, height: bitmap.height, words };
+    });
+    expect(picture).toMatchObject({ type: 'image/png', width: 800, height: 600, words: { title } });
+    expect(picture.words.disclaimer).toContain('do not imply official endorsement');
+  });
+
+  test('loads when it comes near the screen', async ({ host, page }) => {
+    await host.open({ body: `<p style="height: 5000px">News</p>${element('', host.atlas)}` });
+    await expect(page.getByText('News')).toBeVisible();
+    await host.call('getAttribute', 'src');
+    await expect(page.locator('iframe')).toHaveCount(0);
+    await page.locator('ip-atlas').scrollIntoViewIfNeeded();
+    await expect(page.locator('iframe')).toHaveCount(1);
+  });
+
+  test('works in a page with a strict policy, which it does not break', async ({ host, page }) => {
+    await host.isListed();
+    const policy = `default-src 'none'; script-src 'self' ${host.atlas}; frame-src ${host.atlas}; img-src 'self'`;
+    const broken =
+      'window.broken = []; addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective));';
+    await host.open({ body: element('accent="#1a4fb4"', host.atlas), policy, script: broken });
+    await host.isReady();
+    await host.set('lang', 'zh');
+    await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
+    await expect
+      .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
+      .toBeGreaterThan(319);
+    expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+  });
+
+  test('loads anew for a change where the atlas does not list the page', async ({ host }) => {
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    await host.set('lang', 'zh');
+    await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
+  });
+});
+
+test.describe('a page without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows the picture between the tags of the element', async ({ host, page }) => {
+    await host.open({
+      body: `<ip-atlas src="${host.atlas}/"><img src="/picture.svg" alt="The atlas"></ip-atlas>`,
+    });
+    await expect(page.getByRole('img', { name: 'The atlas' })).toBeVisible();
+  });
+});
+
+test.describe('a plain frame', () => {
+  const frame = (query: string, atlas: string): string =>
+    `<iframe src="${atlas}/${query}" title="Atlas" width="900" height="600"></iframe><p style="height: 3000px">News</p>`;
+
+  test('lets the page scroll when the wheel turns over the map', async ({ host, page }) => {
+    await host.open({ body: frame('?lang=en&embed=zoom,legend', host.atlas) });
+    await expect(host.frame.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+    const zoom = await host.frame.getByRole('link', { name: 'Open in the full atlas' }).getAttribute('href');
+    await page.mouse.move(500, 250);
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await host.frame.getByRole('link', { name: 'Open in the full atlas' }).getAttribute('href')).toBe(
+      zoom,
+    );
+  });
+
+  test('tells a page that is not listed that it is ready, and nothing else', async ({ host, page }) => {
+    await host.open({ body: frame('?lang=en&embed=layers', host.atlas) });
+    await expect.poll(() => host.messages(), { timeout: 60_000 }).toHaveLength(1);
+    await page.evaluate((atlas) => {
+      for (const command of ['getState', 'nextScene']) {
+        const message = { protocol: 'ip-atlas-embed', version: 1, id: command, command };
+        window.frames[0]?.postMessage(message, atlas);
+      }
+    }, host.atlas);
+    await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
+    await expect(host.frame.getByRole('status').filter({ hasText: 'GI' })).not.toContainText('TISC');
+    // What the atlas hears itself comes after what the page has said.
+    await page.frames()[1]?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await host.messages()).toEqual([{ protocol: 'ip-atlas-embed', version: 1, event: 'ready' }]);
+  });
+
+  test('keeps disclaimer, title and the way to the full atlas, which shows the same', async ({
+    host,
+    page,
+  }) => {
+    await host.open({
+      body: frame('?lang=en&embed=locked&layers=gi-projects&f.gi-projects.evidence=confirmed', host.atlas),
+    });
+    await expect(host.frame.getByRole('contentinfo')).toContainText('do not imply official endorsement', {
+      timeout: 60_000,
+    });
+    await expect(host.frame.getByRole('heading', { name: title })).toBeVisible();
+    await expect(host.frame.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+    const [full] = await Promise.all([
+      page.waitForEvent('popup'),
+      host.frame.getByRole('link', { name: 'Open in the full atlas' }).click(),
+    ]);
+    const { searchParams } = new URL(full.url());
+    expect(searchParams.get('layers')).toBe('gi-projects');
+    expect(searchParams.get('f.gi-projects.evidence')).toBe('confirmed');
+    expect(searchParams.has('embed')).toBe(false);
+  });
+});
+
+test.describe('who wants to show a view on another site', () => {
+  test.use({ mapIs: 'withheld' });
+
+  test('finds the choices by search, sees the view, and gets the code', async ({ atlas, page }) => {
+    await atlas.openPanels('?lang=en&layers=gi-projects');
+    await new SearchDriver(page).command('another site', 'Show this view on another site');
+    const dialog = page.getByRole('dialog', { name: 'Show this view on another site' });
+    await dialog.getByRole('checkbox', { name: 'Switching layers' }).check();
+    await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
+      /<ip-atlas src="[^"]*layers=gi-projects&amp;embed=zoom,legend,layers,details"/,
+    );
+    await dialog.getByRole('radio', { name: 'Frame' }).check();
+    await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/^<iframe src="[^"]*embed=/);
+    await dialog.getByRole('radio', { name: '320 pixels' }).check();
+    await expect(dialog.getByTitle('The view as it stands on the site')).toHaveAttribute('width', '320');
+    await dialog.frameLocator('iframe').getByText('Legend', { exact: true }).click();
+    await expect(dialog.frameLocator('iframe').getByRole('checkbox', { name: 'GI projects' })).toBeChecked();
+  });
+});

@@ -1,0 +1,126 @@
+/** A page of somebody else that shows the atlas: on another origin, with what it heard of the atlas. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+
+interface Told {
+  name: string;
+  detail: unknown;
+}
+
+interface HostPage {
+  /** What stands in the body. */
+  body: string;
+  /** The script of the page, as a file of its own. */
+  script?: string;
+  /** Its own content security policy. */
+  policy?: string;
+}
+
+/** Collects what the element tells, before anything can be told. */
+const listen = `
+window.told = [];
+for (const name of ['ready', 'select', 'change', 'error'])
+  document.querySelector('ip-atlas')?.addEventListener(name, (event) => told.push({ name, detail: event.detail }));
+window.messages = [];
+addEventListener('message', ({ data }) => messages.push(data));
+`;
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3" fill="tan"/></svg>';
+
+export class HostDriver {
+  private shown: HostPage = { body: '' };
+  /** A real one: browsers keep pages that come from elsewhere away from what is on this machine. */
+  private readonly server = createServer(({ url }, response) => {
+    const { body, script = '', policy } = this.shown;
+    const answer = (type: string, content: string): void => {
+      response.writeHead(200, {
+        'Content-Type': type,
+        ...(policy && { 'Content-Security-Policy': policy }),
+      });
+      response.end(content);
+    };
+    if (url === '/host.js') return answer('text/javascript', listen + script);
+    if (url === '/picture.svg') return answer('image/svg+xml', picture);
+    const scripts = `<script src="/host.js"></script><script src="${this.atlas}/embed.js"></script>`;
+    return answer('text/html', `<!doctype html><title>Partner</title><body>${body}${scripts}</body>`);
+  });
+
+  constructor(
+    readonly page: Page,
+    readonly atlas: string,
+  ) {}
+
+  /** Another name of this machine, so that for the browser it is another site. */
+  get origin(): string {
+    return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  listen(): Promise<void> {
+    return new Promise((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  }
+
+  close(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  /** The publisher of the atlas lists this page. */
+  async isListed(): Promise<void> {
+    const atlas = JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')) as object;
+    await this.page.route(`${this.atlas}/data/atlas.json`, (route) =>
+      route.fulfill({ json: { ...atlas, embedders: [this.origin] } }),
+    );
+  }
+
+  async open(shown: HostPage): Promise<void> {
+    this.shown = shown;
+    await this.page.goto(`${this.origin}/news/`);
+  }
+
+  get frame(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** What the element has told, of one name. */
+  told(name: string): Promise<Told[]> {
+    return this.page.evaluate(
+      (wanted) => (window as unknown as { told: Told[] }).told.filter((event) => event.name === wanted),
+      name,
+    );
+  }
+
+  async isReady(): Promise<void> {
+    await expect.poll(async () => (await this.told('ready')).length, { timeout: 60_000 }).toBe(1);
+  }
+
+  /** Every message that the page got. */
+  messages(): Promise<unknown[]> {
+    return this.page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+  }
+
+  /** Calls a method of the element. */
+  call(method: string, ...values: unknown[]): Promise<unknown> {
+    return this.page.evaluate(
+      ([name, given]) => {
+        const element = document.querySelector('ip-atlas') as unknown as Record<
+          string,
+          (...all: unknown[]) => unknown
+        >;
+        return element[name]?.(...given);
+      },
+      [method, values] as const,
+    );
+  }
+
+  set(name: string, value: string): Promise<void> {
+    return this.page
+      .locator('ip-atlas')
+      .evaluate((element, [attribute, text]) => element.setAttribute(attribute, text), [
+        name,
+        value,
+      ] as const);
+  }
+}

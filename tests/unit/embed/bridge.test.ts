@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Bridge, type HostActions } from '../../../src/embed/bridge.ts';
+import { protocol, version } from '../../../src/embed/messages.ts';
+import { createAtlasStore } from '../../../src/state/store.ts';
+import { atlasState } from '../fixtures.ts';
+
+const host = 'https://partner.example.org';
+const foreign = 'https://other.example.org';
+const message = (command: string, fields: object = {}) => ({
+  protocol,
+  version,
+  id: command,
+  command,
+  ...fields,
+});
+
+let posted: { message: Record<string, unknown>; origin: string }[] = [];
+beforeEach(() => {
+  posted = [];
+});
+
+function embedded() {
+  const { data, start, view } = atlasState();
+  const embed = { controls: [], isLocked: false, accent: null, ground: null };
+  const store = createAtlasStore(data, start, { ...view, language: 'en', embed });
+  const actions: HostActions = {
+    open: (next) => store.change(() => next),
+    goTo: (selection) => store.change((before) => ({ ...before, selection })),
+    fly: () => false,
+    step: async () => 'no-story',
+    picture: async () => Promise.reject(new Error('no canvas')),
+  };
+  const bridge = new Bridge(store, actions, [host], (content, origin) =>
+    posted.push({ message: content as Record<string, unknown>, origin }),
+  );
+  return { store, bridge, hear: (content: unknown, origin = host) => bridge.hear(origin, content, 0) };
+}
+
+describe('the atlas in a frame', () => {
+  test('says to anybody that it is ready, once, and nothing with it', () => {
+    const { store } = embedded();
+    store.pass({ map: 'ready' });
+    store.pass({ map: 'loading' });
+    store.pass({ map: 'ready' });
+    expect(posted).toEqual([{ message: { protocol, version, event: 'ready' }, origin: '*' }]);
+  });
+
+  test('tells nobody what readers do before a listed page has spoken', () => {
+    const { store } = embedded();
+    store.change((view) => ({ ...view, selection: { kind: 'place', code: '430822' } }));
+    expect(posted).toEqual([]);
+  });
+
+  test('does not answer a page that is not listed, and counts it', async () => {
+    const { hear } = embedded();
+    await hear(message('getState'), foreign);
+    expect(posted).toEqual([]);
+    await hear(message('getState'));
+    expect(posted[0]?.message).toMatchObject({ ok: true, result: { dropped: { foreign: 1 } } });
+  });
+
+  test('never posts anything but "ready" to any other than the page that spoke', async () => {
+    vi.useFakeTimers();
+    const { store, hear } = embedded();
+    await hear(message('getState'));
+    store.pass({ map: 'ready' });
+    store.change((view) => ({ ...view, selection: { kind: 'place', code: '430822' } }));
+    vi.advanceTimersByTime(1000);
+    vi.useRealTimers();
+    const told = posted.filter(({ message: { event } }) => event !== 'ready');
+    expect(told.map(({ message: { event } }) => event)).toEqual([undefined, 'select', 'change']);
+    expect(new Set(told.map(({ origin }) => origin))).toEqual(new Set([host]));
+  });
+
+  test('shows a view by its query, and stays in its page', async () => {
+    const { store, hear } = embedded();
+    await hear(
+      message('setState', { query: '?lang=zh&layers=products&f.products.kind=tea&story=%3Cscript%3E' }),
+    );
+    const { view } = store.getState();
+    expect(view).toMatchObject({ language: 'zh', embed: { controls: [] } });
+    expect(view.filters.products?.values).toEqual({ kind: ['tea'] });
+    expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['story'] } });
+  });
+
+  test('leaves the camera where it is unless the query names one', async () => {
+    const { store, hear } = embedded();
+    const camera = { longitude: 100, latitude: 30, zoom: 5, bearing: 0, pitch: 0 };
+    store.change((view) => ({ ...view, camera }));
+    await hear(message('setState', { query: '?lang=en' }));
+    expect(store.getState().view.camera).toEqual(camera);
+  });
+
+  test('refuses what it does not have or cannot do, with the reason', async () => {
+    const { hear } = embedded();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await hear(message('select', { selection: { layer: 'products', record: 'nothing' } }));
+    await hear(message('fly', { to: { bounds: [0, 0, 1, 1] } }));
+    await hear(message('nextScene'));
+    await hear(message('getPicture', { type: 'svg', width: 100, height: 100 }));
+    logged.mockRestore();
+    expect(posted.map(({ message: { error } }) => error)).toEqual([
+      'unknown',
+      'no-map',
+      'no-story',
+      'no-map',
+    ]);
+  });
+});
