@@ -203,7 +203,7 @@ test.describe('a plain frame', () => {
       host.frame.getByRole('link', { name: 'Open in the full atlas' }).click(),
     ]);
     const { searchParams } = new URL(full.url());
-    expect(searchParams.get('layers')).toBe('gi-projects');
+    expect(searchParams.get('layers')).toMatch(/^gi-projects,-tisc-hosts/);
     expect(searchParams.get('f.gi-projects.evidence')).toBe('confirmed');
     expect(searchParams.has('embed')).toBe(false);
   });
@@ -218,7 +218,7 @@ test.describe('who wants to show a view on another site', () => {
     const dialog = page.getByRole('dialog', { name: 'Show this view on another site' });
     await dialog.getByRole('checkbox', { name: 'Switching layers' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
-      /<ip-atlas src="[^"]*layers=gi-projects&amp;embed=zoom,legend,layers,details"/,
+      /<ip-atlas src="[^"]*layers=gi-projects,-tisc-hosts[^"]*&amp;embed=zoom,legend,layers,details"/,
     );
     await dialog.getByRole('radio', { name: 'Frame' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/^<iframe src="[^"]*embed=/);
