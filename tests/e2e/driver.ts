@@ -198,6 +198,8 @@ export class AtlasDriver {
 
   /** Types into the search box and gives the lines that it offers. */
   async search(words: string): Promise<Locator> {
+    // A page that is kept may still hold the same words, which would be no change.
+    await this.searchBox.fill('');
     await this.searchBox.fill(words);
     return this.page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
   }

@@ -21,6 +21,12 @@ describe('a story that was saved', () => {
 });
 
 describe('a file of an older version', () => {
+  test('opens with an id of its own where its id has no letter of an own one', () => {
+    const [file = ''] = readdirSync('data/stories');
+    const old = JSON.parse(readFileSync(`data/stories/${file}`, 'utf8'));
+    expect(read({ ...old, id: '茶叶' })).toMatchObject({ ok: true, story: { id: 'own-story' } });
+  });
+
   test.each(readdirSync('data/stories'))(
     'opens: %s, as stories were before readers made their own',
     (file) => {

@@ -167,10 +167,14 @@ describe('what an atlas does not know', () => {
     const odd = ownScene('two', {
       view: 'f.products.kind=tea&f.products.colour=red',
       sources: ['nobody'],
-      figures: [{ claim: 'no-claim' }, { count: 'products' }],
+      figures: [
+        { claim: 'no-claim' },
+        { count: 'products' },
+        { layer: 'products', record: 'no-record', measure: 'farmers' },
+      ],
     });
     expect(ignoredInScenes(storyOf(ownStory([ownScene('one'), odd])), atlasData(), start)).toEqual([
-      { number: 2, names: ['f.products.colour', 'nobody', 'no-claim'] },
+      { number: 2, names: ['f.products.colour', 'nobody', 'no-claim', 'products/no-record/farmers'] },
     ]);
   });
 });
