@@ -1,6 +1,7 @@
 /** Own stories that the page itself carries: the atlas as one file that was handed out with a talk, see src/share/one-file/. */
 import { ownStoryOf } from '../atlas/own-story-file.ts';
 import type { OwnStory } from '../atlas/schema-own-story.ts';
+import { isOlder } from '../state/own-story.ts';
 import { load } from './load.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -28,7 +29,7 @@ export async function withCarried(shelf: Shelf): Promise<Shelf> {
     const other = carried.get(id);
     if (kept === undefined || !other) return kept ?? other;
     const read = ownStoryOf(kept);
-    return read.ok && Date.parse(read.story.changed) < Date.parse(other.changed) ? other : kept;
+    return read.ok && isOlder(read.story, other) ? other : kept;
   };
   return {
     ...shelf,

@@ -5,9 +5,10 @@
 import { ownStoryOf } from '../atlas/own-story-file.ts';
 import type { OwnStory } from '../atlas/schema-own-story.ts';
 import { ownStoryIn } from '../state/data.ts';
+import { isOlder } from '../state/own-story.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { Shelf } from './shelf.ts';
-import { unkeptStories } from './unkept-changes.ts';
+import { readKept, unkeptStories } from './unkept-changes.ts';
 
 // Several atlases may lie on one host.
 const key = (): string => `ip-atlas ${new URL('.', window.location.href).pathname} left`;
@@ -34,10 +35,8 @@ export async function takeUpLeft(shelf: Shelf): Promise<Shelf> {
 }
 
 function later(kept: unknown, left: OwnStory): OwnStory {
-  const known = kept === undefined ? null : ownStoryOf(kept);
-  if (known && !known.ok)
-    throw new Error(`What is kept of ${left.id} cannot be read, so it is not overwritten.`);
-  return known && Date.parse(known.story.changed) >= Date.parse(left.changed) ? known.story : left;
+  const known = readKept(left.id, kept);
+  return known && !isOlder(known, left) ? known : left;
 }
 
 function read(): OwnStory[] {

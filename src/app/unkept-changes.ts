@@ -42,6 +42,24 @@ export function whyUnreadable({ reason }: Exclude<OwnStoryRead, { ok: true }>): 
   return reason === 'newer' ? 'newer' : 'not-valid';
 }
 
+/** What another version of the atlas has kept, or what is broken: nothing is written over it. */
+class UnreadableError extends Error {
+  constructor(
+    id: string,
+    readonly reason: UnreadableStory['reason'],
+  ) {
+    super(`What is kept of ${id} cannot be read, so it is not overwritten.`);
+  }
+}
+
+/** The story that the shelf has under an id; null where it has none. Throws where that cannot be read. */
+export function readKept(id: string, value: unknown): OwnStory | null {
+  if (value === undefined) return null;
+  const read = ownStoryOf(value);
+  if (!read.ok) throw new UnreadableError(id, whyUnreadable(read));
+  return read.story;
+}
+
 /**
  * Keeps a change, with all that were made before it and are not kept yet. `before`: what was shown until now. Returns the story as it
  * is kept then, or null where the shelf did not take it. Never rejects.
@@ -57,19 +75,14 @@ export async function keepChange(
   unkept.set(id, line);
   line.push(made);
   let taken = [made];
-  let problem: NotKept = 'failed';
   try {
     const kept = await (await shelf).change(id, (value) => {
-      const read = value === undefined ? null : ownStoryOf(value);
-      if (read && !read.ok) {
-        problem = whyUnreadable(read);
-        throw new Error(`What is kept of ${id} cannot be read, so it is not overwritten.`);
-      }
+      const known = readKept(id, value);
       taken = line.slice(0, line.indexOf(made) + 1).filter(({ isTaken }) => !isTaken);
       for (const each of taken) each.isTaken = true;
       // Removed by another window, or never kept: what the reader sees is not lost.
       const [first = made] = taken;
-      const from = read ? read.story : first.before;
+      const from = known ?? first.before;
       return dated(
         taken.reduce((story, each) => each.change(story), from),
         from,
@@ -78,7 +91,8 @@ export async function keepChange(
     });
     for (const each of taken) line.splice(line.indexOf(each), 1);
     return kept;
-  } catch {
+  } catch (error) {
+    const problem: NotKept = error instanceof UnreadableError ? error.reason : 'failed';
     for (const each of taken) Object.assign(each, { isTaken: false, problem });
     return null;
   }

@@ -133,6 +133,11 @@ export function dated(story: OwnStory, before: OwnStory, now: number): OwnStory 
   return { ...story, changed: new Date(Math.min(moment, lastMoment)).toISOString() };
 }
 
+/** Of two states of a story: whether the first was changed before the second. */
+export function isOlder(one: OwnStory, other: OwnStory): boolean {
+  return Date.parse(one.changed) < Date.parse(other.changed);
+}
+
 /** The story as all that shows stories knows it: words that are missing in one language are those of the other. */
 export function storyOf(own: OwnStory): Story {
   const { id, title, summary, scenes } = own;

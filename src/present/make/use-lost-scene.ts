@@ -13,7 +13,7 @@ export function useLostScene(
   tell.current = onLost;
   useEffect(() => {
     const index = scenes.findIndex((scene) => scene.id === id);
-    const [scene] = index === -1 ? [] : scenes.slice(index, index + 1);
+    const scene = scenes[index];
     const lost = last.current;
     last.current = scene ? { scene, index } : null;
     if (!scene && lost?.scene.id === id) tell.current(lost.scene, lost.index);
