@@ -3,6 +3,7 @@ import { type Atlas, type Language, languages } from '../src/atlas/schema.ts';
 import type { Preview } from '../src/first-view/previews.ts';
 import { en } from '../src/i18n/en.ts';
 import { zh } from '../src/i18n/zh.ts';
+import { previewFile } from '../src/share/link/link.ts';
 
 /** Pixels: what Open Graph and Twitter's large card ask for. */
 export const pictureSize = { width: 1200, height: 630 };
@@ -24,7 +25,7 @@ const openWords: Record<Language, string> = { en: 'Open the story', zh: '打开�
 const stops: Record<Language, string> = { en: '. ', zh: '。' };
 
 export function pictureFile({ story }: Pick<Preview, 'story'>): string {
-  return `previews/${story ? `story-${story.id}` : 'start'}.png`;
+  return previewFile(story?.id ?? null);
 }
 
 /** The page of a story in a language, relative to the site. */

@@ -11,17 +11,20 @@ import { sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { EmbedControl } from '../state/url-embed.ts';
 import type { Selection } from '../state/view.ts';
+import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmbedKey } from './EmbedKey.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
+import { FixedData } from './FixedData.tsx';
 import { MapControls } from './MapControls.tsx';
-import { MapProblem } from './MapProblem.tsx';
+import { hasWebGL, MapProblem } from './MapProblem.tsx';
 import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
 import { retryShared } from './retry.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { StillMap } from './StillMap.tsx';
 import { boundsOfSelection } from './selection-bounds.ts';
 import { useDocument } from './use-document.ts';
 import { useHost } from './use-host.ts';
@@ -33,6 +36,7 @@ export function EmbedPart() {
   const store = useAtlasStore();
   const { language } = useAllWords();
   const [handle, setHandle] = useState<MapHandle | null>(null);
+  const [aimed, setAimed] = useState<Bounds | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const options = useStore((state) => state.view.embed);
   const story = useStore((state) => state.view.story);
@@ -48,11 +52,14 @@ export function EmbedPart() {
   useHostColours(root);
 
   function show(aim: Aim, step: HistoryStep): void {
-    handle?.show(aim, step);
+    if (handle) handle.show(aim, step);
+    else setAimed(aim.bounds);
   }
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
-    if (bounds) handle?.fit(bounds, step);
+    if (!bounds) return;
+    if (handle) handle.fit(bounds, step);
+    else setAimed(bounds);
   }
 
   function goTo(target: Selection): void {
@@ -72,8 +79,8 @@ export function EmbedPart() {
           onHandle={setHandle}
           onIdle={() => onIdle.current?.()}
         />
-        <MapProblem />
-        {has('zoom') && !isLocked && <MapControls handle={handle} />}
+        {isMapFailed && cannotRun() ? <StillMap aimed={aimed} /> : <MapProblem />}
+        {has('zoom') && !isLocked && !isMapFailed && <MapControls handle={handle} />}
         {(has('legend') || has('layers')) && <EmbedKey hasLegend={has('legend')} hasLayers={has('layers')} />}
         {has('details') && side !== null && side !== 'stories' && (
           <aside className="embed__side">
@@ -96,12 +103,18 @@ export function EmbedPart() {
         )}
       </main>
       <div className="stage__notices">
+        <FixedData />
         <Notices onRetry={() => void retryShared(store)} />
       </div>
       {story && <EmbedStory place={story} onShow={show} />}
       <EmbedFoot />
     </div>
   );
+}
+
+/** The map will not run here however often it is tried. */
+function cannotRun(): boolean {
+  return isSandboxed() || !hasWebGL();
 }
 
 function useGestures(isLocked: boolean): Gestures {

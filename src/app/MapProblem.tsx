@@ -31,6 +31,6 @@ export function MapProblem() {
   );
 }
 
-function hasWebGL(): boolean {
+export function hasWebGL(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import type { Bounds } from '../atlas/filter.ts';
 import { EmbedDialog } from '../embed/builder/EmbedDialog.tsx';
 import { Cite } from '../explore/citation/Cite.tsx';
-import { linkOf } from '../share/link/link.ts';
+import { linkOf, previewFile } from '../share/link/link.ts';
 import { ShareDialog, type Way } from '../share/link/ShareDialog.tsx';
 import { readyStory } from '../state/data.ts';
 import type { SharingWay } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { loadKeptVersions } from './data-version.ts';
 import { PicturePart } from './PicturePart.tsx';
 import { TakeAlongPart } from './TakeAlongPart.tsx';
 
@@ -27,7 +29,8 @@ export function SharePart({ way, boundsNow }: SharePartProps) {
   const story = view.story && readyStory(data, view.story.story);
   const close = (): void => store.pass({ sharing: null });
   if (way === 'picture') return <PicturePart bounds={bounds} onClose={close} />;
-  if (way === 'embed') return <EmbedDialog onClose={close} />;
+  if (way === 'embed')
+    return <EmbedDialog pictureOf={previewOf} loadVersions={loadKeptVersions} onClose={close} />;
   if (way === 'story' && story) return <TakeAlongPart story={story} onClose={close} />;
   const go = (sharing: SharingWay) => (): void => store.pass({ sharing });
   // Of those on the map the topmost; the dialog offers the others, too.
@@ -37,7 +40,8 @@ export function SharePart({ way, boundsNow }: SharePartProps) {
   const ways: Way[] = [
     { id: 'picture', title: words.link.picture, open: go('picture') },
     { id: 'data', title: words.link.data, open: download },
-    { id: 'embed', title: words.link.embed, open: go('embed') },
+    // The atlas as one file lies at no address that others could show.
+    ...(globalThis.filesOfPage?.isAll ? [] : [{ id: 'embed', title: words.link.embed, open: go('embed') }]),
     ...(story ? [{ id: 'story', title: words.link.story, open: go('story') }] : []),
   ];
   return (
@@ -54,4 +58,10 @@ export function SharePart({ way, boundsNow }: SharePartProps) {
 /** Where the pages of stories lie, as the build wrote into the page; see tools/vite-previews.ts. */
 function storyPages(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="atlas-story-pages"]')?.content ?? null;
+}
+
+/** The build makes pictures of the data of now, so a fixed version has none. */
+function previewOf({ story, dataVersion }: ViewState): string | null {
+  if (storyPages() === null || dataVersion !== null) return null;
+  return new URL(previewFile(story?.story ?? null), window.location.href.replace(/[?#].*/, '')).href;
 }

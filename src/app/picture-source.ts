@@ -13,8 +13,8 @@ import type { AtlasState, AtlasStore } from '../state/store.ts';
 import { filterWords } from './filter-words.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
-/** `bounds`: what is seen, degrees. The picture is of the view as it is now. */
-export function pictureSource(store: AtlasStore, bounds: Bounds, address: string | null): PictureSource {
+/** `bounds`: what is seen, degrees; `address`: of the view. The picture is of the view as it is now. */
+export function pictureSource(store: AtlasStore, bounds: Bounds, address: string): PictureSource {
   const state = store.getState();
   const { data, view } = state;
   const { language } = view;
@@ -43,7 +43,7 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
         layers: explained.filter((_, index) => legend[index]?.isDrawn),
         legend: [...legend, ...unread.map(({ id }) => notDrawn(id, context.words.share.notDrawn(id)))],
         conditions: filterWords(state, context),
-        address,
+        address: addressInPicture(address),
       });
     },
     async mapOf(size) {
@@ -51,6 +51,16 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
       return drawView(store, view, bounds, size, 'light');
     },
   };
+}
+
+/** Longer ones are no help on paper. */
+const longestAddress = 160;
+
+/** Of the view, or of the atlas where that is too long; null for a file on this computer. */
+function addressInPicture(address: string): string | null {
+  if (!/^https?:/.test(address)) return null;
+  const [view = ''] = address.split('#');
+  return view.length <= longestAddress ? view : view.replace(/[?].*/, '');
 }
 
 /** A layer that did not come has no title. */

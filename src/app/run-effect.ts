@@ -27,9 +27,7 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
   } else if (effect.kind === 'download') {
     store.pass({ download: { layer: effect.layer, records: 'shown' } });
   } else if (effect.kind === 'share') {
-    store.pass({ sharing: 'link' });
-  } else if (effect.kind === 'embed') {
-    store.pass({ sharing: 'embed' });
+    store.pass({ sharing: effect.way });
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));

@@ -1,16 +1,11 @@
 /** The messages of the page around the atlas, and what answers them. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { Bridge, type HostActions } from '../embed/bridge.ts';
-import type { AtlasPicture } from '../embed/element/ip-atlas.d.ts';
-import { allWords } from '../i18n/all-words.ts';
-import { formats } from '../i18n/format.ts';
 import type { MapHandle } from '../map/connect.ts';
-import { rasterOf } from '../map/raster.ts';
 import { zoomRange } from '../map/zoom-range.ts';
 import { readyStory } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
 import type { AtlasStore } from '../state/store.ts';
-import { toneOf } from '../state/tone.ts';
 import type { Selection } from '../state/view.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { idealHeight } from './embed-height.ts';
@@ -87,28 +82,9 @@ function actionsOf(store: AtlasStore, map: () => MapOfHost): HostActions {
       goToScene(store, map().show, { ...place, scene: next.id });
       return { ...place, scene: next.id };
     },
-    async picture({ type, width, height, scale }, bounds): Promise<AtlasPicture> {
-      const { drawView } = await import('./draw-view.ts');
-      const state = store.getState();
-      const { view } = state;
-      const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-      const svg = await drawView(store, view, bounds, { width, height }, toneOf(state, isDark));
-      const picture =
-        type === 'svg'
-          ? new Blob([svg], { type: 'image/svg+xml' })
-          : await rasterOf(svg, { width, height }, scale);
-      const { atlas } = state.data;
-      const [words, format] = [allWords[view.language], formats[view.language]];
-      return {
-        picture,
-        words: {
-          title: format.text(atlas.title),
-          boundaries: words.app.boundaries,
-          disclaimer: format.text(atlas.disclaimer),
-          mapReviewNumber: atlas.mapReviewNumber,
-          dataDate: words.about.dataDate(format.date(atlas.dataDate)),
-        },
-      };
+    async picture(options, bounds) {
+      const { hostPicture } = await import('./host-picture.ts');
+      return hostPicture(store, options, bounds);
     },
   };
 }

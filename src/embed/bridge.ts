@@ -19,7 +19,7 @@ import {
   refusalOf,
 } from './messages.ts';
 
-type PictureOptions = Pick<
+export type PictureOptions = Pick<
   Extract<Command, { command: 'getPicture' }>,
   'type' | 'width' | 'height' | 'scale'
 >;

@@ -15,7 +15,7 @@ const between = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 const longitude = between(-180, 180);
 const latitude = between(-90, 90);
-const pixels = v.pipe(between(64, 2400), v.integer());
+const pixels = v.pipe(between(240, 2400), v.integer());
 
 const Selection = v.nullable(
   v.union([v.strictObject({ layer: name, record: name }), v.strictObject({ place: name })]),

@@ -100,6 +100,11 @@ export const enCommands = {
       done: () => 'Share this view: opened',
       also: 'link address send copy QR code',
     },
+    picture: {
+      name: () => 'Save a picture of this view',
+      done: () => 'Save a picture: opened',
+      also: 'image export print PNG SVG PDF',
+    },
     about: {
       name: () => 'About this atlas',
       done: () => 'About this atlas: opened',

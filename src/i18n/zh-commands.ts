@@ -88,6 +88,11 @@ export const zhCommands: typeof enCommands = {
       done: () => '已打开“分享当前视图”',
       also: '链接 网址 发送 复制 二维码',
     },
+    picture: {
+      name: () => '将当前视图存为图片',
+      done: () => '已打开“保存图片”',
+      also: '图像 导出 打印 PNG SVG PDF',
+    },
     about: { name: () => '关于本图集', done: () => '已打开“关于本图集”', also: '说明 帮助' },
     language: {
       name: () => '切换为中文',

@@ -60,9 +60,13 @@ function printUnless<Value>(value: Value, standard: Value, text: string): string
 
 const dataVersionName = 'dataversion';
 
-/** The version of the data that an address asks for; it may be anything. */
+/**
+ * The version of the data that an address asks for. A part of a name asks for a version too, which then is not there: other
+ * data must not be shown in its place. Null also for what was never a name; that is ignored like all that is not understood.
+ */
 export function dataVersionIn(search: string): string | null {
-  return new URLSearchParams(search).get(dataVersionName);
+  const text = new URLSearchParams(search).getAll(dataVersionName).at(-1);
+  return text !== undefined && /^[0-9a-f]{1,64}$/i.test(text) ? text : null;
 }
 
 /** The same address with the data of now, as a link within the page; null when it asks for no version. */

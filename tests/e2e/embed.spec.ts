@@ -93,22 +93,23 @@ test.describe('the element', () => {
     await expect(host.frame.getByText(/^1 of \d+$/)).toBeVisible();
   });
 
-  test('hands out pictures with the words that go with them', async ({ host, page }) => {
+  test('hands out pictures that say what they show and what they rest on', async ({ host, page }) => {
     await host.isListed();
     await host.open({ body: element('', host.atlas) });
     await host.isReady();
     const picture = await page.locator('ip-atlas').evaluate(async (atlas) => {
-      const { picture, words } = await (atlas as unknown as AtlasElement).getPicture({
-        type: 'png',
-        width: 400,
-        height: 300,
-        scale: 2,
-      });
-      const bitmap = await createImageBitmap(picture);
-      return { type: picture.type, width: bitmap.width, height: bitmap.height, words };
+      const { getPicture } = atlas as unknown as AtlasElement;
+      const size = { width: 640, height: 480 };
+      const raster = await getPicture.call(atlas, { type: 'png', ...size, scale: 2 });
+      const { width, height } = await createImageBitmap(raster.picture);
+      const vector = await getPicture.call(atlas, { type: 'svg', ...size });
+      return { type: raster.picture.type, width, height, alt: raster.alt, text: await vector.picture.text() };
     });
-    expect(picture).toMatchObject({ type: 'image/png', width: 800, height: 600, words: { title } });
-    expect(picture.words.disclaimer).toContain('do not imply official endorsement');
+    expect(picture).toMatchObject({ type: 'image/png', width: 1280, height: 960 });
+    expect(picture.alt).toContain('GI projects');
+    const words = picture.text.replace(/<[^>]*>/g, ' ');
+    for (const said of [title, 'GI projects', 'Sources', 'do not imply official endorsement', 'Data as of'])
+      expect(words).toContain(said);
   });
 
   test('loads when it comes near the screen', async ({ host, page }) => {
@@ -170,6 +171,28 @@ test.describe('a plain frame', () => {
     );
   });
 
+  test('needs no storage', async ({ host, page }) => {
+    await page.addInitScript(() => {
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, store, {
+          get: () => {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const sandboxed = frame('?lang=en&embed=layers', host.atlas).replace(
+      '<iframe',
+      '<iframe sandbox="allow-scripts allow-same-origin"',
+    );
+    await host.open({ body: sandboxed });
+    await expect(host.frame.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+    await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
+    await expect(host.frame.getByRole('status').filter({ hasText: 'GI' })).not.toContainText('TISC');
+    expect(errors).toEqual([]);
+  });
+
   test('tells a page that is not listed that it is ready, and nothing else', async ({ host, page }) => {
     await host.open({ body: frame('?lang=en&embed=layers', host.atlas) });
     await expect.poll(() => host.messages(), { timeout: 60_000 }).toHaveLength(1);
@@ -181,9 +204,13 @@ test.describe('a plain frame', () => {
     }, host.atlas);
     await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
     await expect(host.frame.getByRole('status').filter({ hasText: 'GI' })).not.toContainText('TISC');
-    // What the atlas hears itself comes after what the page has said.
-    await page.frames()[1]?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    expect(await host.messages()).toEqual([{ protocol: 'ip-atlas-embed', version: 1, event: 'ready' }]);
+    // Said later than all that the atlas may have had to say.
+    await page.frames()[1]?.evaluate(() => {
+      setTimeout(() => window.parent.postMessage('end', '*'), 300);
+    });
+    await expect
+      .poll(() => host.messages())
+      .toEqual([{ protocol: 'ip-atlas-embed', version: 1, event: 'ready' }, 'end']);
   });
 
   test('keeps disclaimer, title and the way to the full atlas, which shows the same', async ({

@@ -197,8 +197,13 @@ test.describe('what is not of the site', () => {
 
 test.describe('in a page of another origin', () => {
   /** Another port is another origin. Shows the atlas in a frame with these attributes. */
-  const framed = async (page: Page, nginx: NginxHost, attributes: string): Promise<FrameLocator> => {
-    const frame = `<iframe title="Atlas" src="${nginx.origin}/?lang=en" width="1200" height="700" ${attributes}></iframe>`;
+  const framed = async (
+    page: Page,
+    nginx: NginxHost,
+    attributes: string,
+    query = '?lang=en',
+  ): Promise<FrameLocator> => {
+    const frame = `<iframe title="Atlas" src="${nginx.origin}/${query}" width="1200" height="700" ${attributes}></iframe>`;
     const partner = createServer((_, response) => response.end(frame)).listen(0, '127.0.0.1');
     await once(partner, 'listening');
     await page.goto(`http://127.0.0.1:${(partner.address() as AddressInfo).port}/`);
@@ -220,6 +225,19 @@ test.describe('in a page of another origin', () => {
         .first(),
     ).toBeVisible();
     await expect(frame.getByRole('alert').getByText(/does not let the map engine run/)).toBeVisible();
+  });
+
+  test('embedded there, it has a picture in place of the map, which follows the layers', async ({
+    page,
+    nginx,
+  }) => {
+    const frame = await framed(page, nginx, 'sandbox="allow-scripts"', '?lang=en&embed=legend,layers');
+    const picture = (titles: RegExp) => frame.getByRole('img', { name: titles });
+    await expect(picture(/GI projects.*TISC hosts/)).toBeVisible();
+    await frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
+    await expect(picture(/TISC hosts/)).toHaveCount(0);
+    await expect(picture(/GI projects/)).toBeVisible();
+    await expect(frame.getByText(/Whoever keeps that page can add allow-same-origin/)).toBeVisible();
   });
 });
 

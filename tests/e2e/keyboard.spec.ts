@@ -106,6 +106,7 @@ test.describe('on the map', () => {
       atlas.searchBox,
       ...places.map(button),
       button('Back to start'),
+      button('Share'),
       button('English'),
       button('中文'),
       page.getByRole('combobox', { name: 'Theme' }),

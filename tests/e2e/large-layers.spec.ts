@@ -240,6 +240,12 @@ test('an archive on an origin that the atlas names is drawn', async ({ atlas, re
     const file = (await (await route.fetch()).json()) as object;
     await route.fulfill({ json: { ...file, archiveOrigins: [elsewhere] } });
   });
+  // The build of such an atlas lets the page ask there.
+  await atlas.page.route('**/?lang=en', async (route) => {
+    const page = await (await route.fetch()).text();
+    const body = page.replace("connect-src 'self'", `connect-src 'self' ${elsewhere}`);
+    await route.fulfill({ contentType: 'text/html', body });
+  });
   await atlas.page.route('**/data/layers/made-up.json', (route) =>
     changeArchive(route, { tiles: `${elsewhere}/tiles.pmtiles` }),
   );

@@ -1,5 +1,6 @@
 /** The map as a reader uses it: places are pointed at by longitude and latitude, and pictures are looked at. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import sharp from 'sharp';
 
 /** Longitude, latitude in degrees, WGS 84. */
 export type Position = [longitude: number, latitude: number];
@@ -88,34 +89,21 @@ export class MapDriver {
    * How two pictures of one size differ: `largest` step of any pixel, from 0 to 255, and the `share` of pixels that
    * nobody would take for the same colour.
    */
-  differences(...pictures: [Buffer, Buffer]): Promise<{ largest: number; share: number }> {
-    return this.page.evaluate(
-      async (files) => {
-        const [first, second] = await Promise.all(
-          files.map(async (file) => {
-            const picture = await createImageBitmap(
-              await (await fetch(`data:image/png;base64,${file}`)).blob(),
-            );
-            const drawing = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-            if (!drawing) throw new Error('This browser cannot read a picture.');
-            drawing.drawImage(picture, 0, 0);
-            return drawing.getImageData(0, 0, picture.width, picture.height).data;
-          }),
-        );
-        let largest = 0;
-        let others = 0;
-        const pixels = (first?.length ?? 0) / 4;
-        for (let pixel = 0; pixel < pixels; pixel++) {
-          let step = 0;
-          for (let at = 4 * pixel; at < 4 * pixel + 4; at++)
-            step = Math.max(step, Math.abs((first?.[at] ?? 0) - (second?.[at] ?? 0)));
-          largest = Math.max(largest, step);
-          if (step > 40) others += 1;
-        }
-        return { largest, share: others / pixels };
-      },
-      pictures.map((picture) => picture.toString('base64')),
+  async differences(...pictures: [Buffer, Buffer]): Promise<{ largest: number; share: number }> {
+    const [first, second] = await Promise.all(
+      pictures.map((picture) => sharp(picture).ensureAlpha().raw().toBuffer()),
     );
+    let largest = 0;
+    let others = 0;
+    const pixels = (first?.length ?? 0) / 4;
+    for (let pixel = 0; pixel < pixels; pixel++) {
+      let step = 0;
+      for (let at = 4 * pixel; at < 4 * pixel + 4; at++)
+        step = Math.max(step, Math.abs((first?.[at] ?? 0) - (second?.[at] ?? 0)));
+      largest = Math.max(largest, step);
+      if (step > 40) others += 1;
+    }
+    return { largest, share: others / pixels };
   }
 
   /** The colour at a place as "r,g,b"; no panel may lie over it. */

@@ -1,6 +1,7 @@
 /** A picture of the view: the dialog in which a reader chooses it, and what comes out, read by the browser itself. */
 import type { Download, Locator, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
 
 /** On a busy machine without a graphics card a large picture takes some seconds. */
 const patience = 120_000;
@@ -67,25 +68,18 @@ export interface Pixels {
   isOpaque: boolean;
 }
 
-/** A picture as the browser decodes it. */
-export async function readPixels(page: Page, file: Buffer): Promise<Pixels> {
-  return page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const { width, height } = bitmap;
-    const canvas = new OffscreenCanvas(480, Math.round((480 * height) / width));
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('The browser of the test cannot draw.');
-    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    const colours = new Set<number>();
-    let isOpaque = true;
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4);
-      colours.add(((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4));
-      isOpaque &&= alpha === 255;
-    }
-    return { width, height, colours: colours.size, isOpaque };
-  }, file.toString('base64'));
+/** A picture as a decoder of its own reads it. */
+export async function readPixels(file: Buffer): Promise<Pixels> {
+  const { width, height } = await sharp(file).metadata();
+  const data = await sharp(file).resize(480).ensureAlpha().raw().toBuffer();
+  const colours = new Set<number>();
+  let isOpaque = true;
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
+    colours.add(((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4));
+    isOpaque &&= alpha === 255;
+  }
+  return { width, height, colours: colours.size, isOpaque };
 }
 
 /** A part of a picture, made small. `part`: shares of the picture; `width`: pixels of what comes out. */
@@ -97,7 +91,8 @@ export async function reduced(
 ): Promise<Buffer> {
   const made = await page.evaluate(
     async ([base64, { x, y, width: across, height: down }, wide]) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
       const canvas = document.createElement('canvas');
       canvas.width = wide;
       canvas.height = Math.round((wide * down * bitmap.height) / (across * bitmap.width));

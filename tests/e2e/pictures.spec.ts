@@ -20,7 +20,7 @@ test('a picture for a slide shows the map, and says that it was saved', async ({
   const download = await picture.download();
   expect(download.suggestedFilename()).toBe('GI projects.png');
   await expect(picture.dialog).toContainText('Saved as GI projects.png');
-  const pixels = await readPixels(atlas.page, await bytesOf(download));
+  const pixels = await readPixels(await bytesOf(download));
   expect(pixels).toMatchObject({ width: 1920, height: 1080, isOpaque: true });
   // Paper, land, sea, borders, and the colours of the layer between them.
   expect(pixels.colours).toBeGreaterThan(40);
@@ -48,7 +48,7 @@ test('twice the resolution has twice the pixels in each direction', async ({ atl
   const picture = new PictureDriver(atlas.page);
   await picture.open();
   await picture.choose('Square', '2×');
-  const pixels = await readPixels(atlas.page, await bytesOf(await picture.download()));
+  const pixels = await readPixels(await bytesOf(await picture.download()));
   expect(pixels).toMatchObject({ width: 4096, height: 4096, isOpaque: true });
 });
 

@@ -7,7 +7,7 @@ export const codeForms = ['element', 'frame', 'link'] as const;
 export type CodeForm = (typeof codeForms)[number];
 
 /** CSS pixels: high enough for the map and the words below it in most columns. */
-const frameHeight = 640;
+export const frameHeight = 640;
 
 /** The address of the view; `embed`: as it stands in a page, null: as the full atlas. `base`: the address of the atlas. */
 export function viewAddress(
@@ -28,15 +28,19 @@ interface Embedded {
   address: string;
   full: string;
   title: string;
+  /** The address of the picture that is seen until the map is drawn; null: there is none. */
+  picture: string | null;
 }
 
-export function codeOf(form: CodeForm, { base, address, full, title }: Embedded): string {
+export function codeOf(form: CodeForm, { base, address, full, title, picture }: Embedded): string {
+  const before =
+    picture === null ? escaped(title) : `<img src="${escaped(picture)}" alt="${escaped(title)}">`;
   switch (form) {
     case 'element':
       return [
         `<script src="${escaped(new URL('embed.js', base).href)}" async></script>`,
         `<ip-atlas src="${escaped(address)}" title="${escaped(title)}">`,
-        `  <a href="${escaped(full)}">${escaped(title)}</a>`,
+        `  <a href="${escaped(full)}">${before}</a>`,
         '</ip-atlas>',
       ].join('\n');
     case 'frame':

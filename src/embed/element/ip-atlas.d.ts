@@ -21,7 +21,7 @@ export interface AtlasState {
 
 export interface AtlasPictureOptions {
   type: 'svg' | 'png';
-  /** CSS pixels, 64 to 2400. */
+  /** CSS pixels, 240 to 2400. */
   width: number;
   height: number;
   /** Of PNG: pixels for each CSS pixel, 1 to 4. */
@@ -29,9 +29,10 @@ export interface AtlasPictureOptions {
 }
 
 export interface AtlasPicture {
+  /** The map with title, legend, filters, scale bar, sources, date of the data and disclaimer. */
   picture: Blob;
-  /** To be shown with the picture. */
-  words: { title: string; boundaries: string; disclaimer: string; mapReviewNumber: string; dataDate: string };
+  /** What it shows, for the `alt` of an image. */
+  alt: string;
 }
 
 export interface AtlasElementEventMap {

@@ -2,8 +2,8 @@
 
 const protocol = 'ip-atlas-embed';
 const version = 1;
-/** Milliseconds: who is not allowed gets no answer. */
-const patience = 10_000;
+/** Milliseconds: who is not allowed gets no answer. A slow computer draws a large picture for long. */
+const patience = { short: 10_000, picture: 60_000 };
 
 interface Waiting {
   settle(answer: { ok: boolean; result?: unknown; error?: string }): void;
@@ -31,7 +31,10 @@ export class Link {
     this.count += 1;
     const id = String(this.count);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle({ ok: false, error: 'not-heard' }), patience);
+      const timer = setTimeout(
+        () => settle({ ok: false, error: 'not-heard' }),
+        command === 'getPicture' ? patience.picture : patience.short,
+      );
       const settle: Waiting['settle'] = ({ ok, result, error }) => {
         clearTimeout(timer);
         this.waiting.delete(id);

@@ -21,7 +21,7 @@ export function commandsOf(data: AtlasData): SearchItem[] {
     ...readyLayers(data).flatMap((layer) => layerCommands(data, layer)),
     ...viewCommands(data),
     ...panelCommands(data),
-    shareCommand(data),
+    ...shareCommands(data),
     ...filterAllCommands(data),
     ...displayCommands(data),
   ];
@@ -61,13 +61,6 @@ function panelCommands(data: AtlasData): SearchItem[] {
       effect: change((view) => openPanel(view, panel), 'side'),
     }),
   );
-  const embed = command(contexts, {
-    key: 'embed',
-    say: ({ words }) => phrase(words.commands.embed),
-    // The atlas as one file lies at no address that others could show.
-    isOffered: () => globalThis.filesOfPage?.isAll !== true,
-    effect: { kind: 'embed' },
-  });
   const closeTable = command(contexts, {
     key: 'close-table',
     say: ({ words }) => phrase(words.commands.closeTable),
@@ -80,15 +73,20 @@ function panelCommands(data: AtlasData): SearchItem[] {
     isOffered: ({ view }) => view.dock?.show === 'charts',
     effect: change((view) => openDock(view, null)),
   });
-  return [...panels, embed, closeTable, closeCharts];
+  return [...panels, closeTable, closeCharts];
 }
 
-function shareCommand(data: AtlasData): SearchItem {
-  return command(contextsOf(data), {
-    key: 'share',
-    say: ({ words }) => phrase(words.commands.share),
-    effect: { kind: 'share' },
-  });
+function shareCommands(data: AtlasData): SearchItem[] {
+  const contexts = contextsOf(data);
+  return (['share', 'picture', 'embed'] as const).map((key) =>
+    command(contexts, {
+      key,
+      say: ({ words }) => phrase(words.commands[key]),
+      // The atlas as one file lies at no address that others could show.
+      isOffered: () => key !== 'embed' || globalThis.filesOfPage?.isAll !== true,
+      effect: { kind: 'share', way: key === 'share' ? 'link' : key },
+    }),
+  );
 }
 
 /** What limits all layers at once. */

@@ -4,7 +4,7 @@ import type { AtlasRecord, LocalisedText, Source } from '../../atlas/schema.ts';
 import { createSearchIndex, type Findable, type SearchIndex } from '../../atlas/search.ts';
 import { openPanel } from '../../state/actions.ts';
 import { type AtlasData, readyLayers } from '../../state/data.ts';
-import type { AtlasState } from '../../state/store.ts';
+import type { AtlasState, SharingWay } from '../../state/store.ts';
 import type { Selection, ViewState } from '../../state/view.ts';
 import { commandsOf } from './commands.ts';
 import { filterCommands } from './layer-commands.ts';
@@ -22,9 +22,7 @@ export type Effect =
   | { kind: 'select'; selection: Selection; record?: AtlasRecord }
   | { kind: 'fit'; bounds: Bounds }
   | { kind: 'download'; layer: string }
-  | { kind: 'share' }
-  /** Opens the dialog that makes the code for other sites. */
-  | { kind: 'embed' }
+  | { kind: 'share'; way: SharingWay }
   | { kind: 'change'; change(view: ViewState): ViewState; shows?: Part | undefined };
 
 export interface SearchItem extends Findable<Group> {

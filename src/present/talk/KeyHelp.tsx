@@ -1,6 +1,7 @@
 /** All keys of a talk, from the table that is listened to. */
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { keyName } from './key-names.ts';
 import { keyTable, type TalkAction } from './keys.ts';
@@ -16,9 +17,8 @@ export function KeyHelp({ actions, onClose }: KeyHelpProps) {
   const { words } = useAllWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="key-help" aria-labelledby={titleId} onClose={onClose}>
+    <Dialog ref={dialog} className="key-help" labelledBy={titleId} onClose={onClose}>
       <h2 id={titleId}>{words.stage.action.help}</h2>
       <dl className="key-help__table">
         {keyTable
@@ -40,7 +40,7 @@ export function KeyHelp({ actions, onClose }: KeyHelpProps) {
           </dd>
         </div>
       </dl>
-      <Button onClick={onClose}>{words.common.close}</Button>
-    </dialog>
+      <Button onClick={() => dialog.current?.close()}>{words.common.close}</Button>
+    </Dialog>
   );
 }

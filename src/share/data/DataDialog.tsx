@@ -4,6 +4,7 @@ import { countRecords } from '../../atlas/count.ts';
 import type { Layer } from '../../atlas/schema.ts';
 import { readyLayer, readyLayers } from '../../state/data.ts';
 import type { AtlasState, Download } from '../../state/store.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAtlasStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { TakeAlong } from '../take-along/TakeAlong.tsx';
@@ -111,19 +112,12 @@ function RecordsChoice({ state, layer, offered, chosen, areaName, onChoose }: Re
     return which === 'shown' ? words.download.shown(part) : words.download.inside(part, areaName);
   };
   return (
-    <fieldset className="data-dialog__records">
-      <legend>{words.download.which}</legend>
-      {offered.map((which) => (
-        <label key={which} className="check">
-          <input
-            type="radio"
-            name="data-records"
-            checked={which === chosen}
-            onChange={() => onChoose(which)}
-          />
-          {label(which)}
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup
+      legend={words.download.which}
+      options={offered}
+      labelOf={label}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,9 +1,12 @@
 /** The link that hands a view on. Pure. */
-import { isOwnStoryId } from '../../atlas/schema-base.ts';
-import { canOthersOpen } from '../../state/reach.ts';
+import { canOthersOpen, viewForOthers } from '../../state/reach.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { printView } from '../../state/url.ts';
-import type { ViewState } from '../../state/view.ts';
+
+/** Of the picture of a story, or of the start view, which the build makes; relative to the site. `story`: its id. */
+export function previewFile(story: string | null): string {
+  return `previews/${story === null ? 'start' : `story-${story}`}.png`;
+}
 
 export interface SharedLink {
   href: string;
@@ -22,8 +25,7 @@ export function linkOf(
   href: string,
   storyPages: string | null,
 ): SharedLink {
-  const lacksStory = view.story !== null && isOwnStoryId(view.story.story);
-  const shared: ViewState = lacksStory ? { ...view, story: null, panel: start.panel } : view;
+  const shared = viewForOthers(view, start);
   const page = new URL('?', href);
   page.search = '';
   page.hash = '';
@@ -35,7 +37,7 @@ export function linkOf(
   return {
     href: new URL(printView(shared, start), new URL(folder, page)).href,
     reachesOthers: canOthersOpen(href),
-    lacksStory,
+    lacksStory: shared !== view,
   };
 }
 

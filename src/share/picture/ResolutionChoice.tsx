@@ -1,7 +1,7 @@
 /** How many pixels a PNG has, and a word when they are too many. */
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { isTooLarge, mostPixels, pixelsAt, type Scale, type Sheet, scales } from './formats.ts';
-import { Options } from './Options.tsx';
 
 interface ResolutionChoiceProps {
   sheet: Sheet;
@@ -17,7 +17,7 @@ export function ResolutionChoice({ sheet, scale, isFixed, onChoose }: Resolution
   const most = format.number(Math.round(mostPixels / 1e6));
   return (
     <>
-      <Options
+      <RadioGroup
         legend={words.picture.resolution}
         options={scales}
         labelOf={(each) => words.picture.times(format.number(each))}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
 import { fileNameOf } from '../../ui/file-name.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Order } from '../take-along/choice.ts';
 import { MakingState } from '../take-along/MakingState.tsx';
@@ -20,7 +21,6 @@ import {
   sheetsOf,
 } from './formats.ts';
 import type { PictureSource } from './laid-out.ts';
-import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
 import './save-picture.css';
@@ -101,7 +101,7 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
         <h2 id={titleId}>{words.picture.title}</h2>
         <div className="save-picture__columns">
           <div className="save-picture__choices">
-            <Options
+            <RadioGroup
               legend={words.picture.type}
               options={fileTypes}
               labelOf={(each) => words.picture.types[each]}
@@ -110,7 +110,7 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
               onChoose={chooseType}
             />
             <p className="take-along__note">{words.picture.typeHints[type]}</p>
-            <Options<SheetId>
+            <RadioGroup<SheetId>
               legend={words.picture.sheet}
               options={sheetsOf[type]}
               labelOf={(each) => words.picture.sheets[each]}

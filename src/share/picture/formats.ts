@@ -16,7 +16,6 @@ export type SheetId = (typeof sheetIds)[number];
 
 /** What the picture is laid out on. */
 export interface Sheet {
-  id: SheetId;
   /** Points, 72 to the inch. */
   width: number;
   height: number;
@@ -32,14 +31,20 @@ export interface Sheet {
 const pointsPerMillimetre = 72 / 25.4;
 const paperPixelsPerMillimetre = 300 / 25.4;
 
-function screen(id: SheetId, [width, height]: [number, number], pixelsPerPoint: number): Sheet {
+function screen([width, height]: [number, number], pixelsPerPoint: number, text = 11): Sheet {
   const pixels = { width: width * pixelsPerPoint, height: height * pixelsPerPoint };
-  return { id, width, height, millimetres: null, pixels, text: 11, ground: colours.paper };
+  return { width, height, millimetres: null, pixels, text, ground: colours.paper };
 }
 
-function paper(id: SheetId, [across, down]: [number, number], text: number): Sheet {
+/** Of any size, in CSS pixels: the text of small ones is smaller, as long as it can be read. */
+export function sheetOfSize(width: number, height: number): Sheet {
+  const pixelsPerPoint = 96 / 72;
+  const text = Math.min(Math.max(Math.sqrt(width * height) / 90, 8), 11);
+  return screen([width / pixelsPerPoint, height / pixelsPerPoint], pixelsPerPoint, text);
+}
+
+function paper([across, down]: [number, number], text: number): Sheet {
   return {
-    id,
     width: across * pointsPerMillimetre,
     height: down * pointsPerMillimetre,
     millimetres: [across, down],
@@ -54,12 +59,12 @@ function paper(id: SheetId, [across, down]: [number, number], text: number): She
 
 /** 1,920 by 1,080 and 2,048 by 2,048 pixels; ISO 216. */
 export const sheets: Record<SheetId, Sheet> = {
-  slide: screen('slide', [960, 540], 2),
-  square: screen('square', [768, 768], 8 / 3),
-  'a4-landscape': paper('a4-landscape', [297, 210], 9),
-  'a4-portrait': paper('a4-portrait', [210, 297], 9),
-  'a3-landscape': paper('a3-landscape', [420, 297], 11),
-  'a3-portrait': paper('a3-portrait', [297, 420], 11),
+  slide: screen([960, 540], 2),
+  square: screen([768, 768], 8 / 3),
+  'a4-landscape': paper([297, 210], 9),
+  'a4-portrait': paper([210, 297], 9),
+  'a3-landscape': paper([420, 297], 11),
+  'a3-portrait': paper([297, 420], 11),
 };
 
 export const sheetsOf: Record<FileType, readonly SheetId[]> = {

@@ -5,6 +5,7 @@ import { languageNames } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Choice } from './choice.ts';
 import { MakingState } from './MakingState.tsx';
@@ -64,7 +65,14 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
         )}
         {note !== null && <p className="take-along__note">{note}</p>}
         {chosen?.hasLanguage && (
-          <LanguageChoice language={language} isFixed={isMaking} onChoose={setLanguage} />
+          <RadioGroup
+            legend={words.share.language}
+            options={languages}
+            labelOf={(each) => <span lang={each}>{languageNames[each]}</span>}
+            chosen={language}
+            isFixed={isMaking}
+            onChoose={setLanguage}
+          />
         )}
         <div className="take-along__foot">
           <MakingState making={making} />
@@ -108,31 +116,5 @@ function ChoiceRow({ choice, isChosen, onChoose }: ChoiceRowProps) {
         {choice.hint}
       </p>
     </div>
-  );
-}
-
-interface LanguageChoiceProps {
-  language: Language;
-  isFixed: boolean;
-  onChoose(language: Language): void;
-}
-
-function LanguageChoice({ language, isFixed, onChoose }: LanguageChoiceProps) {
-  const { words } = useAllWords();
-  return (
-    <fieldset className="take-along__languages" disabled={isFixed}>
-      <legend>{words.share.language}</legend>
-      {languages.map((each) => (
-        <label key={each} className="check" lang={each}>
-          <input
-            type="radio"
-            name="take-along-language"
-            checked={each === language}
-            onChange={() => onChoose(each)}
-          />
-          {languageNames[each]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

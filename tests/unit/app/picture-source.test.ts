@@ -46,6 +46,29 @@ describe('what a picture of the view says', () => {
     expect(address).toBe('https://atlas.example/');
   });
 
+  test.each([
+    [
+      'of the view',
+      'https://atlas.example/?lang=en&map=102,32,7',
+      'https://atlas.example/?lang=en&map=102,32,7',
+    ],
+    [
+      'without what is for the browser alone',
+      'https://atlas.example/?lang=en#layers',
+      'https://atlas.example/?lang=en',
+    ],
+    [
+      'of the atlas, where that is too long for paper',
+      `https://atlas.example/?q.products=${'tea'.repeat(60)}`,
+      'https://atlas.example/',
+    ],
+    ['none, of a file on a computer', 'file:///home/atlas.html?lang=en', null],
+  ])('names an address: %s', (_, address, printed) => {
+    const { data, start } = atlasState();
+    const store = createAtlasStore(data, start, start);
+    expect(pictureSource(store, china, address).wordsOf(null).address).toBe(printed);
+  });
+
   test('names the filters', () => {
     expect(said('?lang=en&layers=products&f.products.kind=tea').conditions).toEqual(['products: Kind: Tea']);
   });
@@ -69,7 +92,7 @@ describe('what a picture of the view says', () => {
     const problem = { file: 'products.json', reason: 'network', detail: '' } as const;
     const layers = { ...data.layers, products: { status: 'failed', problem } as const };
     const store = createAtlasStore({ ...data, layers }, start, start);
-    const { legend } = pictureSource(store, china, null).wordsOf(null);
+    const { legend } = pictureSource(store, china, 'file:///home/atlas.html').wordsOf(null);
     expect(legend.map(({ title }) => title)).toContain('products: not in this picture');
   });
 

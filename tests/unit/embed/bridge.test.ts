@@ -97,7 +97,7 @@ describe('the atlas in a frame', () => {
     await hear(message('select', { selection: { layer: 'products', record: 'nothing' } }));
     await hear(message('fly', { to: { bounds: [0, 0, 1, 1] } }));
     await hear(message('nextScene'));
-    await hear(message('getPicture', { type: 'svg', width: 100, height: 100 }));
+    await hear(message('getPicture', { type: 'svg', width: 640, height: 480 }));
     logged.mockRestore();
     expect(posted.map(({ message: { error } }) => error)).toEqual([
       'unknown',

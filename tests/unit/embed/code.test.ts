@@ -10,6 +10,7 @@ const embedded = {
   address: `${base}?lang=en&embed=zoom&q.products="<tea>"`,
   full: `${base}?lang=en`,
   title: 'Atlas of "tea" & more',
+  picture: null,
 };
 
 describe('the code for another site', () => {
@@ -25,6 +26,13 @@ describe('the code for another site', () => {
     expect(code).toContain('<script src="https://atlas.example.org/map/embed.js" async></script>');
     expect(code).toContain(
       '<a href="https://atlas.example.org/map/?lang=en">Atlas of &quot;tea&quot; &amp; more</a>',
+    );
+  });
+
+  test('of the element shows the picture of the view until it is drawn', () => {
+    const picture = `${base}previews/start.png`;
+    expect(codeOf('element', { ...embedded, picture })).toContain(
+      `<img src="${picture}" alt="Atlas of &quot;tea&quot; &amp; more"></a>`,
     );
   });
 

@@ -209,9 +209,23 @@ describe('a fixed version of the data', () => {
     expect(currentDataIn('?lang=en')).toBeNull();
   });
 
-  test('is known before the view is read, whatever it is', () => {
-    expect(dataVersionIn('?lang=en&dataversion=anything')).toBe('anything');
+  test('is known before the view is read', () => {
+    expect(dataVersionIn('?lang=en&dataversion=1a2b3c4d5e6f')).toBe('1a2b3c4d5e6f');
     expect(dataVersionIn('?lang=en')).toBeNull();
+  });
+
+  test('is asked for by a part of its name too, as the data of now are others', () => {
+    expect(dataVersionIn('?lang=en&dataversion=1a2b')).toBe('1a2b');
+  });
+
+  test('is the last of several', () => {
+    expect(dataVersionIn('?dataversion=000000000000&dataversion=1a2b3c4d5e6f')).toBe('1a2b3c4d5e6f');
+  });
+
+  test.each(['', 'now', '../atlas', '<script>'])('is not what was never a name: "%s"', (text) => {
+    const search = `?dataversion=${encodeURIComponent(text)}`;
+    expect(dataVersionIn(search)).toBeNull();
+    expect(readView(search, start).ignored).toEqual(['dataversion']);
   });
 });
 
