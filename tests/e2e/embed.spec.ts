@@ -247,6 +247,9 @@ test.describe('who wants to show a view on another site', () => {
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
       /<ip-atlas src="[^"]*layers=gi-projects,-tisc-hosts[^"]*&amp;embed=zoom,legend,layers,details"/,
     );
+    await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
+      /<a href="[^"]*layers=gi-projects[^"]*"><img src="[^"]*previews\/start.png" alt="IP for Development Atlas"><\/a>/,
+    );
     await dialog.getByRole('radio', { name: 'Frame' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/^<iframe src="[^"]*embed=/);
     await dialog.getByRole('radio', { name: '320 pixels' }).check();
