@@ -233,7 +233,7 @@ test.describe('in a page of another origin', () => {
   }) => {
     const frame = await framed(page, nginx, 'sandbox="allow-scripts"', '?lang=en&embed=legend,layers');
     const picture = (titles: RegExp) => frame.getByRole('img', { name: titles });
-    await expect(picture(/GI projects.*TISC hosts/)).toBeVisible();
+    await expect(picture(/^Map showing .*TISC hosts/)).toBeVisible();
     await frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
     await expect(picture(/TISC hosts/)).toHaveCount(0);
     await expect(picture(/GI projects/)).toBeVisible();
