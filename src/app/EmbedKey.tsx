@@ -6,15 +6,30 @@ import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { StageLegend } from './StageLegend.tsx';
 
-/** Narrower than that, CSS pixels, the map would be covered. */
-const roomBeside = 800;
+/** Narrower than that, CSS pixels, the map would be covered: by the key alone, and with a panel or a story beside the map as well. */
+const roomBeside = { map: 800, panel: 1100 };
 
-export function EmbedKey({ hasLegend, hasLayers }: { hasLegend: boolean; hasLayers: boolean }) {
+interface EmbedKeyProps {
+  hasLegend: boolean;
+  hasLayers: boolean;
+  /** Whether a panel or a story takes room from the map, too. */
+  isBesidePanel: boolean;
+}
+
+export function EmbedKey({ hasLegend, hasLayers, isBesidePanel }: EmbedKeyProps) {
   const { words } = useAllWords();
-  const [isOpen, setOpen] = useState(window.innerWidth >= roomBeside);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? window.innerWidth >= roomBeside[isBesidePanel ? 'panel' : 'map'];
   return (
-    <details className="embed-key" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{hasLegend ? words.embed.key : words.embed.layers}</summary>
+    <details className="embed-key" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setChosen(!isOpen);
+        }}
+      >
+        {hasLegend ? words.embed.key : words.embed.layers}
+      </summary>
       <div className="embed-key__body">
         {hasLayers && <LayerSwitches />}
         {hasLegend && <StageLegend within={null} />}

@@ -1,5 +1,5 @@
 /** The atlas in a page of somebody else: the map, what explains it, and the way to all of it. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bounds } from '../atlas/filter.ts';
 import type { Aim } from '../atlas/schema.ts';
@@ -44,6 +44,7 @@ export function EmbedPart() {
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const has = (control: EmbedControl): boolean => options?.controls.includes(control) ?? false;
   const isLocked = options?.isLocked ?? false;
+  const hasSide = has('details') && side !== null && side !== 'stories';
   const onIdle = useRef<(() => void) | null>(null);
   onIdle.current ??= measureIdle(store);
   const gestures = useGestures(isLocked);
@@ -67,6 +68,14 @@ export function EmbedPart() {
     fit(boundsOfSelection(store.getState().data, target));
   }
 
+  // What the page names without a part of the map is to be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as there is a map, or none
+  useEffect(() => {
+    const { view, data } = store.getState();
+    if ((handle || isMapFailed) && view.camera === null && view.selection)
+      fit(boundsOfSelection(data, view.selection), 'replace');
+  }, [handle !== null, isMapFailed]);
+
   useHost(root, { handle, goTo, show });
   return (
     <div ref={root} className="embed" data-story={story !== null}>
@@ -81,8 +90,14 @@ export function EmbedPart() {
         />
         {isMapFailed && cannotRun() ? <StillMap aimed={aimed} /> : <MapProblem />}
         {has('zoom') && !isLocked && !isMapFailed && <MapControls handle={handle} />}
-        {(has('legend') || has('layers')) && <EmbedKey hasLegend={has('legend')} hasLayers={has('layers')} />}
-        {has('details') && side !== null && side !== 'stories' && (
+        {(has('legend') || has('layers')) && (
+          <EmbedKey
+            hasLegend={has('legend')}
+            hasLayers={has('layers')}
+            isBesidePanel={hasSide || story !== null}
+          />
+        )}
+        {hasSide && (
           <aside className="embed__side">
             <SidePanel
               onClose={() =>
@@ -126,7 +141,14 @@ function useGestures(isLocked: boolean): Gestures {
 function paddingIn(root: HTMLElement | null): Padding {
   const air = 16;
   const map = root?.querySelector('.embed__map')?.getBoundingClientRect();
-  const key = root?.querySelector('.embed-key[open]')?.getBoundingClientRect();
-  const isBeside = map !== undefined && key !== undefined && key.width < map.width / 3;
-  return { top: air, right: air, bottom: air, left: isBeside ? key.right + air : air };
+  const widthBeside = (part: string): number => {
+    const width = root?.querySelector(part)?.getBoundingClientRect().width ?? 0;
+    return map !== undefined && width < map.width / 2 ? width : 0;
+  };
+  return {
+    top: air,
+    right: widthBeside('.embed__side') + air,
+    bottom: air,
+    left: widthBeside('.embed-key[open]') + air,
+  };
 }

@@ -106,13 +106,15 @@ export class Bridge {
     }
   }
 
-  /** As an address does, save that the camera and how the atlas stands in the page stay unless they are named. */
+  /** As an address does, save that the camera and how the atlas stands in the page stay unless they are named, or the camera has to move for what is newly selected. */
   private async setState(query: string): Promise<object> {
     if (new URLSearchParams(query).has('area')) await areaQuestions.load();
     const { data, start, view: now } = this.store.getState();
     const read = readView(query, { ...start, embed: now.embed });
     const clean = cleanView(read.view, data);
-    this.actions.open({ ...clean.view, camera: clean.view.camera ?? now.camera });
+    const { camera, selection } = clean.view;
+    this.actions.open({ ...clean.view, camera: camera ?? now.camera });
+    if (!camera && selection && keyOf(selection) !== keyOf(now.selection)) this.actions.goTo(selection);
     return { ignored: [...new Set([...read.ignored, ...clean.ignored])] };
   }
 

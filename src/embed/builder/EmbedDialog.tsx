@@ -47,7 +47,7 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
     dataVersion: shown.dataVersion,
   });
   const [options, setOptions] = useState(standard);
-  const [width, setWidth] = useState<(typeof widths)[number]>(640);
+  const [width, setWidth] = useState<(typeof widths)[number]>(window.innerWidth < 700 ? 320 : 640);
   const [form, setForm] = useState<CodeForm>('element');
   const base = new URL('.', window.location.href.replace(/[?#].*/, '')).href;
   const view = { ...viewForOthers(shown, start), ...chosen };

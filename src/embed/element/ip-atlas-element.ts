@@ -15,7 +15,7 @@ const look = `
 :host { display: block; position: relative; min-height: 320px; overflow: hidden }
 :host([hidden]) { display: none }
 section { height: 100%; min-height: inherit }
-iframe { display: block; width: 100%; height: 100%; min-height: inherit; aspect-ratio: 4 / 3; border: 0 }
+iframe { display: block; width: 100%; height: 100%; min-height: inherit; border: 0 }
 div { position: absolute; inset: 0; overflow: hidden }
 .ready div { display: none }
 ::slotted(img) { width: 100%; height: 100%; object-fit: cover }
@@ -23,6 +23,8 @@ div { position: absolute; inset: 0; overflow: hidden }
 
 /** How far from the screen the atlas begins to load. */
 const nearScreen = '300px';
+/** CSS pixels that the map and the words below it need on a phone. */
+const leastHeight = 560;
 /** Milliseconds after which a frame counts as not loaded. */
 const longestLoad = 60_000;
 
@@ -108,6 +110,8 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     this.timer = setTimeout(() => this.hear('error', { code: 'not-loaded', names: [] }), longestLoad);
     frame.src = address.href;
     this.room.append(frame);
+    // Until the atlas tells how much its words need, if it may tell this page.
+    this.resize(Math.max(leastHeight, (this.clientWidth * 3) / 4));
   }
 
   private unload(): void {
