@@ -21,15 +21,13 @@ export function EmbedKey({ hasLegend, hasLayers, isBesidePanel }: EmbedKeyProps)
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? window.innerWidth >= roomBeside[isBesidePanel ? 'panel' : 'map'];
   return (
-    <details className="embed-key" open={isOpen}>
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          setChosen(!isOpen);
-        }}
-      >
-        {hasLegend ? words.embed.key : words.embed.layers}
-      </summary>
+    <details
+      className="embed-key"
+      open={isOpen}
+      // Told also when the room has changed it.
+      onToggle={({ currentTarget: { open } }) => open !== isOpen && setChosen(open)}
+    >
+      <summary>{hasLegend ? words.embed.key : words.embed.layers}</summary>
       <div className="embed-key__body">
         {hasLayers && <LayerSwitches />}
         {hasLegend && <StageLegend within={null} />}

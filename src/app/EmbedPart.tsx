@@ -11,6 +11,7 @@ import { sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { EmbedControl } from '../state/url-embed.ts';
 import type { Selection } from '../state/view.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
@@ -34,13 +35,15 @@ import './embed.css';
 
 export function EmbedPart() {
   const store = useAtlasStore();
-  const { language } = useAllWords();
+  const { language, format } = useAllWords();
+  const title = format.text(useStore((state) => state.data.atlas.title));
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [aimed, setAimed] = useState<Bounds | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const options = useStore((state) => state.view.embed);
   const story = useStore((state) => state.view.story);
   const side = useStore(sideShown);
+  const download = useStore((state) => state.passing.download);
   const isMapFailed = useStore((state) => state.passing.map === 'failed');
   const has = (control: EmbedControl): boolean => options?.controls.includes(control) ?? false;
   const isLocked = options?.isLocked ?? false;
@@ -79,6 +82,7 @@ export function EmbedPart() {
   useHost(root, { handle, goTo, show });
   return (
     <div ref={root} className="embed" data-story={story !== null}>
+      <h1 className="visually-hidden">{title}</h1>
       <main id="map" className="embed__map" tabIndex={-1}>
         {/* The engine takes its words and gestures once. */}
         <MapView
@@ -118,14 +122,18 @@ export function EmbedPart() {
         )}
       </main>
       <div className="stage__notices">
-        <FixedData />
-        <Notices onRetry={() => void retryShared(store)} />
+        <Notices onRetry={() => void retryShared(store)}>
+          <FixedData />
+        </Notices>
+        {download && <DataPart asked={download} />}
       </div>
       {story && <EmbedStory place={story} onShow={show} />}
       <EmbedFoot />
     </div>
   );
 }
+
+const DataPart = lazyPart(() => import('./DataPart.tsx').then((part) => part.DataPart));
 
 /** The map will not run here however often it is tried. */
 function cannotRun(): boolean {

@@ -21,11 +21,12 @@ interface EmbedStoryProps {
 
 export function EmbedStory({ place, onShow }: EmbedStoryProps) {
   const store = useAtlasStore();
+  const { words } = useAllWords();
   const entry = useStore((state) => storyData(state.data, place.story));
   const id = place.story;
   useEffect(() => void wantStory(store, id), [store, id]);
   return (
-    <section className="embed-story">
+    <section className="embed-story" aria-label={words.present.stories}>
       {entry?.status === 'ready' ? (
         <Step story={entry.story} place={place} onShow={onShow} />
       ) : (

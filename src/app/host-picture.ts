@@ -6,8 +6,8 @@ import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import { sheetOfSize } from '../share/picture/formats.ts';
 import { drawPicture, pngOf, svgFile } from '../share/picture/make.ts';
+import { queryForOthers } from '../state/reach.ts';
 import type { AtlasStore } from '../state/store.ts';
-import { printView } from '../state/url.ts';
 import { pictureSource } from './picture-source.ts';
 
 export async function hostPicture(
@@ -18,7 +18,7 @@ export async function hostPicture(
   const { view, start } = store.getState();
   const { language } = view;
   const wording = { words: allWords[language], format: formats[language] };
-  const full = new URL(printView({ ...view, embed: null }, start), window.location.href);
+  const full = new URL(queryForOthers(view, start), window.location.href);
   const source = pictureSource(store, bounds, full.href);
   const drawn = await drawPicture(source, sheetOfSize(width, height), wording);
   return {

@@ -6,7 +6,6 @@ export const enEmbed = {
     newTab: 'new tab',
     key: 'Legend',
     layers: 'Layers',
-    sources: (count: string) => `Sources (${count})`,
     gestures: {
       mac: 'Hold ⌘ and scroll to zoom the map',
       other: 'Hold Ctrl and scroll to zoom the map',

@@ -7,7 +7,6 @@ export const zhEmbed: typeof enEmbed = {
     newTab: '新标签页',
     key: '图例',
     layers: '图层',
-    sources: (count) => `资料来源（${count}）`,
     gestures: {
       mac: '按住⌘键并滚动可缩放地图',
       other: '按住Ctrl键并滚动可缩放地图',

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import './Dialog.css';
 
 interface DialogProps {
@@ -16,7 +16,12 @@ interface DialogProps {
 export function Dialog({ labelledBy, className = '', ref, onClose, children }: DialogProps) {
   const own = useRef<HTMLDialogElement>(null);
   const dialog = ref ?? own;
-  useEffect(() => dialog.current?.showModal(), [dialog]);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed and not only taken away, it gives the focus back to what opened it, also when another dialog comes in its place.
+    return () => element?.close();
+  }, [dialog]);
   return (
     <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={labelledBy} onClose={onClose}>
       {children}

@@ -248,7 +248,7 @@ test.describe('who wants to show a view on another site', () => {
       /<ip-atlas src="[^"]*layers=gi-projects,-tisc-hosts[^"]*&amp;embed=zoom,legend,layers,details"/,
     );
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
-      /<a href="[^"]*layers=gi-projects[^"]*"><img src="[^"]*previews\/start.png" alt="IP for Development Atlas"><\/a>/,
+      /<a href="[^"]*layers=gi-projects[^"]*"><img src="[^"]*previews\/start.png" alt="IP for Development Atlas" width="100%"><\/a>\n.*Data as of .*\n.*\n.*do not imply official endorsement/,
     );
     await dialog.getByRole('radio', { name: 'Frame' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/^<iframe src="[^"]*embed=/);

@@ -53,6 +53,7 @@ export function Colours({ options, onChange }: ControlsProps) {
         <ColourField
           key={part}
           label={builder[part]}
+          token={tokens[part]}
           colour={options[part]}
           onChoose={(colour) => onChange({ ...options, [part]: colour })}
         />
@@ -61,14 +62,23 @@ export function Colours({ options, onChange }: ControlsProps) {
   );
 }
 
+/** What the colours take the place of; see ui/tokens.css. */
+const tokens = { accent: '--accent', ground: '--paper' };
+
+/** To begin with that of the atlas: six hexadecimal digits. */
+function colourNow(token: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(token).trim().replace('#', '');
+}
+
 interface ColourFieldProps {
   label: string;
+  token: string;
   /** Six hexadecimal digits; null: that of the atlas. */
   colour: string | null;
   onChoose(colour: string | null): void;
 }
 
-function ColourField({ label, colour, onChoose }: ColourFieldProps) {
+function ColourField({ label, token, colour, onChoose }: ColourFieldProps) {
   const { words } = useAllWords();
   const { builder } = words.embed;
   return (
@@ -77,7 +87,7 @@ function ColourField({ label, colour, onChoose }: ColourFieldProps) {
         <input
           type="checkbox"
           checked={colour !== null}
-          onChange={({ target }) => onChoose(target.checked ? '0f566f' : null)}
+          onChange={({ target }) => onChoose(target.checked ? colourNow(token) : null)}
         />
         {label}
       </label>

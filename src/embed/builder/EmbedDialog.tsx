@@ -1,7 +1,9 @@
 /** Chooses how the view that is shown stands in a page of another site, shows it so, and gives the code. */
-import { useId, useRef, useState } from 'react';
-import { languages } from '../../atlas/schema.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { type Atlas, type Language, languages } from '../../atlas/schema.ts';
 import type { KeptVersions } from '../../atlas/schema-version.ts';
+import { allWords } from '../../i18n/all-words.ts';
+import { formats } from '../../i18n/format.ts';
 import { languageNames } from '../../i18n/words.ts';
 import { canOthersOpen, viewForOthers } from '../../state/reach.ts';
 import type { EmbedOptions } from '../../state/url-embed.ts';
@@ -40,7 +42,7 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useStore((state) => state.view);
   const start = useStore((state) => state.start);
-  const title = format.text(useStore((state) => state.data.atlas.title));
+  const atlas = useStore((state) => state.data.atlas);
   const [chosen, setChosen] = useState({
     language: shown.language,
     theme: shown.theme,
@@ -54,7 +56,14 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
   const address = viewAddress(base, view, start, options);
   const full = viewAddress(base, view, start, null);
   const { builder } = words.embed;
-  const code = codeOf(form, { base, address, full, title, picture: pictureOf(view) });
+  const preview = useSettled(address);
+  const code = codeOf(form, {
+    base,
+    address,
+    full,
+    picture: pictureOf(view),
+    ...wordsOf(atlas, chosen.language),
+  });
   return (
     <Dialog ref={dialog} className="embed-dialog" labelledBy={titleId} onClose={onClose}>
       <h2 id={titleId}>{builder.title}</h2>
@@ -101,11 +110,40 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
             onChoose={setWidth}
           />
           <div className="embed-dialog__screen">
-            <iframe key={address} src={address} title={builder.preview} width={width} height={frameHeight} />
+            <iframe key={preview} src={preview} title={builder.preview} width={width} height={frameHeight} />
           </div>
         </div>
       </div>
       <Button onClick={() => dialog.current?.close()}>{words.common.close}</Button>
     </Dialog>
   );
+}
+
+/** What stands where the map is not drawn: in the language of the map, which the page need not have. */
+function wordsOf(
+  { title, disclaimer, dataDate, mapReviewNumber }: Atlas,
+  language: Language,
+): { title: string; words: string[] } {
+  const [{ about, app }, format] = [allWords[language], formats[language]];
+  const review = mapReviewNumber === '' ? [] : [app.mapReviewNumber(mapReviewNumber)];
+  return {
+    title: format.text(title),
+    words: [
+      about.dataDate(format.date(dataDate)),
+      [app.boundaries, ...review].join(' · '),
+      format.text(disclaimer),
+    ],
+  };
+}
+
+/** Milliseconds: a colour that is being dragged opens the atlas once. */
+const untilSettled = 400;
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), untilSettled);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }

@@ -30,17 +30,22 @@ interface Embedded {
   title: string;
   /** The address of the picture that is seen until the map is drawn; null: there is none. */
   picture: string | null;
+  /** What must stand with it. */
+  words: string[];
 }
 
-export function codeOf(form: CodeForm, { base, address, full, title, picture }: Embedded): string {
+export function codeOf(form: CodeForm, { base, address, full, title, picture, words }: Embedded): string {
   const before =
-    picture === null ? escaped(title) : `<img src="${escaped(picture)}" alt="${escaped(title)}">`;
+    picture === null
+      ? escaped(title)
+      : `<img src="${escaped(picture)}" alt="${escaped(title)}" width="100%">`;
   switch (form) {
     case 'element':
       return [
         `<script src="${escaped(new URL('embed.js', base).href)}" async></script>`,
         `<ip-atlas src="${escaped(address)}" title="${escaped(title)}">`,
         `  <a href="${escaped(full)}">${before}</a>`,
+        ...words.map((each) => `  <p>${escaped(each)}</p>`),
         '</ip-atlas>',
       ].join('\n');
     case 'frame':

@@ -18,6 +18,7 @@ section { height: 100%; min-height: inherit }
 iframe { display: block; width: 100%; height: 100%; min-height: inherit; border: 0 }
 div { position: absolute; inset: 0; overflow: hidden }
 .ready div { display: none }
+::slotted(a) { display: block }
 ::slotted(img) { width: 100%; height: 100%; object-fit: cover }
 `;
 

@@ -1,7 +1,6 @@
 /** The link that hands a view on. Pure. */
-import { canOthersOpen, viewForOthers } from '../../state/reach.ts';
+import { canOthersOpen, queryForOthers, viewForOthers } from '../../state/reach.ts';
 import type { AtlasState } from '../../state/store.ts';
-import { printView } from '../../state/url.ts';
 
 /** Of the picture of a story, or of the start view, which the build makes; relative to the site. `story`: its id. */
 export function previewFile(story: string | null): string {
@@ -35,7 +34,7 @@ export function linkOf(
       ? `${storyPages}${story.story}/${language === data.atlas.defaultLanguage ? '' : `${language}/`}`
       : '';
   return {
-    href: new URL(printView(shared, start), new URL(folder, page)).href,
+    href: new URL(queryForOthers(view, start), new URL(folder, page)).href,
     reachesOthers: canOthersOpen(href),
     lacksStory: shared !== view,
   };

@@ -11,6 +11,7 @@ const embedded = {
   full: `${base}?lang=en`,
   title: 'Atlas of "tea" & more',
   picture: null,
+  words: ['Data as of 1 May 2026.', 'Boundaries < all'],
 };
 
 describe('the code for another site', () => {
@@ -32,8 +33,14 @@ describe('the code for another site', () => {
   test('of the element shows the picture of the view until it is drawn', () => {
     const picture = `${base}previews/start.png`;
     expect(codeOf('element', { ...embedded, picture })).toContain(
-      `<img src="${picture}" alt="Atlas of &quot;tea&quot; &amp; more"></a>`,
+      `<img src="${picture}" alt="Atlas of &quot;tea&quot; &amp; more" width="100%"></a>`,
     );
+  });
+
+  test('of the element keeps what must stand with the map, where it is not drawn', () => {
+    const code = codeOf('element', embedded);
+    expect(code).toContain('<p>Data as of 1 May 2026.</p>');
+    expect(code).toContain('<p>Boundaries &lt; all</p>');
   });
 
   test.each(['element', 'frame'] as const)('of the %s lets no text out of its attribute', (form) => {
