@@ -1,6 +1,7 @@
 /** Journeys of a web editor who shows the atlas in a page of another site, and of that page's readers. */
 
 import type { AtlasElement } from '../../src/embed/element/ip-atlas.d.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { test as base, expect } from './atlas-test.ts';
 import { HostDriver } from './host-driver.ts';
 import { SearchDriver } from './search-driver.ts';
@@ -213,6 +214,16 @@ test.describe('a plain frame', () => {
       .toEqual([{ protocol: 'ip-atlas-embed', version: 1, event: 'ready' }, 'end']);
   });
 
+  test('says what limits what it shows, and what that rests on', async ({ host, page }) => {
+    const query = '?lang=en&embed=legend,layers&layers=gi-projects&f.gi-projects.category=tea&time=2017-2024';
+    await host.open({ body: frame(query, host.atlas) });
+    await expect(host.frame.getByText(/^Filters: GI projects.*Tea.*2017.*2024/)).toBeVisible();
+    await host.frame.getByText('Sources', { exact: true }).click();
+    await expect(host.frame.getByRole('listitem').filter({ hasText: '新浪财经' })).toBeVisible();
+    await expect(host.frame.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test('keeps disclaimer, title and the way to the full atlas, which shows the same', async ({
     host,
     page,
@@ -250,6 +261,7 @@ test.describe('who wants to show a view on another site', () => {
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
       /<a href="[^"]*layers=gi-projects[^"]*"><img src="[^"]*previews\/start.png" alt="IP for Development Atlas" width="100%"><\/a>\n.*Data as of .*\n.*\n.*do not imply official endorsement/,
     );
+    expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('radio', { name: 'Frame' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/^<iframe src="[^"]*embed=/);
     await dialog.getByRole('radio', { name: '320 pixels' }).check();

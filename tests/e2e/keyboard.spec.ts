@@ -1,6 +1,6 @@
 /** The atlas without a mouse, and as a machine checks it for accessibility. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+
+import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './atlas-test.ts';
 
 test.use({ pageIs: 'kept', mapIs: 'withheld' });
@@ -148,14 +148,6 @@ test.describe('on the map', () => {
   });
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations: found } = await builder.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
-
 const states = {
   'at the start': '',
   'with a layer unfolded and filtered': '&panel=layer.gi-projects&f.gi-projects.category=tea&time=2018-2020',
@@ -174,7 +166,7 @@ for (const theme of ['light', 'dark']) {
     test(`axe finds nothing wrong ${state} (${theme})`, async ({ atlas }) => {
       await atlas.openPanels(`?lang=en&theme=${theme}${query}`);
       await atlas.hasLoadedItsParts();
-      expect(await violations(atlas.page)).toEqual([]);
+      expect(await accessibilityFaults(atlas.page)).toEqual([]);
     });
   }
 }
@@ -184,6 +176,6 @@ test.describe('on a phone', () => {
 
   test('axe finds nothing wrong in Chinese', async ({ atlas }) => {
     await atlas.open('?lang=zh&panel=layer.tisc-hosts');
-    expect(await violations(atlas.page)).toEqual([]);
+    expect(await accessibilityFaults(atlas.page)).toEqual([]);
   });
 });
