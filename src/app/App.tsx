@@ -16,7 +16,6 @@ import { DataTools } from '../explore/tools/DataTools.tsx';
 import { ViewButtons } from '../explore/views/ViewButtons.tsx';
 import { loadAllWords } from '../i18n/words.ts';
 import type { MapHandle } from '../map/connect.ts';
-import type { Padding } from '../map/padding.ts';
 import { openPanel } from '../state/actions.ts';
 import type { ArchiveHits } from '../state/archive-records.ts';
 import type { AtlasData } from '../state/data.ts';
@@ -36,6 +35,7 @@ import { MapControls } from './MapControls.tsx';
 import { MapProblem } from './MapProblem.tsx';
 import { MapView } from './MapView.tsx';
 import { measureIdle } from './measure.ts';
+import { paddingNow } from './padding-now.ts';
 import { retryLayer, retryShared } from './retry.ts';
 import { runEffect } from './run-effect.ts';
 import { ShareButton } from './ShareButton.tsx';
@@ -45,7 +45,7 @@ import { boundsOfSelection } from './selection-bounds.ts';
 import { useDocument } from './use-document.ts';
 import { useLeavingStage } from './use-leaving-stage.ts';
 import { useOffline } from './use-offline.ts';
-import { isNarrow, useIsNarrow } from './use-sheet.ts';
+import { useIsNarrow } from './use-sheet.ts';
 import { useStory } from './use-story.ts';
 import './app.css';
 
@@ -270,39 +270,4 @@ function useLikelyParts(): void {
     const parts = [DetailPanel, LayerBody, ActiveFilters, ChosenYears, searchEngine, { load: loadAllWords }];
     for (const part of parts) part.load().catch(() => undefined);
   }, [isMapAwaited]);
-}
-
-/** On the stage the words stand at the left, or below the map of a narrow screen. */
-function roomBeside(words: DOMRect, air: number): Padding {
-  return isNarrow()
-    ? { top: air, right: air, bottom: window.innerHeight - words.top + air, left: air }
-    : { top: air, right: air, bottom: air, left: words.right + air };
-}
-
-/** CSS pixels that panels cover now, and some air between them and what is shown; read from the page, so that it is true whatever is open. */
-function paddingNow(air: number): Padding {
-  const height = (selector: string): number =>
-    document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-  const width = (selector: string): number =>
-    document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
-  const bar = height('.bar') + air;
-  const words = document.querySelector('.stage-words')?.getBoundingClientRect();
-  if (words) return roomBeside(words, air);
-  if (isNarrow()) {
-    // What opens raises a low sheet to half of the window; a full one covers the map anyway.
-    const app = document.querySelector('.app') as HTMLElement;
-    const isRaised = app.dataset.side === 'true';
-    const half =
-      (window.innerHeight * Number.parseFloat(getComputedStyle(app).getPropertyValue('--half'))) / 100;
-    const sheet = isRaised ? half : Math.min(height('.sheet'), half);
-    // The start view may reach under the disclaimer: its picture, which stands there first, does not know how high that is.
-    const footer = isRaised ? height('.footer') : 16;
-    return { top: bar, right: air, bottom: sheet + footer + air, left: air };
-  }
-  return {
-    top: bar,
-    right: width('.column--right') + 40 + air,
-    bottom: height('.footer') + height('.strip') + height('.dock') + air,
-    left: width('.column--left .panel') + 16 + air,
-  };
 }

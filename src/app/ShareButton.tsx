@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx';
 import { ShareIcon } from '../ui/icons.tsx';
 import { useAtlasStore, useWords } from '../ui/store-context.tsx';
+import './ShareButton.css';
 
 /** Opens the dialog that hands on what is shown. */
 export function ShareButton() {

@@ -45,7 +45,10 @@ export class HostDriver {
     if (url === '/host.js') return answer('text/javascript', listen + script);
     if (url === '/picture.svg') return answer('image/svg+xml', picture);
     const scripts = `<script src="/host.js"></script><script src="${this.atlas}/embed.js"></script>`;
-    return answer('text/html', `<!doctype html><title>Partner</title><body>${body}${scripts}</body>`);
+    return answer(
+      'text/html',
+      `<!doctype html><html lang="en"><title>Partner</title><body>${body}${scripts}</body>`,
+    );
   });
 
   constructor(

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export class NginxHost {
   private constructor(
@@ -27,8 +28,10 @@ export class NginxHost {
       said += String(text);
     });
     const host = new NginxHost(`http://127.0.0.1:${port}`, server, folder);
-    while (!(await answers(host.origin)))
+    while (!(await answers(host.origin))) {
       if (server.exitCode !== null) throw new Error(`nginx ended with ${server.exitCode}: ${said}`);
+      await pause(20);
+    }
     return host;
   }
 
