@@ -70,7 +70,7 @@ export function versionIds(root: string): string[] {
     .sort();
 }
 
-function readVersion(root: string, id: string): DataVersion {
+export function readVersion(root: string, id: string): DataVersion {
   return v.parse(DataVersion, JSON.parse(readFileSync(join(root, folderName, `${id}.json`), 'utf8')));
 }
 

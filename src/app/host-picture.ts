@@ -22,7 +22,7 @@ export async function hostPicture(
   const source = pictureSource(store, bounds, full.href);
   const drawn = await drawPicture(source, sheetOfSize(width, height), wording);
   return {
-    picture: type === 'svg' ? svgFile(drawn) : await pngOf(drawn, width * scale, wording),
+    picture: type === 'svg' ? svgFile(drawn) : await pngOf(drawn, scale, wording),
     alt: drawn.said.alt,
   };
 }

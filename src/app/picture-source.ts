@@ -1,6 +1,6 @@
 /** The view that is on the screen, with the words, the legend and the map that a picture of it shows. */
 import type { Bounds } from '../atlas/filter.ts';
-import { allWords } from '../i18n/all-words.ts';
+import { type AllWords, allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import type { LabelContext } from '../i18n/labels.ts';
 import type { LegendLayer } from '../map/legend-layer.ts';
@@ -8,17 +8,19 @@ import { palettes } from '../map/palette.ts';
 import type { PictureSource } from '../share/picture/laid-out.ts';
 import { pictureWords } from '../share/picture/picture-words.ts';
 import { readyLayer } from '../state/data.ts';
-import { recordsPictured } from '../state/shown.ts';
+import { findRecord, recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import { filterWords } from './filter-words.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
+
+type PictureContext = LabelContext & { words: AllWords };
 
 /** `bounds`: what is seen, degrees; `address`: of the view. The picture is of the view as it is now. */
 export function pictureSource(store: AtlasStore, bounds: Bounds, address: string): PictureSource {
   const state = store.getState();
   const { data, view } = state;
   const { language } = view;
-  const context: LabelContext = {
+  const context: PictureContext = {
     words: allWords[language],
     language,
     format: formats[language],
@@ -41,7 +43,11 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
         data,
         language,
         layers: explained.filter((_, index) => legend[index]?.isDrawn),
-        legend: [...legend, ...unread.map(({ id }) => notDrawn(id, context.words.share.notDrawn(id)))],
+        legend: [
+          ...legend,
+          ...unread.map(({ id }) => headingOnly(id, context.words.share.notDrawn(id))),
+          ...selectionLegend(state, context),
+        ],
         conditions: filterWords(state, context),
         address: addressInPicture(address),
       });
@@ -63,7 +69,22 @@ function addressInPicture(address: string): string | null {
   return view.length <= longestAddress ? view : view.replace(/[?].*/, '');
 }
 
-/** A layer that did not come has no title. */
-function notDrawn(id: string, title: string): LegendLayer {
+/** What is outlined, and where lines lead from there; nothing where nothing is selected. */
+function selectionLegend({ data, view }: AtlasState, { format, words }: PictureContext): LegendLayer[] {
+  const { selection, nearest, language } = view;
+  if (!selection) return [];
+  const record = selection.kind === 'record' ? findRecord(data, selection)?.record : undefined;
+  const name =
+    selection.kind === 'place'
+      ? data.gazetteer.name(selection.code, language)
+      : record && format.text(record.name);
+  if (!name) return [];
+  const layer = nearest === null ? undefined : readyLayer(data, nearest);
+  const { picture } = words;
+  const title = layer ? picture.nearest(name, format.text(layer.title)) : picture.selected(name);
+  return [headingOnly('selection', title)];
+}
+
+function headingOnly(id: string, title: string): LegendLayer {
   return { id, title, mark: null, rows: [] };
 }

@@ -44,9 +44,12 @@ export function pictureLegendLayer(
   context: PictureLegendContext,
 ): PictureLegendLayer {
   const { layer } = explained;
-  if (!layer.archive) return { ...legendLayer(explained, context), isDrawn: true };
-  const title = context.words.share.notDrawn(context.format.text(layer.title));
-  return { id: layer.id, title, mark: null, rows: [], isDrawn: false };
+  const title = context.format.text(layer.title);
+  const bare = { id: layer.id, mark: null, rows: [] };
+  if (layer.archive) return { ...bare, title: context.words.share.notDrawn(title), isDrawn: false };
+  if (explained.records.length === 0)
+    return { ...bare, title: context.words.share.nothingDrawn(title), isDrawn: true };
+  return { ...legendLayer(explained, context), isDrawn: true };
 }
 
 export function legendLayer(
@@ -78,5 +81,9 @@ export function legendLayer(
   if (layer.mark.cluster) {
     rows.push({ mark: { kind: 'cluster', colour: own, count: 3 }, label: words.legend.cluster });
   }
-  return { id: layer.id, title: format.text(layer.title), mark: isOneColour ? plain(own) : null, rows };
+  const name = format.text(layer.title);
+  // What a reader has chosen to see is not what the layer is known by.
+  const isChosen = layerView.colourBy !== null && legend.title !== null;
+  const title = isChosen ? words.common.pair(name, legend.title ?? '') : name;
+  return { id: layer.id, title, mark: isOneColour ? plain(own) : null, rows };
 }

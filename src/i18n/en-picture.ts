@@ -43,6 +43,8 @@ export const enPicture = {
     filters: 'Filters',
     text: (words: string) => `containing ${words}`,
     withUndated: (years: string) => `${years}, and records without a year`,
+    selected: (name: string) => `Outlined: ${name}`,
+    nearest: (name: string, layer: string) => `Outlined: ${name}, with lines to the nearest: ${layer}`,
     between: '; ',
     sourceCount: (count: number, formatted: string) => (count === 1 ? '1 source' : `${formatted} sources`),
     /** After names of publishers. */

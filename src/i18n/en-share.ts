@@ -46,6 +46,8 @@ export const enShare = {
       layers === '' ? `Map of “${scene}”` : `Map of “${scene}”, showing ${layers}`,
     /** A layer whose marks only the map engine draws. */
     notDrawn: (layer: string) => `${layer}: not in this picture`,
+    /** The layer is shown, but no record of it lies there and passes the filters. */
+    nothingDrawn: (layer: string) => `${layer}: none in this picture`,
     sources: 'Sources',
     writing: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}`,

@@ -42,6 +42,8 @@ export const zhPicture: typeof enPicture = {
     filters: '筛选条件',
     text: (words) => `包含${words}`,
     withUndated: (years) => `${years}，含未载明年份的记录`,
+    selected: (name) => `轮廓标示：${name}`,
+    nearest: (name, layer) => `轮廓标示：${name}；连线指向最近的${layer}`,
     between: '；',
     sourceCount: (_count, formatted) => `${formatted}个来源`,
     afterNames: (count, hasOthers) => (hasOthers ? `等（共${count}）` : `（共${count}）`),

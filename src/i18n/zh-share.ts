@@ -36,6 +36,7 @@ export const zhShare: typeof enShare = {
     scene: (number, total) => `第${number}节，共${total}节`,
     mapOf: (scene, layers) => (layers === '' ? `“${scene}”地图` : `“${scene}”地图，显示${layers}`),
     notDrawn: (layer) => `${layer}：未绘入此图`,
+    nothingDrawn: (layer) => `${layer}：此图范围内无符合条件的记录`,
     sources: '资料来源',
     writing: '正在生成文件',
     saved: (fileName) => `已保存为${fileName}`,

@@ -7,10 +7,21 @@ export type RasterType = 'image/png' | 'image/jpeg';
  * The pixels of an SVG document, `scale` of them for each CSS pixel of its size, in each direction. Rejects with
  * TooManyPixels where it would be too large, and with another Error where the browser cannot draw it.
  */
-export async function rasterOf(
+export function rasterOf(
+  svg: string,
+  size: PictureSize,
+  scale: number,
+  type: RasterType = 'image/png',
+): Promise<Blob> {
+  const pixels = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
+  return rasterIn(svg, size, pixels, type);
+}
+
+/** The same in exactly so many pixels; the document has their shape but for a rounding. */
+export async function rasterIn(
   svg: string,
   { width, height }: PictureSize,
-  scale: number,
+  pixels: PictureSize,
   type: RasterType = 'image/png',
 ): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -18,12 +29,12 @@ export async function rasterOf(
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
-    const { canvas, context } = canvasOf(Math.round(width * scale), Math.round(height * scale));
+    const { canvas, context } = canvasOf(pixels.width, pixels.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const pixels = await pixelsOf(canvas, type);
+    const blob = await pixelsOf(canvas, type);
     // Some browsers keep the memory of a canvas until it has no size.
     canvas.width = 0;
-    return pixels;
+    return blob;
   } finally {
     URL.revokeObjectURL(address);
   }

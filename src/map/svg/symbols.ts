@@ -59,6 +59,12 @@ export function placeSymbols(layers: Candidate[][], frame: Window): (Sign | Word
   return placed;
 }
 
+/** Whether all of it lies in the frame: a name of which a part is missing may read as another name. */
+export function isWhole(symbol: Sign | Words, frame: Window): boolean {
+  const [left, top, right, bottom] = boxOf(symbol, 0, frame);
+  return left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.width / ratioOf(frame.bounds);
+}
+
 function boxOf(symbol: Sign | Words, padding: number, { bounds, width }: Window): Box {
   const [x, y] = [symbol.at[0] * width, (symbol.at[1] * width) / ratioOf(bounds)];
   const [across, down] =

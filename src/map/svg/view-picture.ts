@@ -9,6 +9,7 @@ import { styleInput } from '../style-input.ts';
 import { type Drawing, drawingsOf } from './drawings.ts';
 import { type PictureSize, pictureFrame } from './frame.ts';
 import { attributes, Definitions, markupOf } from './markup.ts';
+import { isWhole } from './symbols.ts';
 
 export type { PictureSize } from './frame.ts';
 
@@ -28,7 +29,14 @@ export function viewPicture(
   const frame = pictureFrame(bounds, size);
   const style = styleOf(styleInput(pictured(state, frame.bounds), tone, recordsPictured));
   const definitions = new Definitions('map-');
-  const content = markupOf(drawingsOf(style, frame).filter(isDrawn), definitions, frame, size);
+  const content = markupOf(
+    drawingsOf(style, frame).filter(
+      (drawing) => isDrawn(drawing) && (drawing.kind !== 'words' || isWhole(drawing, frame)),
+    ),
+    definitions,
+    frame,
+    size,
+  );
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: size.width,

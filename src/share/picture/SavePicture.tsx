@@ -14,7 +14,6 @@ import {
   type FileType,
   fileTypes,
   isTooLarge,
-  pixelsAt,
   type Scale,
   type SheetId,
   sheets,
@@ -66,7 +65,7 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
     const title = picture.said.fileTitle;
     if (type === 'svg') return { file: svgFile(picture), title };
     if (type === 'pdf') return { file: await pdfOf(picture, wording, signal), title };
-    return { file: await pngOf(picture, pixelsAt(sheet, scale).width, wording), title };
+    return { file: await pngOf(picture, scale, wording), title };
   }
 
   function save(): void {

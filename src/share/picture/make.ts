@@ -1,7 +1,7 @@
 /** From the view to a picture of it: laid out once for a sheet, and then drawn, copied or written in whatever form. */
 import type { AllWords } from '../../i18n/all-words.ts';
 import { palettes } from '../../map/palette.ts';
-import { rasterOf, TooManyPixels } from '../../map/raster.ts';
+import { rasterIn, rasterOf, TooManyPixels } from '../../map/raster.ts';
 import type { PictureSize } from '../../map/svg/frame.ts';
 import { settingOf } from '../pages/look.ts';
 import type { Page } from '../pages/page.ts';
@@ -9,7 +9,7 @@ import { paintPage } from '../pages/paint.ts';
 import { pdfFile } from '../pages/pdf.ts';
 import { picturesOf } from '../pages/pictures.ts';
 import { ExplainedError } from '../take-along/choice.ts';
-import type { Sheet } from './formats.ts';
+import { pixelsAt, type Sheet } from './formats.ts';
 import { laidOut, mapSizeOf, type PictureSource, type PictureWording } from './laid-out.ts';
 import { pictureSvg, pixelsPerPoint } from './picture-svg.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -43,10 +43,14 @@ export async function drawPicture(
   return { sheet, page, said, map, mapSize, svg };
 }
 
-/** `width`: of the PNG, pixels. Rejects with an ExplainedError where the browser cannot hold so many. */
-export async function pngOf({ page, svg }: Picture, width: number, { words }: PictureWording): Promise<Blob> {
-  const size = { width: page.width * pixelsPerPoint, height: page.height * pixelsPerPoint };
-  return explained(words, () => rasterOf(svg, size, width / size.width));
+/** `scale`: of the pixels of its sheet. Rejects with an ExplainedError where the browser cannot hold so many. */
+export async function pngOf(
+  { sheet, svg }: Picture,
+  scale: number,
+  { words }: PictureWording,
+): Promise<Blob> {
+  const size = { width: sheet.width * pixelsPerPoint, height: sheet.height * pixelsPerPoint };
+  return explained(words, () => rasterIn(svg, size, pixelsAt(sheet, scale)));
 }
 
 export function svgFile({ svg }: Picture): Blob {

@@ -80,7 +80,21 @@ describe('what a picture of the view says', () => {
     expect(tea).toContain('Tea');
     expect(tea).not.toContain('Fruit');
     const [nothing] = legendOf('?lang=en&layers=products', [0, 0, 1, 1]);
-    expect(nothing).toBe('products');
+    expect(nothing).toBe('products: none in this picture');
+  });
+
+  test('says what is outlined, and where the lines from it lead', () => {
+    const titles = (address: string) => said(address).legend.map(({ title }) => title);
+    expect(titles('?lang=en&layers=products')).toEqual(['products']);
+    expect(titles('?lang=en&layers=products&select=products/apple')).toContain("Outlined: Qin'an apple");
+    expect(titles('?lang=en&layers=products&select=products/apple&nearest=hosts')).toContain(
+      "Outlined: Qin'an apple, with lines to the nearest: hosts",
+    );
+  });
+
+  test('names the field that the reader has coloured a layer by', () => {
+    const [title] = said('?lang=en&layers=products@kind').legend.map((layer) => layer.title);
+    expect(title).toBe('products: Kind');
   });
 
   test('says that no layer is shown', () => {

@@ -12,6 +12,7 @@ import { archive, definition } from '../../archive-fixtures.ts';
 import { atlasData, atlasState, atPoint, countryLayer, pointLayer, record } from '../../fixtures.ts';
 
 const china: Bounds = [73, 18, 135, 54];
+const asia: Bounds = [60, 5, 150, 60];
 const size = { width: 960, height: 540 };
 beforeAll(() => areaQuestions.load());
 
@@ -65,15 +66,20 @@ describe('a picture of a view', () => {
   test('has a name with characters of markup in it as it is written', () => {
     const { data, ...state } = stateAt('');
     const gazetteer = { ...data.gazetteer, name: () => 'A & <B>' };
-    const svg = viewPicture({ ...state, data: { ...data, gazetteer } }, china, size, 'light');
+    const svg = viewPicture({ ...state, data: { ...data, gazetteer } }, asia, size, 'light');
     expect(svg).toContain('A &amp; &lt;B&gt;');
     expect(faultsOf(svg)).toEqual([]);
   });
 
   test('is in the language of the view', () => {
-    expect(drawn('?lang=zh')).toContain('>中国<');
-    expect(drawn('?lang=zh')).toContain('lang="zh-CN"');
-    expect(drawn('?lang=en')).toContain('>China<');
+    expect(drawn('?lang=zh', asia)).toContain('>中国<');
+    expect(drawn('?lang=zh', asia)).toContain('lang="zh-CN"');
+    expect(drawn('?lang=en', asia)).toContain('>China<');
+  });
+
+  test('leaves out a name of which the edge would cut off a part', () => {
+    // The name of the fixture stands near the lower edge.
+    expect(drawn('?lang=en', china)).not.toContain('>China<');
   });
 
   test('does not have what is switched off', () => {
