@@ -14,6 +14,7 @@ import type { Selection } from '../state/view.ts';
 import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { cameraWithoutMap } from './bounds-without-map.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmbedKey } from './EmbedKey.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
@@ -36,7 +37,6 @@ export function EmbedPart() {
   const store = useAtlasStore();
   const { language } = useAllWords();
   const [handle, setHandle] = useState<MapHandle | null>(null);
-  const [aimed, setAimed] = useState<Bounds | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const options = useStore((state) => state.view.embed);
   const story = useStore((state) => state.view.story);
@@ -54,13 +54,21 @@ export function EmbedPart() {
 
   function show(aim: Aim, step: HistoryStep): void {
     if (handle) handle.show(aim, step);
-    else setAimed(aim.bounds);
+    else aimWithoutMap(aim.bounds, step);
   }
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
     if (!bounds) return;
     if (handle) handle.fit(bounds, step);
-    else setAimed(bounds);
+    else aimWithoutMap(bounds, step);
+  }
+
+  /** The map that may yet come begins there, and so does the picture in its place. */
+  function aimWithoutMap(bounds: Bounds, step: HistoryStep): void {
+    const place = root.current?.querySelector('.embed__map');
+    if (!place || place.clientWidth === 0 || place.clientHeight === 0) return;
+    const camera = cameraWithoutMap(bounds, { width: place.clientWidth, height: place.clientHeight });
+    store.change((view) => ({ ...view, camera }), step);
   }
 
   function goTo(target: Selection): void {
@@ -76,7 +84,7 @@ export function EmbedPart() {
       fit(boundsOfSelection(data, view.selection), 'replace');
   }, [handle !== null, isMapFailed]);
 
-  useHost(root, { handle, goTo, show });
+  useHost(root, { hasMap: handle !== null, goTo, show });
   return (
     <div ref={root} className="embed" data-story={story !== null}>
       <main id="map" className="embed__map" tabIndex={-1}>
@@ -88,7 +96,7 @@ export function EmbedPart() {
           onHandle={setHandle}
           onIdle={() => onIdle.current?.()}
         />
-        {isMapFailed && cannotRun() ? <StillMap aimed={aimed} /> : <MapProblem />}
+        {isMapFailed && cannotRun() ? <StillMap /> : <MapProblem />}
         {has('zoom') && !isLocked && !isMapFailed && <MapControls handle={handle} />}
         {(has('legend') || has('layers')) && (
           <EmbedKey
