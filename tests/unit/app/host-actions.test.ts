@@ -85,10 +85,12 @@ describe('a page that asks for stories', () => {
   test('does not go on in another story than it was in', async () => {
     const slow = held(tea);
     site.answer('data/stories/tea.json', slow.answer);
+    site.put('data/stories/hills.json', hills);
     const { store, actions, open } = embedded();
     open(at('tea', 'one'));
     const next = actions.step(1);
     open(at('hills', 'one'));
+    await wantStory(store, 'hills');
     slow.letGo();
     expect(await next).toBe('no-story');
     expect(store.getState().view.story).toMatchObject(at('hills', 'one'));
