@@ -11,7 +11,7 @@ import type {
 } from './ip-atlas.d.ts';
 import { Link } from './link.ts';
 
-/** What is between the tags stands there until the map is drawn, and for good where scripts or frames are not allowed. */
+/** What is between the tags stands there until the map is drawn or cannot be, and for good where scripts or frames are not allowed. */
 const look = `
 :host { display: block; position: relative; min-height: 320px; overflow: hidden }
 :host([hidden]) { display: none }
