@@ -15,6 +15,7 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
+import { cameraWithoutMap } from './bounds-without-map.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { EmbedKey } from './EmbedKey.tsx';
 import { EmbedStory } from './EmbedStory.tsx';
@@ -38,7 +39,6 @@ export function EmbedPart() {
   const { language, format } = useAllWords();
   const title = format.text(useStore((state) => state.data.atlas.title));
   const [handle, setHandle] = useState<MapHandle | null>(null);
-  const [aimed, setAimed] = useState<Bounds | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const options = useStore((state) => state.view.embed);
   const story = useStore((state) => state.view.story);
@@ -57,13 +57,21 @@ export function EmbedPart() {
 
   function show(aim: Aim, step: HistoryStep): void {
     if (handle) handle.show(aim, step);
-    else setAimed(aim.bounds);
+    else aimWithoutMap(aim.bounds, step);
   }
 
   function fit(bounds: Bounds | null, step: HistoryStep = 'push'): void {
     if (!bounds) return;
     if (handle) handle.fit(bounds, step);
-    else setAimed(bounds);
+    else aimWithoutMap(bounds, step);
+  }
+
+  /** The map that may yet come begins there, and so does the picture in its place. */
+  function aimWithoutMap(bounds: Bounds, step: HistoryStep): void {
+    const place = root.current?.querySelector('.embed__map');
+    if (!place || place.clientWidth === 0 || place.clientHeight === 0) return;
+    const camera = cameraWithoutMap(bounds, { width: place.clientWidth, height: place.clientHeight });
+    store.change((view) => ({ ...view, camera }), step);
   }
 
   function goTo(target: Selection): void {
@@ -79,7 +87,7 @@ export function EmbedPart() {
       fit(boundsOfSelection(data, view.selection), 'replace');
   }, [handle !== null, isMapFailed]);
 
-  useHost(root, { handle, goTo, show });
+  useHost(root, { hasMap: handle !== null, goTo, show });
   return (
     <div ref={root} className="embed" data-story={story !== null}>
       <h1 className="visually-hidden">{title}</h1>
@@ -92,7 +100,7 @@ export function EmbedPart() {
           onHandle={setHandle}
           onIdle={() => onIdle.current?.()}
         />
-        {isMapFailed && cannotRun() ? <StillMap aimed={aimed} /> : <MapProblem />}
+        {isMapFailed && cannotRun() ? <StillMap /> : <MapProblem />}
         {has('zoom') && !isLocked && !isMapFailed && <MapControls handle={handle} />}
         {(has('legend') || has('layers')) && (
           <EmbedKey

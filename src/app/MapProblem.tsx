@@ -31,6 +31,10 @@ export function MapProblem() {
   );
 }
 
+let isWebGLGiven: boolean | undefined;
+
+/** Asked once: each answer takes one of the few contexts that a browser gives. */
 export function hasWebGL(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  isWebGLGiven ??= document.createElement('canvas').getContext('webgl2') !== null;
+  return isWebGLGiven;
 }

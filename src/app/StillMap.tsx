@@ -1,6 +1,5 @@
 /** In place of a map that cannot run here: the view as a picture, which follows what readers choose. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Bounds } from '../atlas/filter.ts';
 import type { PictureSize } from '../map/svg/frame.ts';
 import { readyLayer } from '../state/data.ts';
 import { toneOf } from '../state/tone.ts';
@@ -10,13 +9,12 @@ import { useAllWords } from '../ui/use-all-words.ts';
 import { boundsWithoutMap } from './bounds-without-map.ts';
 import { MapProblem } from './MapProblem.tsx';
 
-/** `aimed`: where the map would have flown, degrees; null: nowhere yet. */
-export function StillMap({ aimed }: { aimed: Bounds | null }) {
+export function StillMap() {
   const { words, format } = useAllWords();
   const place = useRef<HTMLDivElement>(null);
   const data = useStore((state) => state.data);
   const layers = useStore((state) => state.view.layers);
-  const picture = usePicture(useSize(place), aimed);
+  const picture = usePicture(useSize(place));
   const titles = layers.flatMap(({ id, visible }) => {
     const layer = visible ? readyLayer(data, id) : undefined;
     return layer ? [format.text(layer.title)] : [];
@@ -53,7 +51,7 @@ function useSize(place: RefObject<HTMLElement | null>): PictureSize | null {
 }
 
 /** The address of the picture; null until it is drawn. */
-function usePicture(size: PictureSize | null, aimed: Bounds | null): string | 'failed' | null {
+function usePicture(size: PictureSize | null): string | 'failed' | null {
   const store = useAtlasStore();
   const view = useStore((state) => state.view);
   const layers = useStore((state) => state.data.layers);
@@ -66,7 +64,7 @@ function usePicture(size: PictureSize | null, aimed: Bounds | null): string | 'f
     const state = store.getState();
     import('./draw-view.ts')
       .then(({ drawView }) =>
-        drawView(store, view, aimed ?? boundsWithoutMap(state, size), size, toneOf(state, isDark)),
+        drawView(store, view, boundsWithoutMap(state, size), size, toneOf(state, isDark)),
       )
       .then(
         (svg) => isWanted && setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`),
@@ -78,6 +76,6 @@ function usePicture(size: PictureSize | null, aimed: Bounds | null): string | 'f
     return () => {
       isWanted = false;
     };
-  }, [store, view, layers, size, aimed]);
+  }, [store, view, layers, size]);
   return picture;
 }

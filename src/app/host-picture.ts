@@ -1,28 +1,37 @@
 /** A picture of the view for the page around the atlas: with all the words that any picture of the atlas has. */
-import type { Bounds } from '../atlas/filter.ts';
 import type { PictureOptions } from '../embed/bridge.ts';
 import type { AtlasPicture } from '../embed/element/ip-atlas.d.ts';
+import type { Refusal } from '../embed/messages.ts';
 import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
-import { sheetOfSize } from '../share/picture/formats.ts';
+import { isTooLarge, sheetOfSize } from '../share/picture/formats.ts';
 import { drawPicture, pngOf, svgFile } from '../share/picture/make.ts';
+import { ExplainedError } from '../share/take-along/choice.ts';
 import { queryForOthers } from '../state/reach.ts';
 import type { AtlasStore } from '../state/store.ts';
+import { boundsWithoutMap } from './bounds-without-map.ts';
 import { pictureSource } from './picture-source.ts';
 
 export async function hostPicture(
   store: AtlasStore,
   { type, width, height, scale }: PictureOptions,
-  bounds: Bounds,
-): Promise<AtlasPicture> {
-  const { view, start } = store.getState();
+): Promise<AtlasPicture | Refusal> {
+  const sheet = sheetOfSize(width, height);
+  if (type === 'png' && isTooLarge(sheet, scale)) return 'too-large';
+  const state = store.getState();
+  const { view, start } = state;
   const { language } = view;
   const wording = { words: allWords[language], format: formats[language] };
   const full = new URL(queryForOthers(view, start), window.location.href);
+  const bounds = state.passing.mapBounds ?? boundsWithoutMap(state, { width, height });
   const source = pictureSource(store, bounds, full.href);
-  const drawn = await drawPicture(source, sheetOfSize(width, height), wording);
-  return {
-    picture: type === 'svg' ? svgFile(drawn) : await pngOf(drawn, scale, wording),
-    alt: drawn.said.alt,
-  };
+  const drawn = await drawPicture(source, sheet, wording);
+  const { alt } = drawn.said;
+  if (type === 'svg') return { picture: svgFile(drawn), alt };
+  try {
+    return { picture: await pngOf(drawn, scale, wording), alt };
+  } catch (error) {
+    if (error instanceof ExplainedError) return 'too-large';
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import * as v from 'valibot';
 import { isOwnStoryId } from '../atlas/schema-base.ts';
 import { type Aim, Story } from '../atlas/schema-story.ts';
-import { readyStory, type StoryData, storyData } from '../state/data.ts';
+import { readyStory, type StoryData } from '../state/data.ts';
 import { sceneAt, viewOfScene } from '../state/scene.ts';
 import { isLayersPanel } from '../state/side.ts';
 import type { AtlasStore, HistoryStep } from '../state/store.ts';
@@ -13,12 +13,22 @@ import { load } from './load.ts';
 import { wantOwnStory } from './own-stories.ts';
 import { loadQuestionsOf } from './story-questions.ts';
 
-/** Reads a story that was not read yet, or whose last try failed; never rejects. */
+/** Stories that are being read, by id. */
+const coming = new WeakMap<AtlasStore, Map<string, Promise<void>>>();
+
+/** Reads a story that was not read yet, or whose last try failed. Resolves when it is there, or cannot be had; never rejects. */
 export async function wantStory(store: AtlasStore, id: string): Promise<void> {
   const { data } = store.getState();
-  const known = storyData(data, id)?.status;
   if (isOwnStoryId(id)) return wantOwnStory(store, id);
-  if (known === 'ready' || known === 'loading' || !data.atlas.stories.includes(id)) return;
+  if (readyStory(data, id) || !data.atlas.stories.includes(id)) return;
+  const reading = coming.get(store) ?? new Map<string, Promise<void>>();
+  coming.set(store, reading);
+  const read = reading.get(id) ?? readStory(store, id).finally(() => reading.delete(id));
+  reading.set(id, read);
+  return read;
+}
+
+async function readStory(store: AtlasStore, id: string): Promise<void> {
   putStory(store, id, { status: 'loading' });
   putStory(store, id, await loadStory(id));
 }

@@ -1,15 +1,12 @@
 /** A layer that outgrows a browser: its records lie in a tile archive, what is counted in a summary, names in an index. */
 import * as v from 'valibot';
-import { countryCode, divisionCode, evidenceGrades, identifier, text } from './schema-base.ts';
+import { countryCode, divisionCode, evidenceGrades, identifier, origin, text } from './schema-base.ts';
 import { precision } from './schema-place.ts';
 
 /** Relative to the site and within its folder, or https on one of the `archiveOrigins` of atlas.json. */
 const address = v.pipe(text, v.regex(/^[^\s\\]+$/, 'an address without spaces'));
 
-export const archiveOrigin = v.pipe(
-  v.string(),
-  v.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, 'an origin such as https://tiles.example.org, without a path'),
-);
+export const archiveOrigin = origin(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, 'https://tiles.example.org');
 
 /** What is the same for all records; what stands here is neither a property of the tiles nor a column of the summary. */
 export const forAll = v.strictObject({

@@ -1,13 +1,18 @@
 /** What `atlas.json` says of the atlas as a whole. */
 import * as v from 'valibot';
 import { archiveOrigin } from './schema-archive.ts';
-import { bounds, divisionCode, identifier, isoDate, LocalisedText, languages } from './schema-base.ts';
+import {
+  bounds,
+  divisionCode,
+  identifier,
+  isoDate,
+  LocalisedText,
+  languages,
+  origin,
+} from './schema-base.ts';
 
-/** Exact, as it goes into a content security policy. Partners within a network may have no TLS. */
-const embedder = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, 'an origin such as https://partner.example.org, without a path'),
-);
+/** Partners within a network may have no TLS. */
+const embedder = origin(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, 'https://partner.example.org');
 
 export const Atlas = v.strictObject({
   $schema: v.optional(v.string()),

@@ -41,6 +41,19 @@ export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 /** West, south, east, north. */
 export const bounds = v.tuple([longitude, latitude, longitude, latitude]);
 
+/** Exact, as origins are compared, and go into a content security policy. */
+export function origin(pattern: RegExp, example: string) {
+  const isTold = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+  return v.pipe(
+    v.string(),
+    v.regex(pattern, `an origin such as ${example}, without a path`),
+    v.check(
+      (text) => isTold(text) || !pattern.test(text),
+      'an origin as browsers write it, without the port that it has anyway (443 of https, 80 of http)',
+    ),
+  );
+}
+
 export const LocalisedText = v.strictObject({ en: text, zh: text });
 export type LocalisedText = v.InferOutput<typeof LocalisedText>;
 

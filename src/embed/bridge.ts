@@ -1,5 +1,4 @@
 /** The atlas's end of the messages: does what the page around it asks, and tells it what readers do. Knows the store and no window. */
-import type { Bounds } from '../atlas/filter.ts';
 import { formats } from '../i18n/format.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
@@ -18,6 +17,7 @@ import {
   type Refusal,
   refusalOf,
 } from './messages.ts';
+import { boundsToTell } from './told-bounds.ts';
 
 export type PictureOptions = Pick<
   Extract<Command, { command: 'getPicture' }>,
@@ -35,7 +35,7 @@ export interface HostActions {
   /** To another scene of the story; gives where that led. */
   step(by: 1 | -1): Promise<StoryPlace | Refusal>;
   /** Rejects where the picture cannot be made. */
-  picture(options: PictureOptions, bounds: Bounds): Promise<AtlasPicture>;
+  picture(options: PictureOptions): Promise<AtlasPicture | Refusal>;
 }
 
 /** How long, in milliseconds, the map must be left alone before a change is told. */
@@ -46,6 +46,8 @@ export class Bridge {
   /** The page, once it has said something that it may say. */
   private host: string | null = null;
   private told = '';
+  /** How high the atlas would like to be, CSS pixels; null before it is laid out. */
+  private height: number | null = null;
   private isReadyTold = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly unsubscribe: () => void;
@@ -79,7 +81,9 @@ export class Bridge {
     });
     const { id } = command;
     this.post(typeof result === 'string' ? refusalOf(id, result) : answerOf(id, result), origin);
-    if (isNew) this.tellErrors(this.store.getState());
+    if (!isNew) return;
+    this.tellErrors(this.store.getState());
+    if (this.height !== null) this.tellHeight(this.height);
   }
 
   private async run(command: Command): Promise<Refusal | object | null> {
@@ -100,8 +104,7 @@ export class Bridge {
         return this.state(state);
       case 'getPicture': {
         const { type, width, height, scale } = command;
-        const { mapBounds } = state.passing;
-        return mapBounds ? this.actions.picture({ type, width, height, scale }, mapBounds) : 'no-map';
+        return this.actions.picture({ type, width, height, scale });
       }
     }
   }
@@ -173,13 +176,20 @@ export class Bridge {
     for (const error of errors) this.tell('error', error);
   }
 
-  tell(event: EventName, detail: object): void {
+  /** `height`: CSS pixels that the atlas would like to have. A page that speaks later is told as well. */
+  tellHeight(height: number): void {
+    this.height = height;
+    this.tell('resize', { height });
+  }
+
+  private tell(event: EventName, detail: object): void {
     if (this.host !== null) this.post(eventOf(event, detail), this.host);
   }
 }
 
 function shown({ view, start, passing }: AtlasState): object {
-  return { query: printView({ ...view, embed: null }, start), bounds: passing.mapBounds };
+  const { mapBounds } = passing;
+  return { query: printView({ ...view, embed: null }, start), bounds: mapBounds && boundsToTell(mapBounds) };
 }
 
 function keyOf(selection: Selection | null): string {

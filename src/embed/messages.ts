@@ -21,6 +21,7 @@ const Selection = v.nullable(
   v.union([v.strictObject({ layer: name, record: name }), v.strictObject({ place: name })]),
 );
 
+/** A west that is greater than the east: across the antimeridian. */
 const Target = v.union([
   v.strictObject({
     bounds: v.pipe(
@@ -73,7 +74,7 @@ export const events = ['ready', 'select', 'change', 'resize', 'error'] as const;
 export type EventName = (typeof events)[number];
 
 /** Why a command was understood and not done. */
-export const refusals = ['unknown', 'no-map', 'no-story', 'no-scene', 'failed'] as const;
+export const refusals = ['unknown', 'no-map', 'no-story', 'no-scene', 'too-large', 'failed'] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** Why a message was dropped without an answer. */

@@ -38,6 +38,20 @@ export async function withholdMap(page: Page): Promise<void> {
   );
 }
 
+/** As in a browser, or on a computer, that cannot draw the map. */
+export async function switchOffWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+}
+
 async function prepare(page: Page, { mapIs, storyIs }: PageKind): Promise<void> {
   if (mapIs === 'withheld') await withholdMap(page);
   if (storyIs === 'example') await offerExampleStory(page.context());

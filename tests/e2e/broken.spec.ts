@@ -1,6 +1,6 @@
 /** Files that are missing, cut off or wrong, and browsers that cannot draw: the rest works, and the page says what is wrong. */
-import type { Page, Route } from '@playwright/test';
-import { expect, test } from './atlas-test.ts';
+import type { Route } from '@playwright/test';
+import { expect, switchOffWebGl, test } from './atlas-test.ts';
 import { countRecords } from './facts.ts';
 
 test.use({ errorsExpected: true, mapIs: 'withheld' });
@@ -105,19 +105,6 @@ test('without atlas.json the page says what is wrong in both languages, and trie
   await atlas.page.getByRole('button', { name: 'Try again' }).click();
   await expect(atlas.heading).toHaveText('IP for Development Atlas');
 });
-
-async function switchOffWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
-}
 
 test.describe('on the map', () => {
   test.use({ mapIs: 'drawn' });

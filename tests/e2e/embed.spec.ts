@@ -2,25 +2,13 @@
 
 import type { AtlasElement } from '../../src/embed/element/ip-atlas.d.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { test as base, expect } from './atlas-test.ts';
-import { HostDriver } from './host-driver.ts';
+import { expect } from './atlas-test.ts';
+import { element, test } from './host-test.ts';
 import { SearchDriver } from './search-driver.ts';
-
-const test = base.extend<{ host: HostDriver }>({
-  host: async ({ page, baseURL }, use) => {
-    const host = new HostDriver(page, baseURL ?? '');
-    await host.listen();
-    await use(host);
-    host.close();
-  },
-});
 
 const title = 'IP for Development Atlas';
 
 test.describe('the element', () => {
-  const element = (attributes: string, atlas: string): string =>
-    `<ip-atlas src="${atlas}/" lang="en" ${attributes}><img src="/picture.svg" alt="The atlas"></ip-atlas>`;
-
   test('shows the picture of the page until the map is drawn', async ({ host, page }) => {
     await host.open({ body: element('', host.atlas) });
     await expect(page.getByRole('img', { name: 'The atlas' })).toBeVisible();
@@ -40,6 +28,11 @@ test.describe('the element', () => {
     await expect(host.frame.getByRole('status').filter({ hasText: 'TISC' })).toBeVisible();
     await host.set('lang', 'zh');
     await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
+    await host.set('filters', 'f.tisc-hosts.evidence=confirmed');
+    await expect(host.frame.getByRole('link', { name: '在完整图集中打开' })).toHaveAttribute(
+      'href',
+      /f\.tisc-hosts\.evidence=confirmed/,
+    );
     expect(await page.frames()[1]?.evaluate(() => 'isSame' in window)).toBe(true);
   });
 
@@ -60,6 +53,22 @@ test.describe('the element', () => {
         },
       ]);
     await expect(host.frame.getByRole('heading', { level: 2, name: /Sangzhi/ })).toBeVisible();
+  });
+
+  test('brings into sight what the page selects, names as camera, or flies to', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    await host.set('selected', 'place/DEU');
+    await host.sees([10, 51]);
+    await host.set('selected', 'place/BRA');
+    await host.sees([-51, -11]);
+    await host.set('map', '104,31,6');
+    await host.sees([104, 31]);
+    // The short way, with 180 degrees in the middle.
+    await host.call('fly', { bounds: [170, -25, -170, -10] });
+    await host.sees([180, -17]);
   });
 
   test('refuses what the atlas does not have', async ({ host }) => {
@@ -131,10 +140,33 @@ test.describe('the element', () => {
     await host.isReady();
     await host.set('lang', 'zh');
     await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
-    await expect
-      .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
-      .toBeGreaterThan(319);
+    await host.hasWantedHeight();
     expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+  });
+
+  test('takes properties that were set before its script came', async ({ host, page }) => {
+    const script = `Object.assign(document.querySelector('ip-atlas'), { src: '${host.atlas}/', layers: 'gi-projects' });`;
+    await host.open({ body: '<ip-atlas lang="en"></ip-atlas>', script });
+    await expect(page.locator('iframe')).toHaveAttribute('src', /layers=gi-projects/);
+    await page.evaluate(() => {
+      const atlas = document.querySelector('ip-atlas');
+      if (atlas) atlas.layers = 'tisc-hosts';
+    });
+    await expect(page.locator('ip-atlas')).toHaveAttribute('layers', 'tisc-hosts');
+  });
+
+  test('follows the width of a page that is not listed', async ({ host, page }) => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await host.open({ body: element('', host.atlas) });
+    const width = await page.locator('iframe').evaluate((frame) => frame.clientWidth);
+    await expect.poll(() => host.height()).toBe(Math.round((width * 3) / 4));
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect.poll(() => host.height()).toBe(560);
+  });
+
+  test('leaves its height to the style sheet of the page', async ({ host }) => {
+    await host.open({ body: `<style>ip-atlas { height: 400px }</style>${element('', host.atlas)}` });
+    await expect.poll(() => host.height()).toBe(400);
   });
 
   test('loads anew for a change where the atlas does not list the page', async ({ host }) => {
@@ -195,6 +227,7 @@ test.describe('a plain frame', () => {
   });
 
   test('tells a page that is not listed that it is ready, and nothing else', async ({ host, page }) => {
+    await host.noteWaiting();
     await host.open({ body: frame('?lang=en&embed=layers', host.atlas) });
     await expect.poll(() => host.messages(), { timeout: 60_000 }).toHaveLength(1);
     await page.evaluate((atlas) => {
@@ -205,10 +238,8 @@ test.describe('a plain frame', () => {
     }, host.atlas);
     await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
     await expect(host.frame.getByRole('status').filter({ hasText: 'GI' })).not.toContainText('TISC');
-    // Said later than all that the atlas may have had to say.
-    await page.frames()[1]?.evaluate(() => {
-      setTimeout(() => window.parent.postMessage('end', '*'), 300);
-    });
+    await host.hasNothingWaiting();
+    await page.frames()[1]?.evaluate(() => window.parent.postMessage('end', '*'));
     await expect
       .poll(() => host.messages())
       .toEqual([{ protocol: 'ip-atlas-embed', version: 1, event: 'ready' }, 'end']);

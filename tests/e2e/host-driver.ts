@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { AtlasState } from '../../src/embed/element/ip-atlas.d.ts';
 
 interface Told {
   name: string;
@@ -99,9 +100,76 @@ export class HostDriver {
     await expect.poll(async () => (await this.told('ready')).length, { timeout: 60_000 }).toBe(1);
   }
 
+  /** Waits until the map shows a place; longitude, latitude in degrees. */
+  async sees([longitude, latitude]: [number, number]): Promise<void> {
+    await expect
+      .poll(async () => {
+        const { bounds } = (await this.call('getState')) as AtlasState;
+        const [west, south, east, north] = bounds ?? [0, 0, 0, 0];
+        const isAcross = west > east;
+        const isBetween = isAcross
+          ? longitude >= west || longitude <= east
+          : longitude >= west && longitude <= east;
+        // Somewhere on it is no answer while it shows a continent beside.
+        const isNear = (isAcross ? east + 360 : east) - west < 120;
+        return isNear && isBetween && latitude >= south && latitude <= north;
+      }, `the map shows ${longitude}, ${latitude}`)
+      .toBe(true);
+  }
+
+  /** Waits until the frame is as high as the atlas has told last. */
+  async hasWantedHeight(): Promise<number> {
+    let wanted = 0;
+    await expect(async () => {
+      const messages = (await this.messages()) as { event?: string; detail?: { height: number } }[];
+      wanted = messages.filter(({ event }) => event === 'resize').at(-1)?.detail?.height ?? 0;
+      expect(wanted).toBeGreaterThan(0);
+      expect(await this.height()).toBe(wanted);
+    }).toPass({ timeout: 30_000 });
+    return wanted;
+  }
+
+  /** Of the frame, CSS pixels. */
+  height(): Promise<number> {
+    return this.page.locator('iframe').evaluate((frame) => frame.clientHeight);
+  }
+
   /** Every message that the page got. */
   messages(): Promise<unknown[]> {
     return this.page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+  }
+
+  /** From now on pages keep a list of what they have put off until a time, and not done yet. */
+  async noteWaiting(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const { setTimeout: start, clearTimeout: stop } = window;
+      const waiting = new Set<unknown>();
+      Object.assign(window, {
+        waiting,
+        setTimeout(act: (...values: unknown[]) => void, ...rest: [number, ...unknown[]]) {
+          const timer: unknown = start(
+            (...values: unknown[]) => {
+              act(...values);
+              waiting.delete(timer);
+            },
+            ...rest,
+          );
+          waiting.add(timer);
+          return timer;
+        },
+        clearTimeout(timer: number) {
+          stop(timer);
+          waiting.delete(timer);
+        },
+      });
+    });
+  }
+
+  /** Waits until the atlas in the frame has done all that it had put off. */
+  async hasNothingWaiting(): Promise<void> {
+    await this.page
+      .frames()[1]
+      ?.waitForFunction(() => (window as unknown as { waiting: Set<unknown> }).waiting.size === 0);
   }
 
   /** Calls a method of the element. */

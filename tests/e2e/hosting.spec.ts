@@ -216,6 +216,17 @@ test.describe('in a page of another origin', () => {
     await expect(frame.locator('#root').getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test('a frame that allows it may copy citations', async ({ page, nginx }) => {
+    const frame = await framed(page, nginx, 'allow="fullscreen; clipboard-write"');
+    const isAllowed = await frame.locator('html').evaluate(() => {
+      const { featurePolicy } = document as unknown as {
+        featurePolicy: { allowsFeature(name: string): boolean };
+      };
+      return featurePolicy.allowsFeature('clipboard-write');
+    });
+    expect(isAllowed).toBe(true);
+  });
+
   test('the atlas is shown in a frame that is of no origin and has no storage', async ({ page, nginx }) => {
     const frame = await framed(page, nginx, 'sandbox="allow-scripts"');
     await expect(

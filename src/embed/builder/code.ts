@@ -49,7 +49,7 @@ export function codeOf(form: CodeForm, { base, address, full, title, picture, wo
         '</ip-atlas>',
       ].join('\n');
     case 'frame':
-      return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${frameHeight}" allow="fullscreen" loading="lazy"></iframe>`;
+      return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${frameHeight}" allow="fullscreen; clipboard-write" loading="lazy"></iframe>`;
     case 'link':
       return full;
   }

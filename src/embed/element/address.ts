@@ -49,9 +49,18 @@ export function addressOf(attribute: (name: string) => string | null, page: stri
   return url;
 }
 
+/** Whether the frame that shows the first can show the second; data of another version need a page of their own. */
+export function isSameAtlas(before: URL, after: URL): boolean {
+  const atlasOf = ({ origin, pathname, searchParams }: URL): string =>
+    [origin, pathname, ...searchParams.getAll('dataversion')].join(' ');
+  return atlasOf(before) === atlasOf(after);
+}
+
 /** What is shown, with what differs between two addresses: readers may have gone on from the first. `shown`: a query. */
 export function withChanges(shown: string, before: URL, after: URL): URLSearchParams {
   const query = new URLSearchParams(shown);
+  // The atlas keeps its camera, unless it has to show what is newly selected.
+  query.delete('map');
   for (const name of new Set([...before.searchParams.keys(), ...after.searchParams.keys()])) {
     const values = after.searchParams.getAll(name);
     if (values.join('\n') === before.searchParams.getAll(name).join('\n')) continue;

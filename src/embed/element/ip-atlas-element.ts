@@ -1,5 +1,6 @@
 /** embed.js, for pages of others: <ip-atlas>, a frame that shows the atlas, follows its attributes, and tells what happens in it. */
-import { addressOf, attributes, withChanges } from './address.ts';
+import { addressOf, attributes, isSameAtlas, withChanges } from './address.ts';
+import { FittingHeight } from './height.ts';
 import type {
   AtlasElement,
   AtlasPicture,
@@ -10,13 +11,13 @@ import type {
 } from './ip-atlas.d.ts';
 import { Link } from './link.ts';
 
-/** What is between the tags stands there until the map is drawn, and for good where scripts or frames are not allowed. */
+/** What is between the tags stands there until the map is drawn or cannot be, and for good where scripts or frames are not allowed. */
 const look = `
 :host { display: block; position: relative; min-height: 320px; overflow: hidden }
 :host([hidden]) { display: none }
 section { height: 100%; min-height: inherit }
-iframe { display: block; width: 100%; height: 100%; min-height: inherit; border: 0 }
-div { position: absolute; inset: 0; overflow: hidden }
+section::before { display: block; height: var(--ip-atlas-height); content: '' }
+iframe, div { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; overflow: hidden }
 .ready div { display: none }
 ::slotted(a) { display: block }
 ::slotted(img) { width: 100%; height: 100%; object-fit: cover }
@@ -24,8 +25,6 @@ div { position: absolute; inset: 0; overflow: hidden }
 
 /** How far from the screen the atlas begins to load. */
 const nearScreen = '300px';
-/** CSS pixels that the map and the words below it need on a phone. */
-const leastHeight = 560;
 /** Milliseconds after which a frame counts as not loaded. */
 const longestLoad = 60_000;
 
@@ -51,6 +50,8 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   private asked: URL | null = null;
   private isChanging = false;
   private sight: IntersectionObserver | null = null;
+  private readonly widths = new ResizeObserver(() => this.fit());
+  private readonly height = new FittingHeight();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -67,16 +68,28 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   }
 
   connectedCallback(): void {
+    this.takeUp();
     this.sight = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.load(),
       { rootMargin: nearScreen },
     );
     this.sight.observe(this);
+    this.widths.observe(this);
   }
 
   disconnectedCallback(): void {
     this.sight?.disconnect();
+    this.widths.disconnect();
     this.unload();
+  }
+
+  /** Properties that were set before this script came hide those of the class. */
+  private takeUp(): void {
+    for (const name of attributes.filter((each) => Object.hasOwn(this, each))) {
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   /** Attributes that are set one after the other move the map once. */
@@ -104,15 +117,15 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     if (this.frame || !address) return;
     const frame = document.createElement('iframe');
     frame.title = this.title || 'IP for Development Atlas · 知识产权促进发展地图集';
-    frame.allow = 'fullscreen';
+    frame.allow = 'fullscreen; clipboard-write';
     this.frame = frame;
     this.asked = address;
     this.link = new Link(frame, address.origin, (name, detail) => this.hear(name, detail));
     this.timer = setTimeout(() => this.hear('error', { code: 'not-loaded', names: [] }), longestLoad);
     frame.src = address.href;
-    this.room.append(frame);
-    // Until the atlas tells how much its words need, if it may tell this page.
-    this.resize(Math.max(leastHeight, (this.clientWidth * 3) / 4));
+    // Under what stands there until the map is drawn.
+    this.room.prepend(frame);
+    this.fit();
   }
 
   private unload(): void {
@@ -120,6 +133,7 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     this.link?.close();
     this.frame?.remove();
     this.room.className = '';
+    this.height.told = null;
     this.link = null;
     this.frame = null;
     this.shown = null;
@@ -130,7 +144,7 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     const { address, asked, frame, shown } = this;
     if (!frame || !asked || !address || address.href === asked.href) return;
     this.asked = address;
-    if (shown !== null && address.origin + address.pathname === asked.origin + asked.pathname) {
+    if (shown !== null && isSameAtlas(asked, address)) {
       // A refusal tells nothing that the attributes do not.
       this.setState(`?${withChanges(shown, asked, address)}`).catch(() => undefined);
     } else {
@@ -141,7 +155,8 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
 
   private hear(name: string, detail: unknown): void {
     if (name === 'resize') {
-      this.resize((detail as { height: number }).height);
+      this.height.told = (detail as { height: number }).height;
+      this.fit();
       return;
     }
     if (name === 'ready') {
@@ -160,9 +175,8 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   }
 
   /** As high as the atlas needs for its words, unless the page has said how high. */
-  private resize(height: number): void {
-    if (this.frame && Number.isFinite(height))
-      this.frame.style.aspectRatio = `${this.clientWidth} / ${height}`;
+  private fit(): void {
+    if (this.frame) this.room.style.setProperty('--ip-atlas-height', `${this.height.at(this.clientWidth)}px`);
   }
 
   private send<Answer>(command: string, fields: object = {}): Promise<Answer> {

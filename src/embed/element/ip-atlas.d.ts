@@ -3,7 +3,7 @@
 export type AtlasSelection = { layer: string; record: string } | { place: string } | null;
 
 export type AtlasTarget =
-  /** West, south, east, north in degrees. */
+  /** West, south, east, north in degrees; across the antimeridian the west is greater than the east. */
   | { bounds: [number, number, number, number] }
   | { longitude: number; latitude: number; zoom: number; bearing?: number; pitch?: number };
 
@@ -13,7 +13,7 @@ export interface AtlasState {
   language: 'en' | 'zh';
   selection: AtlasSelection;
   story: { story: string; scene: string } | null;
-  /** What the map shows: west, south, east, north in degrees; null before it is drawn. */
+  /** What the map shows: west, south, east, north in degrees, as in `AtlasTarget`; null before it is drawn. */
   bounds: [number, number, number, number] | null;
   /** Messages that the atlas dropped, by reason. */
   dropped: Record<'foreign' | 'flooding' | 'oversized' | 'unknownVersion' | 'malformed', number>;
@@ -36,7 +36,7 @@ export interface AtlasPicture {
 }
 
 export interface AtlasElementEventMap {
-  /** The map is drawn. */
+  /** The map is drawn, or cannot be. */
   ready: CustomEvent<null>;
   /** `name`: of what is selected, in the language of the atlas. */
   select: CustomEvent<{ selection: AtlasSelection; name: string | null }>;
@@ -47,7 +47,7 @@ export interface AtlasElementEventMap {
 
 /**
  * The element <ip-atlas>. Each property is the attribute of the same name; null: not set. Promises are rejected with an Error whose
- * message is "unknown", "no-map", "no-story", "no-scene" or "failed" when the atlas cannot do it, and "not-heard" when it did not
+ * message is "unknown", "no-map", "no-story", "no-scene", "too-large" or "failed" when the atlas cannot do it, and "not-heard" when it did not
  * answer: its publisher does not list this site in `embedders`, or the message was dropped.
  */
 export interface AtlasElement extends HTMLElement {

@@ -109,6 +109,14 @@ describe('a story that is wanted', () => {
     expect(entry(shown)).toEqual({ status: 'ready', story: told });
   });
 
+  test('is there for all who wanted it, also while it was on its way', async () => {
+    site.put(file, told);
+    const shown = open({}, unread);
+    void wantStory(shown.store, 'tea');
+    await wantStory(shown.store, 'tea');
+    expect(entry(shown)?.status).toBe('ready');
+  });
+
   test('that cannot be read says why, and is read when it is wanted again', async () => {
     const shown = open({}, unread);
     await wantStory(shown.store, 'tea');

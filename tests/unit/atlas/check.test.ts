@@ -175,6 +175,22 @@ describe('atlas.json', () => {
     });
     expect(problems).toEqual(['error atlas.json world views.0: neither; place or bounds']);
   });
+
+  test('an origin is written as browsers write it, or it would never be met', () => {
+    const problems = problemsAfter((files) => {
+      Object.assign(files['atlas.json'], {
+        embedders: ['https://a.example.org:443', 'http://b.example.org:80', 'https://c.example.org:8443'],
+        archiveOrigins: ['https://d.example.org:443', 'https://e.example.org'],
+      });
+    });
+    const expected =
+      'an origin as browsers write it, without the port that it has anyway (443 of https, 80 of http)';
+    expect(problems).toEqual([
+      `error atlas.json - embedders.0: "https://a.example.org:443"; ${expected}`,
+      `error atlas.json - embedders.1: "http://b.example.org:80"; ${expected}`,
+      `error atlas.json - archiveOrigins.0: "https://d.example.org:443"; ${expected}`,
+    ]);
+  });
 });
 
 describe('ids', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, withChanges } from '../../../src/embed/element/address.ts';
+import { addressOf, isSameAtlas, withChanges } from '../../../src/embed/element/address.ts';
 import { parseEmbed } from '../../../src/state/url-embed.ts';
 
 const page = 'https://partner.example.org/news/';
@@ -73,6 +73,34 @@ describe('the attributes of <ip-atlas>', () => {
 test('a changed attribute leaves what the reader did meanwhile', () => {
   const before = new URL('https://atlas.example.org/?lang=en&layers=tea&embed=zoom');
   const after = new URL('https://atlas.example.org/?lang=zh&embed=zoom');
-  const shown = withChanges('?lang=en&layers=tea&map=1,2,3', before, after);
-  expect(shown.toString()).toBe(new URLSearchParams({ map: '1,2,3', lang: 'zh' }).toString());
+  const shown = withChanges('?lang=en&layers=tea&time=2010-2020', before, after);
+  expect(shown.toString()).toBe(new URLSearchParams({ time: '2010-2020', lang: 'zh' }).toString());
+});
+
+test('the camera is left to the atlas, which flies to what is newly selected, unless it changed itself', () => {
+  const address = (query: string) => new URL(`https://atlas.example.org/?map=1,2,3${query}`);
+  const shown = '?map=7,8,9';
+  expect(withChanges(shown, address(''), address('&select=tea/x')).has('map')).toBe(false);
+  const moved = new URL('https://atlas.example.org/?map=4,5,6');
+  expect(withChanges(shown, address(''), moved).get('map')).toBe('4,5,6');
+});
+
+test.each([
+  [
+    'of the same atlas is shown by the same frame',
+    '?lang=en&dataversion=0123abcd',
+    '?lang=zh&dataversion=0123abcd',
+    true,
+  ],
+  ['of other data is not', '?lang=en&dataversion=0123abcd', '?lang=en&dataversion=4567cdef', false],
+  [
+    'of the data of now is not shown by a frame of fixed ones',
+    '?lang=en&dataversion=0123abcd',
+    '?lang=en',
+    false,
+  ],
+  ['of another atlas is not', '?lang=en', 'other/?lang=en', false],
+])('a view %s', (_what, before, after, isSame) => {
+  const address = (rest: string) => new URL(rest, 'https://atlas.example.org/');
+  expect(isSameAtlas(address(before), address(after))).toBe(isSame);
 });

@@ -28,7 +28,7 @@ function embedded() {
     goTo: (selection) => store.change((before) => ({ ...before, selection })),
     fly: () => false,
     step: async () => 'no-story',
-    picture: async () => Promise.reject(new Error('no canvas')),
+    picture: async ({ type }) => (type === 'png' ? 'too-large' : Promise.reject(new Error('no canvas'))),
   };
   const bridge = new Bridge(store, actions, [host], (content, origin) =>
     posted.push({ message: content as Record<string, unknown>, origin }),
@@ -72,6 +72,26 @@ describe('the atlas in a frame', () => {
     expect(new Set(told.map(({ origin }) => origin))).toEqual(new Set([host]));
   });
 
+  test('tells a page that speaks late how high it would like to be, and later whenever that changes', async () => {
+    const { bridge, hear } = embedded();
+    bridge.tellHeight(700);
+    expect(posted).toEqual([]);
+    await hear(message('getState'));
+    bridge.tellHeight(720);
+    const heights = posted.filter(({ message: { event } }) => event === 'resize');
+    expect(heights.map(({ message: { detail }, origin }) => ({ detail, origin }))).toEqual([
+      { detail: { height: 700 }, origin: host },
+      { detail: { height: 720 }, origin: host },
+    ]);
+  });
+
+  test('tells bounds across the antimeridian as it takes them', async () => {
+    const { store, hear } = embedded();
+    store.pass({ mapBounds: [170, -50, 200, -10] });
+    await hear(message('getState'));
+    expect(posted[0]?.message).toMatchObject({ result: { bounds: [170, -50, -160, -10] } });
+  });
+
   test('shows a view by its query, and stays in its page', async () => {
     const { store, hear } = embedded();
     await hear(
@@ -97,13 +117,15 @@ describe('the atlas in a frame', () => {
     await hear(message('select', { selection: { layer: 'products', record: 'nothing' } }));
     await hear(message('fly', { to: { bounds: [0, 0, 1, 1] } }));
     await hear(message('nextScene'));
+    await hear(message('getPicture', { type: 'png', width: 2400, height: 2400, scale: 4 }));
     await hear(message('getPicture', { type: 'svg', width: 640, height: 480 }));
     logged.mockRestore();
     expect(posted.map(({ message: { error } }) => error)).toEqual([
       'unknown',
       'no-map',
       'no-story',
-      'no-map',
+      'too-large',
+      'failed',
     ]);
   });
 });

@@ -49,6 +49,10 @@ describe('the code for another site', () => {
     expect(code).not.toContain('<tea>');
   });
 
+  test('of the frame lets the atlas fill the screen and copy citations', () => {
+    expect(codeOf('frame', embedded)).toContain('allow="fullscreen; clipboard-write"');
+  });
+
   test('of the link is the address of the full atlas', () => {
     expect(codeOf('link', embedded)).toBe(embedded.full);
   });
