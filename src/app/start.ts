@@ -4,7 +4,7 @@ import { languages } from '../atlas/schema.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
-import { dataVersionIn } from '../state/url.ts';
+import { dataVersionIn, textsOf } from '../state/url.ts';
 import { startView } from '../state/view.ts';
 import { keepArchiveRecord } from './archive-record.ts';
 import { openDataVersion } from './data-version.ts';
@@ -21,7 +21,7 @@ export async function startAtlas(): Promise<AtlasStore> {
   const [data] = await Promise.all([
     loadAtlas(),
     wordsIn[languageOfPage()].load(),
-    new URLSearchParams(search).has('area') && areaQuestions.load(),
+    textsOf(search, 'area').length > 0 && areaQuestions.load(),
   ]);
   markDataReady();
   const start = startView(data.atlas, browserLanguage() ?? data.atlas.defaultLanguage, dataVersion);

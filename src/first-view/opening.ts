@@ -54,8 +54,8 @@ export function openAsHandedOut(): void {
  * with it and not after it. `patience` in milliseconds.
  */
 export function askForFiles(files: readonly string[], patience: number): void {
-  // A fixed version of the data has other files, see src/app/data-version.ts.
-  if (new URLSearchParams(window.location.search).has('dataversion')) return;
+  // A fixed version of the data has other files, see src/app/data-version.ts. Its name may have `amp;` before it.
+  if (/\bdataversion=/.test(window.location.search)) return;
   const asked = new Map<string, Promise<Response>>();
   for (const file of files) {
     const answer = fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });

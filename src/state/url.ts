@@ -60,21 +60,27 @@ function printUnless<Value>(value: Value, standard: Value, text: string): string
 
 const dataVersionName = 'dataversion';
 
+/** All that an address says of a parameter, in its name of today or an older one. */
+export function textsOf(search: string, name: string): string[] {
+  return [...new URLSearchParams(search)].flatMap(([written, text]) =>
+    nameOfToday(written) === name ? [text] : [],
+  );
+}
+
 /**
  * The version of the data that an address asks for. A part of a name asks for a version too, which then is not there: other
  * data must not be shown in its place. Null also for what was never a name; that is ignored like all that is not understood.
  */
 export function dataVersionIn(search: string): string | null {
-  const text = new URLSearchParams(search).getAll(dataVersionName).at(-1);
+  const text = textsOf(search, dataVersionName).at(-1);
   return text !== undefined && /^[0-9a-f]{1,64}$/i.test(text) ? text : null;
 }
 
 /** The same address with the data of now, as a link within the page; null when it asks for no version. */
 export function currentDataIn(search: string): string | null {
-  const rest = new URLSearchParams(search);
-  if (!rest.has(dataVersionName)) return null;
-  rest.delete(dataVersionName);
-  return `./?${rest}`;
+  if (textsOf(search, dataVersionName).length === 0) return null;
+  const rest = [...new URLSearchParams(search)].filter(([name]) => nameOfToday(name) !== dataVersionName);
+  return `./?${new URLSearchParams(rest)}`;
 }
 
 export const parameters: Parameter<keyof ViewState>[] = [
