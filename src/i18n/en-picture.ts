@@ -41,8 +41,6 @@ export const enPicture = {
     alt: (layers: string) => `Map showing ${layers}`,
     withoutLayers: 'Map without any layer',
     filters: 'Filters',
-    text: (words: string) => `containing ${words}`,
-    withUndated: (years: string) => `${years}, and records without a year`,
     between: '; ',
     sourceCount: (count: number, formatted: string) => (count === 1 ? '1 source' : `${formatted} sources`),
     /** After names of publishers. */

@@ -97,6 +97,9 @@ export const zhPanels: typeof enPanels = {
     unknownRecord: (record) => `所述记录“${record}”未收入本图层`,
     withContext: (figure, context) => `${figure}，${context}`,
   },
+  limits: {
+    withUndated: (years) => `${years}，含未载明年份的记录`,
+  },
   about: {
     title: '关于本图集',
     versions: '固定版本数据',

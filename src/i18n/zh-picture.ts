@@ -40,8 +40,6 @@ export const zhPicture: typeof enPicture = {
     alt: (layers) => `地图，显示${layers}`,
     withoutLayers: '未显示任何图层的地图',
     filters: '筛选条件',
-    text: (words) => `包含${words}`,
-    withUndated: (years) => `${years}，含未载明年份的记录`,
     between: '；',
     sourceCount: (_count, formatted) => `${formatted}个来源`,
     afterNames: (count, hasOthers) => (hasOthers ? `等（共${count}）` : `（共${count}）`),
