@@ -2,9 +2,11 @@
  * The page before its program has come: the interface at the start and a picture of its map, made at build time from
  * the same state by the same code. src/app replaces it in one step.
  */
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { filesAtStart, loadAtlas, type ReadFile } from '../app/load.ts';
+import { languageTags } from '../atlas/language-tags.ts';
 import { type Language, languages } from '../atlas/schema.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
@@ -88,7 +90,7 @@ export async function firstView(readFile: ReadFile): Promise<FirstView> {
   return {
     // Hidden but for its styles: without them everything would be there several times over.
     markup: hasPicture ? `<div class="first-view" inert hidden>${content}</div>` : '',
-    language: atlas.defaultLanguage === 'zh' ? 'zh-CN' : atlas.defaultLanguage,
+    language: languageTags[atlas.defaultLanguage],
     title: atlas.title[atlas.defaultLanguage],
     script: scriptOf(markOpening, known),
     lastScript: scriptOf(askForFiles, filesAtStart(atlas), patience),
