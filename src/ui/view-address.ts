@@ -1,9 +1,10 @@
 /** The address of a view, to be given to others. */
+import { canOthersOpen } from '../state/reach.ts';
 import { printView } from '../state/url.ts';
 import type { ViewState } from '../state/view.ts';
 
-/** Without a fragment; undefined for the atlas as a file on a disk, which has no address that others could open. */
+/** Without a fragment; undefined where the atlas has no address that others could open, see `canOthersOpen`. */
 export function addressOf(view: ViewState, start: ViewState): string | undefined {
-  const { protocol, origin, pathname } = window.location;
-  return protocol === 'file:' ? undefined : `${origin}${pathname}${printView(view, start)}`;
+  const { href, origin, pathname } = window.location;
+  return canOthersOpen(href) ? `${origin}${pathname}${printView(view, start)}` : undefined;
 }

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './atlas-test.ts';
 import { layerFacts } from './facts.ts';
 import { PictureDriver, pageSize, readPixels, readSvg, reduced } from './picture-driver.ts';
+import { publicName } from './share-driver.ts';
 import { bytesOf, readPages, squeezed } from './take-along-driver.ts';
 
 // Pictures need no map on the screen; they are of what it would show.
@@ -26,13 +27,15 @@ test('a picture for a slide shows the map, and says that it was saved', async ({
   expect(pixels.colours).toBeGreaterThan(40);
 });
 
-test('the map of a picture looks as it did', async ({ atlas }) => {
+test('the map of a picture looks as it did', async ({ atlas, baseURL }) => {
   // How wide letters are decides how much room the map has: here as wide as on no computer, and on all the same.
   await atlas.page.addInitScript(() => {
     CanvasRenderingContext2D.prototype.measureText = (text) =>
       ({ width: [...text].length * 50 }) as TextMetrics;
   });
-  await atlas.openAnew('?lang=en&layers=tisc-hosts,gi-projects,partner-countries&map=104,34,3.6');
+  const query = '?lang=en&layers=tisc-hosts,gi-projects,partner-countries&map=104,34,3.6';
+  // The address has a line of its own, which takes room from the map.
+  await atlas.openAnew(query, `${publicName(baseURL)}/`);
   const picture = new PictureDriver(atlas.page);
   await picture.open();
   await picture.choose('Square');

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { noFilter } from '../../../src/atlas/filter.ts';
-import { currentDataIn, dataVersionIn, parameters, printView, readView, textsOf } from '../../../src/state/url.ts';
+import {
+  currentDataIn,
+  dataVersionIn,
+  parameters,
+  printView,
+  readView,
+  textsOf,
+} from '../../../src/state/url.ts';
 import type { ViewState } from '../../../src/state/view.ts';
 import { atlasState } from '../fixtures.ts';
 
