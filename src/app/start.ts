@@ -7,7 +7,6 @@ import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { dataVersionIn, textsOf } from '../state/url.ts';
 import { startView } from '../state/view.ts';
 import { keepArchiveRecord } from './archive-record.ts';
-import { openDataVersion } from './data-version.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
 import { markDataReady } from './measure.ts';
@@ -17,7 +16,7 @@ import { followStoryLinks } from './story-link.ts';
 export async function startAtlas(): Promise<AtlasStore> {
   const { search } = window.location;
   const dataVersion = dataVersionIn(search);
-  if (dataVersion !== null) await openDataVersion(dataVersion);
+  if (dataVersion !== null) await (await import('./data-version.ts')).openDataVersion(dataVersion);
   const [data] = await Promise.all([
     loadAtlas(),
     wordsIn[languageOfPage()].load(),
