@@ -1,4 +1,5 @@
 /** The few words that tell why there is nothing to see. They are in the program itself, in every language: all others have to load. */
+import { languageTags } from '../atlas/language-tags.ts';
 import type { Language } from '../atlas/schema.ts';
 
 const en = {
@@ -51,6 +52,8 @@ export const failureWords: Record<Language, typeof en> = { en, zh };
 
 /** What the atlas as one file says, by the language of the document, when it was cut off: words of the page, not of the program. */
 export const cutOffWords = {
-  en: 'This file is not whole: its end is missing, perhaps because copying it was interrupted. Copy it again, and check that the copy is as large as the original.',
-  'zh-CN': '此文件不完整，末尾部分缺失，可能是复制时中断所致。请重新复制，并核对副本与原文件大小是否一致。',
+  [languageTags.en]:
+    'This file is not whole: its end is missing, perhaps because copying it was interrupted. Copy it again, and check that the copy is as large as the original.',
+  [languageTags.zh]:
+    '此文件不完整，末尾部分缺失，可能是复制时中断所致。请重新复制，并核对副本与原文件大小是否一致。',
 };
