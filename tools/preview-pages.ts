@@ -1,4 +1,7 @@
 /** What the site says of itself to messengers and social sites: tags of Open Graph in its pages, and a page for each story. */
+
+import { languageTags, locales } from '../src/atlas/language-tags.ts';
+import { escaped } from '../src/atlas/markup.ts';
 import { type Atlas, type Language, languages } from '../src/atlas/schema.ts';
 import type { Preview } from '../src/first-view/previews.ts';
 import { en } from '../src/i18n/en.ts';
@@ -19,8 +22,6 @@ location.replace(new URL('..', src).href + (/[?&]story=/.test(search) ? search :
 `;
 
 const wordsIn = { en, zh };
-const locales: Record<Language, string> = { en: 'en_GB', zh: 'zh_CN' };
-const tags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 const openWords: Record<Language, string> = { en: 'Open the story', zh: '打开专题' };
 const stops: Record<Language, string> = { en: '. ', zh: '。' };
 
@@ -66,10 +67,10 @@ export function headTags(
     property('og:site_name', atlas.title[language]),
     property('og:title', title),
     property('og:description', description),
-    property('og:locale', locales[language]),
+    property('og:locale', localeOf(language)),
     ...languages
       .filter((other) => other !== language)
-      .map((other) => property('og:locale:alternate', locales[other])),
+      .map((other) => property('og:locale:alternate', localeOf(other))),
     property('og:image', (site ?? toSite) + pictureFile(preview)),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(pictureSize.width)),
@@ -94,7 +95,7 @@ export function storyPage(preview: Preview & { story: object }, language: Langua
   const title = preview.title[language];
   const target = escaped(`${toSite}${start}`);
   return `<!doctype html>
-<html lang="${tags[language]}">
+<html lang="${languageTags[language]}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -121,7 +122,7 @@ function markupOf({ tag, attrs }: HeadTag): string {
   return `<${tag}${written.join('')} />`;
 }
 
-function escaped(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** As Open Graph writes it. */
+function localeOf(language: Language): string {
+  return locales[language].replace('-', '_');
 }

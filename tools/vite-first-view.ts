@@ -1,6 +1,7 @@
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { escaped } from '../src/atlas/markup.ts';
 import type { LoadProblem } from '../src/state/data.ts';
 import { withBuildTimeModule } from './build-time-module.ts';
 import { dataFiles, publicFiles, publicSource } from './vite-data.ts';
@@ -47,7 +48,7 @@ export function firstView(): Plugin {
         const { script, lastScript, markup, language, title } = await made;
         return page
           .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)
-          .replace(/<title>[^<]*/, () => `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`)
+          .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
           .replace('<!-- first-view: script -->', () => script)
           .replace('<!-- first-view: markup -->', () => markup)
           .replace('<!-- first-view: last script -->', () => lastScript);

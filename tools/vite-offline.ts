@@ -1,9 +1,8 @@
 import type { Logger, Plugin } from 'vite';
+import { languageTags } from '../src/atlas/language-tags.ts';
 import type { Atlas, Language } from '../src/atlas/schema.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { dataFiles } from './vite-data.ts';
-
-const languageTags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 
 /** A service worker that takes itself away: what it answered for comes from the network again. */
 export const farewell = `self.addEventListener('install', () => self.skipWaiting());

@@ -1,13 +1,13 @@
 /** The panel on the right, or in the sheet of a narrow screen: what is selected, or else what was asked for. */
 import type { Bounds } from '../atlas/filter.ts';
 import type { Aim } from '../atlas/schema.ts';
+import type { KeptVersions } from '../atlas/schema-version.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { sideShown } from '../state/side.ts';
 import type { HistoryStep } from '../state/store.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useStore } from '../ui/store-context.tsx';
-import { loadKeptVersions } from './data-version.ts';
 import type { Show } from './stories.ts';
 
 /** For parts in which an area can be chosen. */
@@ -15,6 +15,13 @@ async function withAreaQuestions<Part>(part: Promise<Part>): Promise<Part> {
   const [loaded] = await Promise.all([part, areaQuestions.load()]);
   return loaded;
 }
+
+/** None where they cannot be had. */
+const loadVersions = (): Promise<KeptVersions> =>
+  import('./data-version.ts').then(
+    ({ loadKeptVersions }) => loadKeptVersions(),
+    () => [],
+  );
 
 const AboutPanel = lazyPart(() => import('../explore/about/AboutPanel.tsx').then((part) => part.AboutPanel));
 const AreaPanel = lazyPart(() =>
@@ -53,7 +60,7 @@ export function SidePanel(props: SidePanelProps) {
     case 'area':
       return <AreaPanel {...props} />;
     case 'about':
-      return <AboutPanel onClose={props.onClose} loadVersions={loadKeptVersions} />;
+      return <AboutPanel onClose={props.onClose} loadVersions={loadVersions} />;
     case 'sources':
       return <SourcesPanel {...props} />;
     case 'stories':

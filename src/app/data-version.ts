@@ -6,6 +6,7 @@ import { type LoadProblem, patience } from '../state/data.ts';
 import { load } from './load.ts';
 
 const folder = 'versions/';
+const listOfVersions = 'data/versions.json';
 /** The atlas as one file has none of them. */
 const absent: LoadProblem['reason'][] = ['missing', 'needs-site'];
 
@@ -28,7 +29,11 @@ export async function openDataVersion(id: string): Promise<void> {
     names: () => Object.keys(files),
     take(name) {
       const sum = Object.hasOwn(files, name) ? files[name] : undefined;
-      if (sum === undefined) return undefined;
+      // What the version does not have is missing: that of now must not come in its place. Which versions there are is told by now.
+      if (sum === undefined)
+        return /^(data|geo)\//.test(name) && name !== listOfVersions
+          ? Promise.resolve(new Response(null, { status: 404 }))
+          : undefined;
       const answer = fetch(`${folder}files/${sum}.json`, { signal: AbortSignal.timeout(patience) });
       return name === 'data/atlas.json'
         ? answer.then((given) => withSettings(given, { embedders, archiveOrigins }))
@@ -39,7 +44,7 @@ export async function openDataVersion(id: string): Promise<void> {
 
 /** The versions that the site has; none where that cannot be known. */
 export async function loadKeptVersions(): Promise<KeptVersions> {
-  const loaded = await load('data/versions.json', v.parser(KeptVersions));
+  const loaded = await load(listOfVersions, v.parser(KeptVersions));
   return loaded.ok ? loaded.value : [];
 }
 

@@ -1,7 +1,7 @@
 /** What limits what a view shows, in words. Pure. */
 import { areaName } from '../explore/area/area-text.ts';
-import { conditionsOf } from '../i18n/conditions.ts';
 import type { LabelContext } from '../i18n/labels.ts';
+import { commonLimitsInWords, filterInWords } from '../i18n/limits.ts';
 import { areaLimit } from '../state/area-limit.ts';
 import { readyLayer } from '../state/data.ts';
 import type { AtlasState } from '../state/store.ts';
@@ -12,23 +12,20 @@ export function filterWords(
   { data, view }: Pick<AtlasState, 'data' | 'view'>,
   context: LabelContext,
 ): string[] {
-  const { words, format } = context;
-  const { common, picture, time, area, filters } = words;
+  const { common } = context.words;
   const ofLayers = view.layers.flatMap(({ id, visible }) => {
     const layer = visible ? readyLayer(data, id) : undefined;
     if (!layer) return [];
-    const filter = filterOf(view, id);
-    const text = filter.text.trim();
-    const conditions = conditionsOf(layer, filter, context);
-    if (text !== '') conditions.push(picture.text(filters.quoted(text)));
-    return conditions.length === 0 ? [] : [common.pair(format.text(layer.title), common.clauses(conditions))];
+    const conditions = filterInWords(layer, filterOf(view, id), context);
+    if (conditions.length === 0) return [];
+    return [common.pair(context.format.text(layer.title), common.clauses(conditions))];
   });
-  const ofAll: string[] = [];
-  if (view.time) {
-    const years = format.years(...view.time);
-    ofAll.push(common.pair(time.years, view.includeUndated ? picture.withUndated(years) : years));
-  }
-  if (view.onlyInView) ofAll.push(time.onlyInView);
-  if (view.area && areaLimit(data, view)) ofAll.push(area.chip(areaName(view.area, data, context)));
-  return [...ofLayers, ...ofAll];
+  const { area, time, includeUndated, onlyInView } = view;
+  const limits = {
+    time,
+    includeUndated,
+    inView: onlyInView ? ('seen' as const) : null,
+    area: area && areaLimit(data, view) ? areaName(area, data, context) : null,
+  };
+  return [...ofLayers, ...commonLimitsInWords(limits, context)];
 }

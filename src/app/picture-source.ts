@@ -8,6 +8,7 @@ import { palettes } from '../map/palette.ts';
 import type { PictureSource } from '../share/picture/laid-out.ts';
 import { pictureWords } from '../share/picture/picture-words.ts';
 import { readyLayer } from '../state/data.ts';
+import { canOthersOpen } from '../state/reach.ts';
 import { findRecord, recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import { filterWords } from './filter-words.ts';
@@ -62,9 +63,9 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
 /** Longer ones are no help on paper. */
 const longestAddress = 160;
 
-/** Of the view, or of the atlas where that is too long; null for a file on this computer. */
+/** Of the view, or of the atlas where that is too long; null where others cannot open it. */
 function addressInPicture(address: string): string | null {
-  if (!/^https?:/.test(address)) return null;
+  if (!canOthersOpen(address)) return null;
   const [view = ''] = address.split('#');
   return view.length <= longestAddress ? view : view.replace(/[?].*/, '');
 }

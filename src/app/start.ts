@@ -4,10 +4,9 @@ import { languages } from '../atlas/schema.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
-import { dataVersionIn } from '../state/url.ts';
+import { dataVersionIn, textsOf } from '../state/url.ts';
 import { startView } from '../state/view.ts';
 import { keepArchiveRecord } from './archive-record.ts';
-import { openDataVersion } from './data-version.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
 import { loadAtlas } from './load.ts';
 import { markDataReady } from './measure.ts';
@@ -17,11 +16,11 @@ import { followStoryLinks } from './story-link.ts';
 export async function startAtlas(): Promise<AtlasStore> {
   const { search } = window.location;
   const dataVersion = dataVersionIn(search);
-  if (dataVersion !== null) await openDataVersion(dataVersion);
+  if (dataVersion !== null) await (await import('./data-version.ts')).openDataVersion(dataVersion);
   const [data] = await Promise.all([
     loadAtlas(),
     wordsIn[languageOfPage()].load(),
-    new URLSearchParams(search).has('area') && areaQuestions.load(),
+    textsOf(search, 'area').length > 0 && areaQuestions.load(),
   ]);
   markDataReady();
   const start = startView(data.atlas, browserLanguage() ?? data.atlas.defaultLanguage, dataVersion);

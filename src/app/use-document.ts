@@ -1,5 +1,7 @@
 /** What belongs to the document itself: language, title, theme and the map's state for tests from outside. */
+
 import { useEffect } from 'react';
+import { languageTags } from '../atlas/language-tags.ts';
 import { selectedRecord } from '../state/shown.ts';
 import { useStore, useWords } from '../ui/store-context.tsx';
 import { useTone } from '../ui/tone.ts';
@@ -20,7 +22,7 @@ export function useDocument(ownTitle?: string): void {
   }, [title]);
   useEffect(() => {
     const { documentElement } = document;
-    const tag = language === 'zh' ? 'zh-CN' : 'en';
+    const tag = languageTags[language];
     // Setting it anew makes the browser style the whole page again, the first view with it.
     if (documentElement.lang !== tag) documentElement.lang = tag;
   }, [language]);

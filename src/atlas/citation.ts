@@ -1,4 +1,5 @@
 /** What a citation of the atlas, of a part of it or of a source says, as CSL JSON (Citation Style Language 1.0.2). */
+import { locales } from './language-tags.ts';
 import type { Atlas, AtlasRecord, Language, Layer, LocalisedText, Source } from './schema.ts';
 
 /** The part of CSL JSON that is written here. */
@@ -33,8 +34,6 @@ export interface CitationContext {
   /** The day on which the reader cites, YYYY-MM-DD. */
   today: string;
 }
-
-const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 export function citationOf(subject: CitationSubject, context: CitationContext): CitationItem {
   if (subject.kind === 'source') return citationOfSource(subject.source, context.language);

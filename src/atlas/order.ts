@@ -1,4 +1,5 @@
 /** The order of a layer's records by one column of the table: found out once, so that sorting what is shown is linear. */
+import { locales } from './language-tags.ts';
 import { categoryValues, entriesOf, fieldOf, type LocationPrecision, precisionOf } from './record.ts';
 import { type AtlasRecord, evidenceGrades, type Field, type Language, type Layer } from './schema.ts';
 
@@ -97,8 +98,8 @@ function indicesByRank(ranks: Uint32Array, count: number): Uint32Array {
 }
 
 const collators: Record<Language, Intl.Collator> = {
-  en: new Intl.Collator('en-GB'),
-  zh: new Intl.Collator('zh-CN-u-co-pinyin'),
+  en: new Intl.Collator(locales.en),
+  zh: new Intl.Collator(`${locales.zh}-u-co-pinyin`),
 };
 
 /** Keys of one column are all numbers or all texts. */

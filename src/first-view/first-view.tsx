@@ -2,9 +2,11 @@
  * The page before its program has come: the interface at the start and a picture of its map, made at build time from
  * the same state by the same code. src/app replaces it in one step.
  */
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { App } from '../app/App.tsx';
 import { filesAtStart, loadAtlas, type ReadFile } from '../app/load.ts';
+import { languageTags } from '../atlas/language-tags.ts';
 import { type Language, languages } from '../atlas/schema.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { ratioOf, widthAt } from '../map/svg/frame.ts';
@@ -82,14 +84,15 @@ export async function firstView(readFile: ReadFile): Promise<FirstView> {
   );
   const hasPicture = atlas.start.projection === 'mercator';
   const picture = hasPicture ? startPicture((language) => stores[language].getState()) : '';
-  const known = { languages, themes: themes.slice(1), defaultLanguage: atlas.defaultLanguage, hasPicture };
+  const { defaultLanguage } = atlas;
+  const known = { tags: languageTags, themes: themes.slice(1), defaultLanguage, hasPicture };
   // The picture is long: what comes before it is shown before it.
   const content = `${shells.join('')}<div class="first-view__room">${picture}</div>`;
   return {
     // Hidden but for its styles: without them everything would be there several times over.
     markup: hasPicture ? `<div class="first-view" inert hidden>${content}</div>` : '',
-    language: atlas.defaultLanguage === 'zh' ? 'zh-CN' : atlas.defaultLanguage,
-    title: atlas.title[atlas.defaultLanguage],
+    language: languageTags[defaultLanguage],
+    title: atlas.title[defaultLanguage],
     script: scriptOf(markOpening, known),
     lastScript: scriptOf(askForFiles, filesAtStart(atlas), patience),
     ratio: ratioOf(atlas.start.bounds),

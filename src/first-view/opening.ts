@@ -3,7 +3,8 @@
 interface Known {
   /** A start view on the globe has no picture. */
   hasPicture: boolean;
-  languages: readonly string[];
+  /** What each language of the atlas is called in a document. */
+  tags: Readonly<Record<string, string>>;
   themes: readonly string[];
   defaultLanguage: string;
 }
@@ -12,17 +13,17 @@ interface Known {
  * In the head. Marks the document with the language and theme that the reader will get, so that the first view is in them, and
  * with whether that view is the start, or another that the address names, or whether the program could not be had.
  */
-export function markOpening({ languages, themes, defaultLanguage, hasPicture }: Known): void {
+export function markOpening({ tags, themes, defaultLanguage, hasPicture }: Known): void {
   const page = document.documentElement;
   const parameters = new URLSearchParams(window.location.search);
   const spoken = [
     parameters.get('lang') ?? '',
     ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
   ];
-  const language = spoken.find((candidate) => languages.includes(candidate)) ?? defaultLanguage;
+  const language = spoken.find((candidate) => Object.hasOwn(tags, candidate)) ?? defaultLanguage;
   const named = parameters.get('theme') ?? '';
   const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  page.lang = language === 'zh' ? 'zh-CN' : language;
+  page.lang = tags[language] ?? language;
   const theme = themes.includes(named) ? named : system;
   // As `toneOf` in src/state/tone.ts.
   const isPresented = /^present\./.test(parameters.get('story') ?? '');
@@ -54,8 +55,8 @@ export function openAsHandedOut(): void {
  * with it and not after it. `patience` in milliseconds.
  */
 export function askForFiles(files: readonly string[], patience: number): void {
-  // A fixed version of the data has other files, see src/app/data-version.ts.
-  if (new URLSearchParams(window.location.search).has('dataversion')) return;
+  // A fixed version of the data has other files, see src/app/data-version.ts. Its name may have `amp;` before it.
+  if (/\bdataversion=/.test(window.location.search)) return;
   const asked = new Map<string, Promise<Response>>();
   for (const file of files) {
     const answer = fetch(file, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });

@@ -32,7 +32,7 @@ export const enDownload = {
     /** In the name of a file that does not hold all records. */
     part: (layer: string) => `${layer} (part)`,
     archive: (records: string) =>
-      `The ${records} of this layer lie in map tiles, of which this page only ever has those in sight. It cannot make a table of them that is whole. What it reads them from can be downloaded:`,
+      `The ${records} of this layer lie in map tiles. This page only ever has the tiles in sight, so it cannot make a complete table. The files that it reads can be downloaded:`,
     archiveFile: {
       tiles: 'All records, as map tiles (PMTiles)',
       summary: 'How many records share the same values (JSON)',

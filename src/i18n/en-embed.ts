@@ -43,8 +43,8 @@ export const enEmbed = {
       form: { element: 'Element', frame: 'Frame', link: 'Link' },
       hint: {
         element:
-          'For pages that may bring a script: takes the height it needs, loads when it comes near the screen, and shows a picture until then.',
-        frame: 'For pages without scripts of others, such as most content management systems.',
+          'For pages that may load a script: takes the height it needs, loads when it comes near the screen, and shows a picture until then.',
+        frame: 'For pages without scripts of others, such as those of most content management systems.',
         link: 'For text and mail: opens the view in the full atlas.',
       },
       copy: 'Copy',

@@ -18,7 +18,7 @@ export const enLink = {
     picture: 'A picture: PNG, SVG or PDF…',
     embed: 'A map in another site…',
     data: 'Data: a table or map file…',
-    ways: 'Or take it along as',
+    ways: 'Other ways to share',
     story: 'Slides or a file of this story',
   },
 };

@@ -113,6 +113,10 @@ export const enPanels = {
     /** `figure` is formatted, `context` are words of the data: "1,667 TISCs" and "in 93 countries". */
     withContext: (figure: string, context: string) => `${figure} ${context}`,
   },
+  /** What leaves records out, where it is told with a picture or a file. */
+  limits: {
+    withUndated: (years: string) => `${years}, and records without a year`,
+  },
   about: {
     title: 'About this atlas',
     versions: 'Fixed versions of the data',

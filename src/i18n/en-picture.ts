@@ -41,8 +41,6 @@ export const enPicture = {
     alt: (layers: string) => `Map showing ${layers}`,
     withoutLayers: 'Map without any layer',
     filters: 'Filters',
-    text: (words: string) => `containing ${words}`,
-    withUndated: (years: string) => `${years}, and records without a year`,
     selected: (name: string) => `Outlined: ${name}`,
     nearest: (name: string, layer: string) => `Outlined: ${name}, with lines to the nearest: ${layer}`,
     between: '; ',

@@ -1,4 +1,5 @@
 /** The few words that tell why there is nothing to see. They are in the program itself, in every language: all others have to load. */
+import { languageTags } from '../atlas/language-tags.ts';
 import type { Language } from '../atlas/schema.ts';
 
 const en = {
@@ -31,7 +32,7 @@ const zh: typeof en = {
   openAnew: '打开初始视图',
   cannotStart: '无法打开地图集',
   retry: '重试',
-  currentData: '查看现行数据',
+  currentData: '查看最新数据',
   reason: {
     missing: '文件缺失。',
     'not-json': '文件不完整或已损坏。',
@@ -43,7 +44,7 @@ const zh: typeof en = {
     unread: '浏览器未能读取该内容。内容并未丢失，请重新加载本页面或重新启动浏览器。',
     newer: '该内容由更新版本的地图集写入。请重新加载本页面，以使用更新版本。',
     'needs-site': '当前为单文件版地图集，不含大型图层。请访问网站查看。',
-    'no-version': '该链接指定的固定版本数据不在此处。其他版本的数据可能有所不同，因此未代为显示。',
+    'no-version': '本站没有该链接指定的数据版本。其他版本的内容可能不同，因此不予显示。',
   },
 };
 
@@ -51,6 +52,8 @@ export const failureWords: Record<Language, typeof en> = { en, zh };
 
 /** What the atlas as one file says, by the language of the document, when it was cut off: words of the page, not of the program. */
 export const cutOffWords = {
-  en: 'This file is not whole: its end is missing, perhaps because copying it was interrupted. Copy it again, and check that the copy is as large as the original.',
-  'zh-CN': '此文件不完整，末尾部分缺失，可能是复制时中断所致。请重新复制，并核对副本与原文件大小是否一致。',
+  [languageTags.en]:
+    'This file is not whole: its end is missing, perhaps because copying it was interrupted. Copy it again, and check that the copy is as large as the original.',
+  [languageTags.zh]:
+    '此文件不完整，末尾部分缺失，可能是复制时中断所致。请重新复制，并核对副本与原文件大小是否一致。',
 };

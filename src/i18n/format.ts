@@ -1,4 +1,5 @@
 /** Numbers, figures, years, dates and lists as each language writes them. Nothing is rounded. */
+import { locales } from '../atlas/language-tags.ts';
 import type { Entry, Figure, Language, Layer, LocalisedText, Units } from '../atlas/schema.ts';
 
 type UnitTable = Units['units'];
@@ -6,9 +7,9 @@ type Quantity = Pick<Figure, 'value' | 'qualifier'> & { unit?: string };
 
 const mostFractionDigits = 8;
 const numberFormats: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: mostFractionDigits }),
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: mostFractionDigits }),
   // Compact Chinese counts in 万 and 亿, as official texts do.
-  zh: new Intl.NumberFormat('zh-CN', {
+  zh: new Intl.NumberFormat(locales.zh, {
     notation: 'compact',
     maximumFractionDigits: mostFractionDigits,
     useGrouping: false,
@@ -96,7 +97,7 @@ export function period(entry: Pick<Entry, 'period' | 'year'>, language: Language
 export function date(iso: string, language: Language): string {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return years(year, year, language);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+  return new Intl.DateTimeFormat(locales[language], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
@@ -105,7 +106,7 @@ export function date(iso: string, language: Language): string {
 }
 
 export function list(items: string[], language: Language): string {
-  return language === 'zh' ? items.join('、') : new Intl.ListFormat('en-GB').format(items);
+  return language === 'zh' ? items.join('、') : new Intl.ListFormat(locales.en).format(items);
 }
 
 /** A number of records with the layer's own noun: "1 GI project", "58个地理标志项目". */

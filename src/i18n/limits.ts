@@ -1,33 +1,40 @@
-/** What leaves records of a layer out, in words. Pure. */
+/** What leaves records out, in words, a line for each condition that a record must meet. Pure. */
 import type { Bounds, LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
 import type { AllWords } from './all-words.ts';
 import { conditionsOf } from './conditions.ts';
 import type { LabelContext } from './labels.ts';
 
-export interface Limits {
-  filter: LayerFilter;
+/** What leaves out records of all layers alike. */
+export interface CommonLimits {
   /** First and last year. */
   time: [number, number] | null;
   includeUndated: boolean;
-  /** The part of the map in view, degrees, where only that counts. */
-  inView: Bounds | null;
+  /** Only what lies in the part of the map in view: that in degrees, or 'seen' where it is seen beside the words. */
+  inView: Bounds | 'seen' | null;
   /** What the area is called that records must lie in. */
   area: string | null;
 }
 
-/** The conditions that a record must meet, a line each; none: all records pass. */
-export function limitsInWords(layer: Layer, limits: Limits, context: LabelContext): string[] {
-  const { words, format } = context;
-  const { filter, time, includeUndated, inView, area } = limits;
-  const lines = conditionsOf(layer, filter, context);
+/** What the filter of a layer leaves out; none: all of its records pass. */
+export function filterInWords(layer: Layer, filter: LayerFilter, context: LabelContext): string[] {
+  const { common, filters } = context.words;
   const text = filter.text.trim();
-  if (text !== '') lines.push(words.common.pair(words.filters.text, words.filters.quoted(text)));
+  const ofText = text === '' ? [] : [common.pair(filters.text, filters.quoted(text))];
+  return [...conditionsOf(layer, filter, context), ...ofText];
+}
+
+export function commonLimitsInWords(
+  { time, includeUndated, inView, area }: CommonLimits,
+  { words, format }: Pick<LabelContext, 'words' | 'format'>,
+): string[] {
+  const lines: string[] = [];
   if (time) {
-    const years = words.common.pair(words.time.years, format.years(...time));
-    lines.push(includeUndated ? words.common.clauses([years, words.time.includeUndated]) : years);
+    const years = format.years(...time);
+    lines.push(words.common.pair(words.time.years, includeUndated ? words.limits.withUndated(years) : years));
   }
-  if (inView) lines.push(words.common.pair(words.time.onlyInView, boundsText(inView, words)));
+  if (inView === 'seen') lines.push(words.time.onlyInView);
+  else if (inView) lines.push(words.common.pair(words.time.onlyInView, boundsText(inView, words)));
   if (area !== null) lines.push(words.area.chip(area));
   return lines;
 }

@@ -5,8 +5,8 @@ export const zhCommands: typeof enCommands = {
   commands: {
     embed: {
       name: () => '在其他网站展示当前视图',
-      done: () => '已打开网站嵌入选项与代码',
-      also: '嵌入 网页 代码 框架',
+      done: () => '已打开嵌入选项和代码',
+      also: '嵌入 网站 网页 组件 代码 框架 iframe',
     },
     showLayer: {
       name: (layer) => layer,

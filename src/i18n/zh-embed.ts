@@ -3,25 +3,25 @@ import type { enEmbed } from './en-embed.ts';
 
 export const zhEmbed: typeof enEmbed = {
   embed: {
-    openFull: '在完整图集中打开',
+    openFull: '在完整地图集中打开',
     newTab: '新标签页',
     key: '图例',
     layers: '图层',
     gestures: {
-      mac: '按住⌘键并滚动可缩放地图',
-      other: '按住Ctrl键并滚动可缩放地图',
+      mac: '按住⌘键并滚动鼠标滚轮可缩放地图',
+      other: '按住Ctrl键并滚动鼠标滚轮可缩放地图',
       touch: '请用双指移动地图',
     },
-    still: '此处以图片代替地图：当前浏览器或计算机无法运行地图。',
+    still: '此处以静态图片代替地图：当前浏览器或计算机不支持交互式地图。',
     stillSandboxed:
-      '此处以图片代替地图：所在网页不允许运行地图。该网页的维护者可在框架的sandbox属性中加入allow-same-origin。',
+      '此处以静态图片代替地图：所在网页不允许运行交互式地图。该网页的维护人员可在内嵌框架（iframe）的sandbox属性中加入allow-same-origin。',
     builder: {
       title: '在其他网站展示当前视图',
       holds:
-        '嵌入内容与图集当前显示一致，包括地图范围、图层、筛选、年份和专题。如需更改，请先关闭此窗口，在图集中调整。',
+        '嵌入内容与地图集当前显示一致，包括地图范围、图层、筛选条件、年份和专题。如需更改，请先关闭此窗口，在地图集中调整。',
       language: '语言',
       theme: '主题',
-      controls: '读者可用功能',
+      controls: '访客可用功能',
       control: { zoom: '缩放按钮', legend: '图例', layers: '切换图层', details: '查看记录详情' },
       locked: '锁定地图，不可移动',
       colours: '网站配色',
@@ -36,11 +36,11 @@ export const zhEmbed: typeof enEmbed = {
       pixels: (width) => `${width}像素`,
       preview: '在网站中的显示效果',
       code: '代码',
-      form: { element: '元素', frame: '框架', link: '链接' },
+      form: { element: '网页组件', frame: '内嵌框架（iframe）', link: '链接' },
       hint: {
-        element: '适用于可加载脚本的网页：高度自动适应，临近屏幕时才加载，加载前显示图片。',
-        frame: '适用于不允许外部脚本的网页，例如多数内容管理系统。',
-        link: '适用于正文和邮件：点击后在完整图集中打开当前视图。',
+        element: '适用于可加载脚本的网页：高度自动适应，即将进入可视区域时加载，加载前显示图片。',
+        frame: '适用于不允许加载外部脚本的网页，例如多数内容管理系统中的网页。',
+        link: '适用于正文和邮件：点击后在完整地图集中打开当前视图。',
       },
       copy: '复制',
       copied: '已复制',

@@ -97,10 +97,13 @@ export const zhPanels: typeof enPanels = {
     unknownRecord: (record) => `所述记录“${record}”未收入本图层`,
     withContext: (figure, context) => `${figure}，${context}`,
   },
+  limits: {
+    withUndated: (years) => `${years}，含未载明年份的记录`,
+  },
   about: {
     title: '关于本图集',
     versions: '固定版本数据',
-    versionsHint: '供论文和其他网站使用：相应链接始终以该版本数据显示当前视图，不受日后增补和更正影响。',
+    versionsHint: '供论文引用和其他网站使用：相应链接始终以该版本数据显示当前视图，不受日后增补和更正影响。',
     versionOf: (date, id) => `截至${date}（${id}）`,
     marks: '证据等级及其图示',
     marksHint: '每个标记均表示其证据等级：左列为区域标记，右列为点状标记。',

@@ -21,7 +21,7 @@ export const zhShare: typeof enShare = {
     thisIsOneFile: '当前即为单文件版地图集，复制该文件即可带走本专题。',
     thisIsOneFileOwn:
       '当前即为单文件版地图集，复制该文件即可。在此浏览器中编写或修改的内容不在该文件中，请将本专题另存为文件一并带走。',
-    oneFileIsCurrent: '单文件版地图集所含为现行数据，与此固定版本不同。如需带走，请先切换到现行数据。',
+    oneFileIsCurrent: '单文件版地图集仅含最新数据，不含此固定版本。如需导出，请先切换到最新数据。',
     fetching: (size) => `正在获取地图集（${size} MB）`,
     oneFileFailed: {
       network: '未能获取单文件版地图集，网络可能已中断。请在网络恢复后重新保存。',

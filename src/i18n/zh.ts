@@ -177,7 +177,7 @@ export const zh: Words = {
     failed: '此处无法绘制地图',
     failedHint: '地图需要WebGL 2，当前浏览器或计算机不支持。图层、筛选、搜索和详情仍可使用。',
     sandboxedHint:
-      '嵌入本图集的网页不允许地图引擎运行，图层、筛选、搜索和详情仍可使用。该网页的维护者可在框架的sandbox属性中加入allow-same-origin。',
+      '嵌入本图集的网页不允许运行交互式地图，图层、筛选、搜索和详情仍可使用。该网页的维护人员可在内嵌框架（iframe）的sandbox属性中加入allow-same-origin。',
     notLoadedHint: '部分功能未能加载，可能是网络已断开。图层和筛选仍可使用。',
     zoomIn: '放大',
     zoomOut: '缩小',

@@ -1,6 +1,7 @@
 /**
- * The address of a view, which is a contract: one table of parameters, each with what it holds, its parser and its printer; one that
- * holds its default is left out. What cannot be read is ignored and named, so that the page can say so. docs/url.md has the same table.
+ * The address of a view, which is a contract: one table of parameters, each with its field, its parser and its printer; one that
+ * holds its default is left out. What cannot be read is ignored and named, so that the page can say so. What each holds, url-docs.ts
+ * says in words, and docs/url.md has the same table.
  */
 import { languages } from '../atlas/schema.ts';
 import { shapeRules } from '../geo/area-rules.ts';
@@ -34,11 +35,6 @@ import { themes } from './view.ts';
 interface Parameter<Name extends keyof ViewState> {
   name: string;
   field: Name;
-  /** What it holds, and what holds without it, for docs/url.md. */
-  type: string;
-  default: string;
-  /** The version of the address that it came with. */
-  since: number;
   /**
    * undefined: not to be understood. `start` is the view that the parameters are read into; `skip` is called when
    * only a part was understood.
@@ -60,30 +56,33 @@ function printUnless<Value>(value: Value, standard: Value, text: string): string
 
 const dataVersionName = 'dataversion';
 
+/** All that an address says of a parameter, in its name of today or an older one. */
+export function textsOf(search: string, name: string): string[] {
+  return [...new URLSearchParams(search)].flatMap(([written, text]) =>
+    nameOfToday(written) === name ? [text] : [],
+  );
+}
+
 /**
  * The version of the data that an address asks for. A part of a name asks for a version too, which then is not there: other
  * data must not be shown in its place. Null also for what was never a name; that is ignored like all that is not understood.
  */
 export function dataVersionIn(search: string): string | null {
-  const text = new URLSearchParams(search).getAll(dataVersionName).at(-1);
+  const text = textsOf(search, dataVersionName).at(-1);
   return text !== undefined && /^[0-9a-f]{1,64}$/i.test(text) ? text : null;
 }
 
 /** The same address with the data of now, as a link within the page; null when it asks for no version. */
 export function currentDataIn(search: string): string | null {
-  const rest = new URLSearchParams(search);
-  if (!rest.has(dataVersionName)) return null;
-  rest.delete(dataVersionName);
-  return `./?${rest}`;
+  if (textsOf(search, dataVersionName).length === 0) return null;
+  const rest = [...new URLSearchParams(search)].filter(([name]) => nameOfToday(name) !== dataVersionName);
+  return `./?${new URLSearchParams(rest)}`;
 }
 
 export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'lang',
     field: 'language',
-    type: '`en` or `zh`',
-    default: 'that of the browser',
-    since: 1,
     parse: (text) => oneOf(languages, text),
     // The start language is the browser's, so a link always names the language it was made in.
     print: (language) => language,
@@ -91,36 +90,24 @@ export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'theme',
     field: 'theme',
-    type: '`system`, `light` or `dark`',
-    default: '`system`',
-    since: 1,
     parse: (text) => oneOf(themes, text),
     print: (theme, start) => printUnless(theme, start.theme, theme),
   }),
   parameter({
     name: 'map',
     field: 'camera',
-    type: 'longitude, latitude, zoom, and, where the map is turned or tilted, bearing and pitch: numbers, in degrees',
-    default: 'the start view, fitted to the screen',
-    since: 1,
     parse: parseCamera,
     print: (camera) => camera && printCamera(camera),
   }),
   parameter({
     name: 'projection',
     field: 'projection',
-    type: '`mercator` or `globe`',
-    default: 'that of `atlas.json`',
-    since: 1,
     parse: (text) => oneOf(projections, text),
     print: (projection, start) => printUnless(projection, start.projection, projection),
   }),
   parameter({
     name: 'layers',
     field: 'layers',
-    type: 'ids of layers, topmost first: `-id` hidden, `id@field` coloured by a field, `id:60` at 60 % opacity; those that are not named lie below, hidden',
-    default: 'those of `atlas.json`',
-    since: 1,
     parse: parseLayers,
     print: (layers, start) =>
       printUnless(printLayers(layers), printLayers(start.layers), printLayers(layers)),
@@ -128,153 +115,102 @@ export const parameters: Parameter<keyof ViewState>[] = [
   parameter({
     name: 'time',
     field: 'time',
-    type: 'first and last year, `2018-2020`',
-    default: 'all years',
-    since: 1,
     parse: parseYears,
     print: (time) => (time ? time.join('-') : null),
   }),
   parameter({
     name: 'undated',
     field: 'includeUndated',
-    type: '`1`: with `time`, records without a year too',
-    default: 'without them',
-    since: 1,
     parse: parseFlag,
     print: printFlag,
   }),
   parameter({
     name: 'inview',
     field: 'onlyInView',
-    type: '`1`: only what lies in the part of the map that is seen',
-    default: 'everywhere',
-    since: 1,
     parse: parseFlag,
     print: printFlag,
   }),
   parameter({
     name: 'select',
     field: 'selection',
-    type: '`layer/record`, or `place/code`',
-    default: 'nothing',
-    since: 1,
     parse: parseSelection,
     print: printSelection,
   }),
   parameter({
     name: 'nearest',
     field: 'nearest',
-    type: 'id of a layer: its records that are nearest to what is selected',
-    default: 'none',
-    since: 1,
     parse: parseIdentifier,
     print: (layer) => layer,
   }),
   parameter({
     name: 'area',
     field: 'area',
-    type: '`box:west,south,east,north`, `circle:longitude,latitude,kilometres`, `polygon:longitude,latitude,…`, `place:code` or `near:layer/record,kilometres`',
-    default: 'none',
-    since: 1,
     parse: parseArea,
     print: (area) => area && printArea(area),
   }),
   parameter({
     name: 'arearule',
     field: 'areaRule',
-    type: 'what of a shape must lie in the area: `overlap` or `inner-point`',
-    default: '`overlap`',
-    since: 1,
     parse: (text) => oneOf(shapeRules, text),
     print: (rule, start) => printUnless(rule, start.areaRule, rule),
   }),
   parameter({
     name: 'inarea',
     field: 'onlyInArea',
-    type: '`1`: only what lies in the area',
-    default: 'everywhere',
-    since: 1,
     parse: parseFlag,
     print: printFlag,
   }),
   parameter({
     name: 'panel',
     field: 'panel',
-    type: '`layers`, `none`, `about`, `sources`, `area`, `stories`, `layer.id` or `source.id`',
-    default: '`layers`',
-    since: 1,
     parse: parsePanel,
     print: (panel, start) => printUnless(panel, start.panel, panel.replace(':', '.')),
   }),
   parameter({
     name: 'data',
     field: 'dock',
-    type: '`table` or `charts` of a layer: `table.id`',
-    default: 'neither',
-    since: 1,
     parse: parseDock,
     print: (dock) => dock && `${dock.show}.${dock.layer}`,
   }),
   parameter({
     name: 'sort',
     field: 'sort',
-    type: 'id of a column of the table; `-id` for descending order',
-    default: 'the order of the file',
-    since: 1,
     parse: parseSort,
     print: printSort,
   }),
   parameter({
     name: 'columns',
     field: 'columns',
-    type: 'ids of columns of the table, in their order',
-    default: 'the standard ones',
-    since: 1,
     parse: parseColumns,
     print: (columns) => columns?.join(',') ?? null,
   }),
   parameter({
     name: 'story',
     field: 'story',
-    type: '`read`, `present`, `notes` or `edit`, story and scene: `read.story.scene`; with two windows their talk as well',
-    default: 'none',
-    since: 1,
     parse: parseStory,
     print: (place) => place && printStory(place),
   }),
   parameter({
     name: 'kiosk',
     field: 'kiosk',
-    type: 'seconds after which a scene makes way for the next, 1 to 3600',
-    default: 'a scene waits for a key',
-    since: 1,
     parse: parseKiosk,
     print: (seconds) => (seconds === null ? null : String(seconds)),
   }),
   parameter({
     name: 'embed',
     field: 'embed',
-    type: 'what a page of others shows of the atlas, see [embedding](embedding.md)',
-    default: 'a page of its own',
-    since: 1,
     parse: (text, _start, skip) => parseEmbed(text, skip),
     print: (options) => options && printEmbed(options),
   }),
   parameter({
     name: 'measure',
     field: 'measure',
-    type: 'id of the measure that the charts compare',
-    default: 'that with the most records',
-    since: 1,
     parse: parseMeasure,
     print: (measure) => measure,
   }),
   parameter({
     name: dataVersionName,
     field: 'dataVersion',
-    type: 'hash of the version, 12 hexadecimal digits',
-    default: 'the current data',
-    since: 1,
     // The data are there before the view is read.
     parse: (text, start) => (text === start.dataVersion ? text : undefined),
     // The start view is that of the same data, so a link always names them.

@@ -23,6 +23,15 @@ const harmful = names
   .flatMap((name) => payloads.map((payload) => `${encodeURIComponent(name)}=${encodeURIComponent(payload)}`))
   .join('&');
 
+test.describe('an address whose & was escaped twice on the way', () => {
+  test.use({ mapIs: 'withheld' });
+
+  test('limits records to its area', async ({ atlas }) => {
+    await atlas.openAnew('?lang=en&amp;area=place:510000&amp;inarea=1');
+    await expect(atlas.chip('Only in the area: Sichuan')).toBeVisible();
+  });
+});
+
 test.describe('an address made to do harm', () => {
   test.use({ mapIs: 'withheld' });
 

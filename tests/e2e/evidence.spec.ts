@@ -2,6 +2,7 @@
 import { expect, test } from './atlas-test.ts';
 import { EvidenceDriver } from './evidence-driver.ts';
 import { countRecords } from './facts.ts';
+import { publicName } from './share-driver.ts';
 
 const ofThe101 = countRecords('tisc-hosts', ({ values }) => values.countsTowards101 === true);
 const hosts = countRecords('tisc-hosts');
@@ -91,11 +92,15 @@ test('a link to a source that is not there opens the list, with a notice', async
   await expect(evidence.sourcesPanel.getByText(/ sources, most used first$/)).toBeVisible();
 });
 
-test('a record is cited in BibTeX with its address', async ({ atlas, page }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const evidence = new EvidenceDriver(page);
-  await atlas.openPanels('?lang=en&select=cooperation-sites/koh-trong');
-  const copied = await evidence.copyCitation('Cite this record', 'BibTeX');
-  expect(copied).toMatch(/^@incollection\{/);
-  expect(copied).toContain(`url = {${page.url()}}`);
+test.describe('where others can open the atlas', () => {
+  test.use({ pageIs: 'new' });
+
+  test('a record is cited in BibTeX with its address', async ({ page, baseURL }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const evidence = new EvidenceDriver(page);
+    await page.goto(`${publicName(baseURL)}/?lang=en&select=cooperation-sites/koh-trong`);
+    const copied = await evidence.copyCitation('Cite this record', 'BibTeX');
+    expect(copied).toMatch(/^@incollection\{/);
+    expect(copied).toContain(`url = {${page.url()}}`);
+  });
 });

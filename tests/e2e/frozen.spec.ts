@@ -22,6 +22,12 @@ test('a link to a version shows the data of then, says of which day they are, an
   expect(now).toEqual(['/frozen/data/atlas.json']);
 });
 
+test('a link whose & was escaped twice on the way shows the data of the version, too', async ({ atlas }) => {
+  await atlas.openPanels(`?lang=en&amp;${version}`, mount);
+  await atlas.layer('GI projects').says(`${frozen.giProjects} GI projects`);
+  await expect(atlas.notice('Fixed version of the data, as of 17 May 2024')).toBeVisible();
+});
+
 test('what the reader does then stays with that version: filters, language, stories, and loading again', async ({
   atlas,
   page,

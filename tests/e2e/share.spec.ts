@@ -45,12 +45,14 @@ test.describe('the dialog', () => {
     await share.press('Close');
   });
 
-  test('has a citation of the view', async ({ atlas }) => {
+  test('has a citation, which names no address that opens on this very computer alone', async ({ atlas }) => {
     const share = new ShareDriver(atlas.page);
     await atlas.openPanels(view);
     await share.open();
     await share.dialog.getByText('Cite this atlas').click();
-    await expect(share.dialog.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/map=102\.5,32\.8,5\.5/);
+    const citation = share.dialog.getByRole('textbox', { name: 'BibTeX' });
+    await expect(citation).toHaveValue(/IP for/);
+    await expect(citation).not.toHaveValue(/127\.0\.0\.1/);
     await share.press('Close');
   });
 
@@ -152,6 +154,16 @@ test.describe('on a phone', () => {
       );
     });
   }
+
+  test('the citation names the address of the view', async ({ page, baseURL }) => {
+    const share = new ShareDriver(page);
+    await page.goto(`${publicName(baseURL)}/${view}`);
+    await share.open();
+    await share.dialog.getByText('Cite this atlas').click();
+    await expect(share.dialog.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(
+      /atlas\.localhost.*map=102\.5,32\.8,5\.5/,
+    );
+  });
 
   test('the list of the system takes the link', async ({ page, baseURL }) => {
     await page.addInitScript(() => {

@@ -2,6 +2,7 @@
 import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './atlas-test.ts';
 import { exampleStory, storyFile } from './example-story.ts';
+import { publicName } from './share-driver.ts';
 import { StageDriver } from './stage-driver.ts';
 import { StoryDriver } from './story-driver.ts';
 
@@ -272,7 +273,7 @@ test('on this very computer there is no code that a phone could not open', async
 });
 
 test('the last scene has a code that opens it on a phone', async ({ atlas, baseURL }) => {
-  const site = (baseURL ?? '').replace('127.0.0.1', 'atlas.localhost');
+  const site = publicName(baseURL);
   const page = await atlas.page.context().newPage();
   // Only browsers know that name.
   await page.route('**/data/atlas.json', async (route) => {

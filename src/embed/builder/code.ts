@@ -1,4 +1,5 @@
 /** The code that puts a view of the atlas into a page of another site. Pure. */
+import { escaped } from '../../atlas/markup.ts';
 import { printView } from '../../state/url.ts';
 import type { EmbedOptions } from '../../state/url-embed.ts';
 import type { ViewState } from '../../state/view.ts';
@@ -53,12 +54,4 @@ export function codeOf(form: CodeForm, { base, address, full, title, picture, wo
     case 'link':
       return full;
   }
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 /** Drawings as SVG. The markup holds no style attributes, which a strict content security policy would refuse. */
+import { escaped } from '../../atlas/markup.ts';
 import type { MarkPicture } from '../marks.ts';
 import { pictureOf } from '../marks.ts';
 import type { Drawing, Look } from './drawings.ts';
@@ -198,8 +199,4 @@ function percent(share: number): string {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,5 +1,7 @@
 /** A view of the atlas as a picture of its own, drawn without the map engine. Pure. */
+
 import type { Bounds } from '../../atlas/filter.ts';
+import { languageTags } from '../../atlas/language-tags.ts';
 import { recordsPictured } from '../../state/shown.ts';
 import type { AtlasState } from '../../state/store.ts';
 import type { Tone } from '../../state/tone.ts';
@@ -42,7 +44,7 @@ export function viewPicture(
     width: size.width,
     height: size.height,
     viewBox: `0 0 ${size.width} ${size.height}`,
-    lang: state.view.language === 'zh' ? 'zh-CN' : state.view.language,
+    lang: languageTags[state.view.language],
     'font-family': fontStack.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', '),
   });
   return `<svg${root}>${definitions.markup}${content}</svg>`;

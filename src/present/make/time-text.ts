@@ -1,6 +1,5 @@
+import { locales } from '../../atlas/language-tags.ts';
 import type { Language } from '../../atlas/schema.ts';
-
-const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 
 /** A moment as the reader's clock has it. `iso`: a timestamp. */
 export function timeText(iso: string, language: Language): string {

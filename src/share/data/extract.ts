@@ -4,7 +4,7 @@ import type { AtlasRecord, Language, Layer } from '../../atlas/schema.ts';
 import { allWords } from '../../i18n/all-words.ts';
 import { formats } from '../../i18n/format.ts';
 import type { LabelContext } from '../../i18n/labels.ts';
-import { type Limits, limitsInWords } from '../../i18n/limits.ts';
+import { type CommonLimits, commonLimitsInWords, filterInWords } from '../../i18n/limits.ts';
 import { clearFilters } from '../../state/actions.ts';
 import { areaLimit } from '../../state/area-limit.ts';
 import type { AtlasData } from '../../state/data.ts';
@@ -70,18 +70,15 @@ export function extractOf(
   const records = recordsAsked(state, layer, which);
   if (which === 'all') return { data, layer, records, limits: [], view: clearFilters(view) };
   const shownView = which === 'inside' ? { ...view, onlyInArea: true } : view;
-  const limits = limitsInWords(layer, limitsOf(state, shownView, layer, areaName), telling);
+  const limits = [
+    ...filterInWords(layer, filterOf(view, layer.id), telling),
+    ...commonLimitsInWords(limitsOf(state, shownView, areaName), telling),
+  ];
   return { data, layer, records, limits, view: shownView };
 }
 
-function limitsOf(
-  { data, passing }: AtlasState,
-  view: ViewState,
-  layer: Layer,
-  areaName: string | null,
-): Limits {
+function limitsOf({ data, passing }: AtlasState, view: ViewState, areaName: string | null): CommonLimits {
   return {
-    filter: filterOf(view, layer.id),
     time: view.time,
     includeUndated: view.includeUndated,
     inView: view.onlyInView ? passing.mapBounds : null,

@@ -28,9 +28,10 @@ export function linkOf(
   const page = new URL('?', href);
   page.search = '';
   page.hash = '';
-  const { language, story } = shared;
+  const { language, story, dataVersion } = shared;
+  // The pages are of the stories of now: a fixed version may have others.
   const folder =
-    story && storyPages !== null
+    story && storyPages !== null && dataVersion === null
       ? `${storyPages}${story.story}/${language === data.atlas.defaultLanguage ? '' : `${language}/`}`
       : '';
   return {

@@ -1,4 +1,5 @@
 /** Puts a talk into the atlas as one file. */
+import { escaped } from '../../atlas/markup.ts';
 import { headOf, openingName } from './page.ts';
 
 /** What the file has more than the site. */
@@ -17,7 +18,7 @@ export async function withTakenAlong(file: Blob, { opening, files }: TakenAlong)
   const head = await headOf(file);
   if (!head) throw new Error('This is not the atlas as one file.');
   const elements = await Promise.all(files.map(({ name, content }) => elementOf(name, content)));
-  const meta = `<meta name="${openingName}" content="${attribute(opening)}" />`;
+  const meta = `<meta name="${openingName}" content="${escaped(opening)}" />`;
   const added = [meta, ...elements].join('\n    ');
   return new Blob([file.slice(0, head.bytes), added, '\n    ', file.slice(head.bytes)], {
     type: 'text/html',
@@ -27,15 +28,7 @@ export async function withTakenAlong(file: Blob, { opening, files }: TakenAlong)
 async function elementOf(name: string, content: unknown): Promise<string> {
   const packed = new Blob([JSON.stringify(content)]).stream().pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-  return `<script type="application/gzip" data-file="${attribute(name)}">${base64(bytes)}</script>`;
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return `<script type="application/gzip" data-file="${escaped(name)}">${base64(bytes)}</script>`;
 }
 
 /** A function takes only so many arguments. */

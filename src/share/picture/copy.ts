@@ -9,11 +9,12 @@ export function canCopyPictures(): boolean {
 
 /** `picture`: a PNG that is on its way; it is handed over at once, as some browsers forget soon that a button was pressed. */
 export async function copyPicture(picture: Promise<Blob>, words: AllWords['picture']): Promise<void> {
-  const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
   // Why the picture could not be made says more than that there was none to copy.
   const file = await picture;
-  await copied.catch((error: unknown) => {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ExplainedError(words.notAllowed, `${detail} (${file.size} bytes)`);
-  });
+  const refusal = await copied;
+  if (refusal !== null) throw new ExplainedError(words.notAllowed, `${refusal} (${file.size} bytes)`);
 }

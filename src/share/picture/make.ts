@@ -1,4 +1,5 @@
 /** From the view to a picture of it: laid out once for a sheet, and then drawn, copied or written in whatever form. */
+import { locales } from '../../atlas/language-tags.ts';
 import type { AllWords } from '../../i18n/all-words.ts';
 import { palettes } from '../../map/palette.ts';
 import { rasterIn, rasterOf, TooManyPixels } from '../../map/raster.ts';
@@ -78,7 +79,7 @@ export async function pdfOf(
     };
     const bytes = new Uint8Array(await picture.arrayBuffer());
     const document = {
-      tag: language === 'zh' ? 'zh-CN' : 'en-GB',
+      tag: locales[language],
       title: said.title,
       summary: said.alt,
       atlas: said.atlas,

@@ -1,8 +1,11 @@
 /** A page as one SVG document: vectors, and text that stays text in fonts that computers have. Pure. */
+
+import { languageTags } from '../../atlas/language-tags.ts';
+import { escaped } from '../../atlas/markup.ts';
 import type { Language } from '../../atlas/schema.ts';
 import type { Palette } from '../../map/palette.ts';
 import { markSvg } from '../../map/svg/mark-svg.ts';
-import { attributes, escaped } from '../../map/svg/markup.ts';
+import { attributes } from '../../map/svg/markup.ts';
 import { fontStack } from '../pages/look.ts';
 import type { Box, MapBox, MarkBox, Page, Setting, TextBox } from '../pages/page.ts';
 import { baselineOf } from '../pages/paint.ts';
@@ -20,8 +23,6 @@ export interface SvgParts {
   millimetres: [width: number, height: number] | null;
 }
 
-const tags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
-
 export function pictureSvg(
   { page, language, map, palette, millimetres }: SvgParts,
   { measure }: Setting,
@@ -32,7 +33,7 @@ export function pictureSvg(
     width: millimetres ? `${millimetres[0]}mm` : width,
     height: millimetres ? `${millimetres[1]}mm` : height,
     viewBox: `0 0 ${width} ${height}`,
-    lang: tags[language],
+    lang: languageTags[language],
     role: 'img',
     'font-family': fontStack[language].replaceAll('"', "'"),
   });

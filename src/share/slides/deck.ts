@@ -1,6 +1,8 @@
 /** What slides and handouts of a story say, in one language: the words of the reader and the stage. Pure. */
+
 import { citationOf } from '../../atlas/citation.ts';
 import { citationText } from '../../atlas/citation-text.ts';
+import { locales } from '../../atlas/language-tags.ts';
 import type { Language, Scene, Story } from '../../atlas/schema.ts';
 import { allWords } from '../../i18n/all-words.ts';
 import { citedIn, type OwnWords } from '../../i18n/credits.ts';
@@ -57,8 +59,6 @@ export interface DeckSource {
   legendOf(scene: Scene): PictureLegendLayer[];
 }
 
-const tags: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
-
 export function deckOf(source: DeckSource, language: Language): Deck {
   const { story, data, start, legendOf } = source;
   const { atlas, gazetteer, sources } = data;
@@ -94,7 +94,7 @@ export function deckOf(source: DeckSource, language: Language): Deck {
   const review = atlas.mapReviewNumber;
   const said: Deck = {
     language,
-    tag: tags[language],
+    tag: locales[language],
     title: format.text(story.title),
     summary: format.text(story.summary),
     atlas: format.text(atlas.title),

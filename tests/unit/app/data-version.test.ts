@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDataVersion } from '../../../src/app/data-version.ts';
-import { loadAtlas, loadLayer } from '../../../src/app/load.ts';
+import { loadKeptVersions, openDataVersion } from '../../../src/app/data-version.ts';
+import { loadAtlas, loadCountyDetail, loadLayer } from '../../../src/app/load.ts';
 import type { Atlas } from '../../../src/atlas/schema.ts';
 import { versionOf } from '../../../tools/data-versions.ts';
 import { soundFiles } from '../atlas/sound-files.ts';
@@ -75,6 +75,25 @@ describe('no other data come in its place', () => {
       status: 'failed',
       problem: { file: 'data/layers/hosts.json', reason: 'missing' },
     });
+  });
+
+  test('where the version has no such file, though the site has one now', async () => {
+    site.put('geo/counties/510000.json', topology({ counties: ['510104'] }));
+    site.put('data/layers/new.json', soundFiles()['layers/hosts.json']);
+    await openDataVersion(id);
+    site.asked();
+    expect(await loadCountyDetail('510000')).toBeNull();
+    expect(await loadLayer('new')).toMatchObject({
+      status: 'failed',
+      problem: { file: 'data/layers/new.json', reason: 'missing' },
+    });
+    expect(site.asked()).toEqual([]);
+  });
+
+  test('but which versions there are, the site of now says', async () => {
+    site.put('data/versions.json', [{ id, dataDate: '2020-02-03' }]);
+    await openDataVersion(id);
+    expect(await loadKeptVersions()).toEqual([{ id, dataDate: '2020-02-03' }]);
   });
 
   test('and what cannot be the name of a version is not asked for', async () => {

@@ -49,6 +49,16 @@ describe('a sound site', () => {
     expect(site.asked()).toEqual(['data/layers/hosts.json']);
   });
 
+  test.each(['?lang=en&dataversion=1a2b3c4d5e6f', '?lang=en&amp;dataversion=1a2b3c4d5e6f'])(
+    'the page asks for nothing where a fixed version is asked for, which has other files: %s',
+    (search) => {
+      vi.stubGlobal('window', { location: { search } });
+      askForFiles(['data/layers/hosts.json'], 1000);
+      expect(site.asked()).toEqual([]);
+      expect(globalThis.filesOfPage).toBeUndefined();
+    },
+  );
+
   test('comes out of the page where that is all there is, what is wanted later too', async () => {
     site.put('geo/counties/510000.json', topology({ counties: ['510104'] }));
     const { fetch: take } = globalThis;

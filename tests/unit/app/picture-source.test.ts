@@ -63,6 +63,7 @@ describe('what a picture of the view says', () => {
       'https://atlas.example/',
     ],
     ['none, of a file on a computer', 'file:///home/atlas.html?lang=en', null],
+    ['none, of a site that this computer alone has', 'http://localhost:4173/?lang=en', null],
   ])('names an address: %s', (_, address, printed) => {
     const { data, start } = atlasState();
     const store = createAtlasStore(data, start, start);

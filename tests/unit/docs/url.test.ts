@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/atlas/schema.ts';
 import { parameters, printView, readView } from '../../../src/state/url.ts';
+import { parameterDocs } from '../../../src/state/url-docs.ts';
 import { rewrites } from '../../../src/state/url-rewrites.ts';
 import { startView } from '../../../src/state/view.ts';
 
@@ -16,11 +17,16 @@ function rowsBelow(heading: string): string[] {
   return (section.split('\n## ')[0] ?? '').match(/^\|.*\|$/gm)?.slice(2) ?? [];
 }
 
-test('each parameter is in the table, as it is declared', () => {
-  const declared = parameters.map(
-    ({ name, type, default: standard, since }) => `| \`${name}\` | ${type} | ${standard} | ${since} |`,
-  );
-  expect(rowsBelow('Parameters')).toEqual(declared);
+test('each parameter has its words, and no other', () => {
+  expect(Object.keys(parameterDocs).sort()).toEqual(parameters.map(({ name }) => name).sort());
+});
+
+test('each parameter is in the table, in its words', () => {
+  const rows = parameters.map(({ name }) => {
+    const words = parameterDocs[name];
+    return `| \`${name}\` | ${words?.type} | ${words?.default} | ${words?.since} |`;
+  });
+  expect(rowsBelow('Parameters')).toEqual(rows);
 });
 
 test('each rewrite is in the list of older forms', () => {

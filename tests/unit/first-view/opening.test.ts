@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { markOpening } from '../../../src/first-view/opening.ts';
 
-const known = { languages: ['en', 'zh'], themes: ['light', 'dark'], defaultLanguage: 'en', hasPicture: true };
+const tags = { en: 'en', zh: 'zh-CN' };
+const known = { tags, themes: ['light', 'dark'], defaultLanguage: 'en', hasPicture: true };
 
 /** What the document says after the script has run at this address, in this browser. */
 function opened(

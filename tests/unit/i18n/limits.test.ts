@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
-import { noFilter } from '../../../src/atlas/filter.ts';
+import { type LayerFilter, noFilter } from '../../../src/atlas/filter.ts';
 import { allWords } from '../../../src/i18n/all-words.ts';
 import { formats } from '../../../src/i18n/format.ts';
-import { type Limits, limitsInWords } from '../../../src/i18n/limits.ts';
+import { type CommonLimits, commonLimitsInWords, filterInWords } from '../../../src/i18n/limits.ts';
 import { countyLayer } from '../fixtures.ts';
 
-const none: Limits = { filter: noFilter, time: null, includeUndated: false, inView: null, area: null };
+const none: CommonLimits = { time: null, includeUndated: false, inView: null, area: null };
 
-function linesOf(limits: Partial<Limits>, language: 'en' | 'zh' = 'en'): string[] {
+function linesOf(
+  { filter = noFilter, ...common }: Partial<CommonLimits & { filter: LayerFilter }>,
+  language: 'en' | 'zh' = 'en',
+): string[] {
   const context = {
     words: allWords[language],
     format: formats[language],
     language,
     placeName: () => undefined,
   };
-  return limitsInWords(countyLayer(), { ...none, ...limits }, context);
+  return [
+    ...filterInWords(countyLayer(), filter, context),
+    ...commonLimitsInWords({ ...none, ...common }, context),
+  ];
 }
 
 test('without a limit nothing is said', () => expect(linesOf({})).toEqual([]));
@@ -36,7 +42,7 @@ test('each limit has a line of its own', () => {
 
 test('whether what has no year counts is said with the years', () => {
   expect(linesOf({ time: [2018, 2021], includeUndated: true })).toEqual([
-    'Years: 2018–2021; Include records without a year',
+    'Years: 2018–2021, and records without a year',
   ]);
 });
 
@@ -44,6 +50,10 @@ test('the part of the map in view is told by its corners, also across the antime
   expect(linesOf({ inView: [170, -20, 190, 10.5] })).toEqual([
     'Only in this view: 20° S, 170° E to 10.5° N, 170° W',
   ]);
+});
+
+test('where the part of the map is seen beside the words, no corner is named', () => {
+  expect(linesOf({ inView: 'seen' })).toEqual(['Only in this view']);
 });
 
 test('in Chinese too', () => {

@@ -21,3 +21,11 @@ test('Chinese words use full-width punctuation beside Chinese characters', () =>
   const halfWidth = /[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]/;
   expect(strings(words.zh as unknown as Tree).filter(([, text]) => halfWidth.test(text))).toEqual([]);
 });
+
+test('the data that are not frozen have one name', () => {
+  for (const { app, embed, share } of Object.values(words)) {
+    const name = embed.builder.currentData.toLowerCase();
+    expect(app.currentData.toLowerCase()).toContain(name);
+    expect(share.oneFileIsCurrent.toLowerCase()).toContain(name);
+  }
+});

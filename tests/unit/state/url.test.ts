@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { noFilter } from '../../../src/atlas/filter.ts';
-import { currentDataIn, dataVersionIn, parameters, printView, readView } from '../../../src/state/url.ts';
+import {
+  currentDataIn,
+  dataVersionIn,
+  parameters,
+  printView,
+  readView,
+  textsOf,
+} from '../../../src/state/url.ts';
 import type { ViewState } from '../../../src/state/view.ts';
 import { atlasState } from '../fixtures.ts';
 
@@ -218,6 +225,15 @@ describe('a fixed version of the data', () => {
     expect(dataVersionIn('?lang=en&dataversion=1a2b')).toBe('1a2b');
   });
 
+  test('is found in an address whose & was escaped twice, as the view is', () => {
+    const search = '?lang=en&amp;dataversion=1a2b3c4d5e6f&amp;inview=1';
+    expect(dataVersionIn(search)).toBe('1a2b3c4d5e6f');
+    expect(readView(search, fixed).ignored).toEqual([]);
+    const current = currentDataIn(search) ?? '';
+    expect(dataVersionIn(current.slice(2))).toBeNull();
+    expect(readView(current.slice(2), start)).toEqual(readView('?lang=en&inview=1', start));
+  });
+
   test('is the last of several', () => {
     expect(dataVersionIn('?dataversion=000000000000&dataversion=1a2b3c4d5e6f')).toBe('1a2b3c4d5e6f');
   });
@@ -227,6 +243,13 @@ describe('a fixed version of the data', () => {
     expect(dataVersionIn(search)).toBeNull();
     expect(readView(search, start).ignored).toEqual(['dataversion']);
   });
+});
+
+test('what is needed before a view is read is found under older names, too', () => {
+  const search = '?lang=en&amp;area=place:510000&amp;inarea=1';
+  expect(readView(search, start).view.area).not.toBeNull();
+  expect(textsOf(search, 'area')).toEqual(['place:510000']);
+  expect(textsOf(search, 'time')).toEqual([]);
 });
 
 describe('an address longer than any view needs', () => {

@@ -36,7 +36,7 @@ describe('which records', () => {
     expect(readme).toContain(`${part.records.length} of ${gi.records.length} GI projects: those that meet`);
     expect(readme).toContain('- Product: Tea and Fruit');
     expect(readme).toContain('- Text: “sichuan”');
-    expect(readme).toContain('- Years: 2019–2020; Include records without a year');
+    expect(readme).toContain('- Years: 2019–2020, and records without a year');
   });
 
   test('in Chinese too', () => {

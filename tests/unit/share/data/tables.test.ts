@@ -178,7 +178,7 @@ test('the last sheet says what it is and how to cite it', async () => {
   const sheets = await sheetsOf(whole(shippedLayer('gi-projects')), 'zh');
   const readme = sheets.at(-1);
   expect(sheets.map(({ sheet }) => sheet)).toEqual(
-    ['记录', '条目', '数据', '资料来源', '说明'].filter((name) => sheets.some(({ sheet }) => sheet === name)),
+    ['记录', '条目', '数值', '资料来源', '说明'].filter((name) => sheets.some(({ sheet }) => sheet === name)),
   );
   const lines = readme?.data.map(([cell]) => String(cell ?? '')) ?? [];
   expect(lines[0]).toBe('地理标志项目 · 知识产权促进发展地图集');

@@ -35,6 +35,12 @@ describe('the link', () => {
     );
   });
 
+  test('of a story with a fixed version of the data leads into the atlas: the pages are of the stories of now', () => {
+    expect(link({ story: read, dataVersion: '1a2b3c4d5e6f' }, site, './stories/').href).toBe(
+      'https://example.org/atlas/?lang=en&story=read.tea.last&dataversion=1a2b3c4d5e6f',
+    );
+  });
+
   test('of one’s own story shows what the map shows, and says that the story is not in it', () => {
     const own = link(
       { story: { ...read, story: 'own-tea' }, panel: 'none', time: [2019, 2020] },

@@ -50,7 +50,7 @@ describe('a picture as SVG', () => {
 
   test('has signs of markup as text', () => {
     expect(textsOf(svgOf(undefined, 'Tea <script> & "more"')).join(' ')).toContain(
-      'Tea &lt;script&gt; &amp; "more"',
+      'Tea &lt;script&gt; &amp; &quot;more&quot;',
     );
   });
 
