@@ -50,7 +50,8 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
           ...selectionLegend(state, context),
         ],
         conditions: filterWords(state, context),
-        address: addressInPicture(address),
+        dataVersion: view.dataVersion,
+        address: addressInPicture(address, view.dataVersion),
       });
     },
     async mapOf(size) {
@@ -61,13 +62,14 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
 }
 
 /** Longer ones are no help on paper. */
-const longestAddress = 160;
+const longestAddress = 200;
 
 /** Of the view, or of the atlas where that is too long; null where others cannot open it. */
-function addressInPicture(address: string): string | null {
+function addressInPicture(address: string, dataVersion: string | null): string | null {
   if (!canOthersOpen(address)) return null;
   const [view = ''] = address.split('#');
-  return view.length <= longestAddress ? view : view.replace(/[?].*/, '');
+  if (view.length <= longestAddress) return view;
+  return view.replace(/[?].*/, '') + (dataVersion === null ? '' : `?dataversion=${dataVersion}`);
 }
 
 /** What is outlined, and where lines lead from there; nothing where nothing is selected. */

@@ -86,7 +86,9 @@ export function openScene(store: AtlasStore, show: Show): void {
   const { story: place } = view;
   const story = place && readyStory(data, place.story);
   if (!place || !story) return;
-  const bare = { ...view, story: null, embed: null, theme: start.theme, language: start.language };
+  // What is not of the view that a scene has.
+  const { theme, language, projection, kiosk } = start;
+  const bare = { ...view, story: null, embed: null, theme, language, projection, kiosk };
   const scene = sceneAt(story, place.scene)?.scene;
   if (!scene || printView(bare, start) === printView(start, start)) {
     if (place.show !== 'edit') store.change((before) => ({ ...before, panel: 'none' }), 'replace');

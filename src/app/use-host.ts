@@ -26,13 +26,19 @@ export function useHost(root: RefObject<HTMLElement | null>, map: MapOfHost): vo
       if (source === window.parent) void bridge.hear(from, data, performance.now());
     };
     window.addEventListener('message', onMessage);
-    const sizes = new ResizeObserver(() => {
+    const tellHeight = (): void => {
       if (root.current) bridge.tellHeight(idealHeight(root.current));
-    });
+    };
+    const sizes = new ResizeObserver(tellHeight);
     for (const part of root.current?.children ?? []) sizes.observe(part);
+    // The words of a story may grow within a box that does not.
+    const words = new MutationObserver(tellHeight);
+    if (root.current)
+      words.observe(root.current, { childList: true, subtree: true, attributeFilter: ['open'] });
     return () => {
       window.removeEventListener('message', onMessage);
       sizes.disconnect();
+      words.disconnect();
       bridge.close();
     };
   }, [store, root]);

@@ -9,10 +9,15 @@ export function boundsToTell([west, south, east, north]: Bounds): Bounds {
   const [bottom, top] = [Math.max(south, -90), Math.min(north, 90)];
   if (east - west >= 360) return [-180, bottom, 180, top];
   return [
-    west - 360 * Math.floor((west + 180) / 360),
+    within(west - 360 * Math.floor((west + 180) / 360)),
     bottom,
     // An east of 180 stays what it is.
-    east - 360 * Math.ceil((east - 180) / 360),
+    within(east - 360 * Math.ceil((east - 180) / 360)),
     top,
   ];
+}
+
+/** What rounding leaves a hair beyond. */
+function within(longitude: number): number {
+  return Math.min(Math.max(longitude, -180), 180);
 }

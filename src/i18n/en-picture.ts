@@ -41,6 +41,8 @@ export const enPicture = {
     alt: (layers: string) => `Map showing ${layers}`,
     withoutLayers: 'Map without any layer',
     filters: 'Filters',
+    /** `ofDay`: the sentence that says of which day the data are. */
+    fixed: (ofDay: string, version: string) => `${ofDay} Fixed version ${version}.`,
     selected: (name: string) => `Outlined: ${name}`,
     nearest: (name: string, layer: string) => `Outlined: ${name}, with lines to the nearest: ${layer}`,
     between: '; ',

@@ -40,6 +40,7 @@ export const zhPicture: typeof enPicture = {
     alt: (layers) => `地图，显示${layers}`,
     withoutLayers: '未显示任何图层的地图',
     filters: '筛选条件',
+    fixed: (ofDay, version) => `${ofDay}固定版本${version}。`,
     selected: (name) => `轮廓标示：${name}`,
     nearest: (name, layer) => `轮廓标示：${name}；连线指向最近的${layer}`,
     between: '；',

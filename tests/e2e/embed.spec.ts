@@ -36,6 +36,31 @@ test.describe('the element', () => {
     expect(await page.frames()[1]?.evaluate(() => 'isSame' in window)).toBe(true);
   });
 
+  test('keeps changes that follow each other at once, those of the reader too', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('controls="layers"', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    await host.frame.getByRole('checkbox', { name: 'Partner countries' }).uncheck();
+    await host.set('filters', 'f.gi-projects.category=tea');
+    await host.set('theme', 'dark');
+    await host.set('lang', 'zh');
+    const link = host.frame.getByRole('link', { name: '在完整图集中打开' });
+    await expect(link).toHaveAttribute('href', /theme=dark.*f\.gi-projects\.category=tea/);
+    await expect(link).toHaveAttribute('href', /-partner-countries/);
+  });
+
+  test('is told of attributes that the atlas does not understand', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    await host.set('theme', 'pink');
+    await expect
+      .poll(() => host.told('error'))
+      .toEqual([{ name: 'error', detail: { code: 'parameters', names: ['theme'] } }]);
+  });
+
   test('shows a record that the page selects, and tells its name', async ({ host }) => {
     await host.isListed();
     await host.open({ body: element('', host.atlas) });

@@ -17,14 +17,17 @@ const look = `
 :host([hidden]) { display: none }
 section { height: 100%; min-height: inherit }
 section::before { display: block; height: var(--ip-atlas-height); content: '' }
+div { background: Canvas; color: CanvasText }
 iframe, div { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; overflow: hidden }
-.ready div { display: none }
+.ready div, .bare div { display: none }
 ::slotted(a) { display: block }
 ::slotted(img) { width: 100%; height: 100%; object-fit: cover }
 `;
 
 /** How far from the screen the atlas begins to load. */
 const nearScreen = '300px';
+/** Milliseconds in which an atlas that listens to this page has answered. */
+const longestAnswer = 2000;
 /** Milliseconds after which a frame counts as not loaded. */
 const longestLoad = 60_000;
 
@@ -40,12 +43,14 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   declare accent: string | null;
   declare ground: string | null;
   declare locked: boolean;
-  static readonly observedAttributes = attributes;
+  static readonly observedAttributes = [...attributes, 'title'];
   private readonly room = document.createElement('section');
   private link: Link | null = null;
   private frame: HTMLIFrameElement | null = null;
-  /** The query of what the atlas shows, as it has told; null: it does not answer this page. */
-  private shown: string | null = null;
+  /** Whether the atlas answers this page; null: that is not known yet. */
+  private isHeard: Promise<boolean> | null = null;
+  /** Changes, one after the other. */
+  private changes: Promise<void> = Promise.resolve();
   /** What the attributes came to last. */
   private asked: URL | null = null;
   private isChanging = false;
@@ -94,7 +99,8 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
 
   /** Attributes that are set one after the other move the map once. */
   attributeChangedCallback(): void {
-    if (!this.frame) {
+    if (this.frame) this.frame.title = this.frameTitle;
+    else {
       // Tells anew whether the element is near the screen: it may have been there without an address.
       this.sight?.unobserve(this);
       this.sight?.observe(this);
@@ -108,6 +114,10 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     });
   }
 
+  private get frameTitle(): string {
+    return this.title || 'IP for Development Atlas · 知识产权促进发展地图集';
+  }
+
   private get address(): URL | null {
     return addressOf((name) => this.getAttribute(name), document.baseURI);
   }
@@ -116,7 +126,7 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     const { address } = this;
     if (this.frame || !address) return;
     const frame = document.createElement('iframe');
-    frame.title = this.title || 'IP for Development Atlas · 知识产权促进发展地图集';
+    frame.title = this.frameTitle;
     frame.allow = 'fullscreen; clipboard-write';
     this.frame = frame;
     this.asked = address;
@@ -125,7 +135,13 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     frame.src = address.href;
     // Under what stands there until the map is drawn.
     this.room.prepend(frame);
+    // With nothing between the tags, the atlas's own picture is seen while its map is on the way.
+    if (!this.hasContent) this.room.className = 'bare';
     this.fit();
+  }
+
+  private get hasContent(): boolean {
+    return this.childElementCount > 0 || this.textContent?.trim() !== '';
   }
 
   private unload(): void {
@@ -136,20 +152,40 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     this.height.told = null;
     this.link = null;
     this.frame = null;
-    this.shown = null;
+    this.isHeard = null;
   }
 
   /** Moves the map; the frame loads anew where the atlas is another one, or does not listen to this page. */
   private follow(): void {
-    const { address, asked, frame, shown } = this;
-    if (!frame || !asked || !address || address.href === asked.href) return;
+    const { address, asked, link, isHeard } = this;
+    if (!link || !asked || !address || address.href === asked.href) return;
     this.asked = address;
-    if (shown !== null && isSameAtlas(asked, address)) {
+    if (isHeard === null || !isSameAtlas(asked, address)) {
+      this.loadAnew();
+      return;
+    }
+    this.changes = this.changes.then(async () => {
+      const isAnswered = await isHeard;
+      // Another frame has been given the address since.
+      if (link !== this.link) return;
+      if (isAnswered) await this.change(asked, address);
+      else this.loadAnew();
+    });
+  }
+
+  private loadAnew(): void {
+    this.unload();
+    this.load();
+  }
+
+  /** Readers may have gone on: what they see is asked for first, and only what differs between the addresses changes. */
+  private async change(before: URL, after: URL): Promise<void> {
+    try {
+      const { query } = await this.getState();
+      const { ignored } = await this.setState(`?${withChanges(query, before, after)}`);
+      if (ignored.length > 0) this.hear('error', { code: 'parameters', names: ignored });
+    } catch {
       // A refusal tells nothing that the attributes do not.
-      this.setState(`?${withChanges(shown, asked, address)}`).catch(() => undefined);
-    } else {
-      this.unload();
-      this.load();
     }
   }
 
@@ -163,14 +199,9 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
       clearTimeout(this.timer);
       this.room.className = 'ready';
       // The first command tells the atlas who listens.
-      this.getState().then(
-        ({ query }) => {
-          this.shown = query;
-        },
-        () => undefined,
-      );
+      const late = new Promise<false>((settle) => setTimeout(() => settle(false), longestAnswer));
+      this.isHeard = Promise.race([this.getState().then(() => true), late]).catch(() => false);
     }
-    if (name === 'change') this.shown = (detail as { query: string }).query;
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 

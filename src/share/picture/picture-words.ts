@@ -37,6 +37,8 @@ export interface Pictured {
   layers: { layer: Layer; records: AtlasRecord[] }[];
   legend: LegendLayer[];
   conditions: string[];
+  /** The id of the fixed version of the data; null: those of now. */
+  dataVersion: string | null;
   /** Of the view; null where it has none that others could open. */
   address: string | null;
 }
@@ -47,6 +49,7 @@ export function pictureWords({
   layers,
   legend,
   conditions,
+  dataVersion,
   address,
 }: Pictured): PictureWords {
   const { atlas } = data;
@@ -54,6 +57,7 @@ export function pictureWords({
   const format = formats[language];
   const titles = format.list(layers.map(({ layer }) => format.text(layer.title)));
   const review = atlas.mapReviewNumber;
+  const ofDay = words.about.dataDate(format.date(atlas.dataDate));
   return printable({
     language,
     atlas: format.text(atlas.title),
@@ -69,7 +73,7 @@ export function pictureWords({
     ]
       .filter(Boolean)
       .join(' · '),
-    dataDate: words.about.dataDate(format.date(atlas.dataDate)),
+    dataDate: dataVersion === null ? ofDay : words.picture.fixed(ofDay, dataVersion),
     address,
     alt: titles === '' ? words.picture.withoutLayers : words.picture.alt(titles),
     words: { filters: words.picture.filters, sources: words.share.sources },

@@ -70,6 +70,15 @@ describe('what a picture of the view says', () => {
     expect(pictureSource(store, china, address).wordsOf(null).address).toBe(printed);
   });
 
+  test('names the fixed version of the data, also where the address is too long', () => {
+    const { data, start } = atlasState({ dataVersion: '1a2b3c4d5e6f' });
+    const store = createAtlasStore(data, start, { ...start, dataVersion: '1a2b3c4d5e6f' });
+    const long = `https://atlas.example/?dataversion=1a2b3c4d5e6f&q.products=${'tea'.repeat(70)}`;
+    const { dataDate, address } = pictureSource(store, china, long).wordsOf(null);
+    expect(dataDate).toMatch(/^Data as of .* Fixed version 1a2b3c4d5e6f\.$/);
+    expect(address).toBe('https://atlas.example/?dataversion=1a2b3c4d5e6f');
+  });
+
   test('names the filters', () => {
     expect(said('?lang=en&layers=products&f.products.kind=tea').conditions).toEqual(['products: Kind: Tea']);
   });

@@ -74,6 +74,13 @@ describe('a scene that an address names', () => {
     expect(flights).toHaveLength(1);
   });
 
+  test('is shown so too in a kiosk and on the globe, which no scene has', () => {
+    const { store, flights, show } = open({ story: at('one'), kiosk: 60, projection: 'globe' });
+    openScene(store, show);
+    expect(store.getState().view.filters).toEqual({ products: expect.anything() });
+    expect(flights).toHaveLength(1);
+  });
+
   test('leaves what else the address names as it is, and aims a map that it does not aim', () => {
     const selection = { kind: 'place', code: '620000' } as const;
     const { store, flights, show } = open({ story: at('one'), selection });
