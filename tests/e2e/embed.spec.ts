@@ -29,7 +29,7 @@ test.describe('the element', () => {
     await host.set('lang', 'zh');
     await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
     await host.set('filters', 'f.tisc-hosts.evidence=confirmed');
-    await expect(host.frame.getByRole('link', { name: '在完整图集中打开' })).toHaveAttribute(
+    await expect(host.frame.getByRole('link', { name: '在完整地图集中打开' })).toHaveAttribute(
       'href',
       /f\.tisc-hosts\.evidence=confirmed/,
     );
@@ -45,7 +45,7 @@ test.describe('the element', () => {
     await host.set('filters', 'f.gi-projects.category=tea');
     await host.set('theme', 'dark');
     await host.set('lang', 'zh');
-    const link = host.frame.getByRole('link', { name: '在完整图集中打开' });
+    const link = host.frame.getByRole('link', { name: '在完整地图集中打开' });
     await expect(link).toHaveAttribute('href', /theme=dark.*f\.gi-projects\.category=tea/);
     await expect(link).toHaveAttribute('href', /-partner-countries/);
   });
