@@ -32,6 +32,7 @@ export function nginxFile(headers: readonly Header[]): string {
 #   server {
 #     listen 443 ssl;
 #     server_name atlas.example.org;
+#     large_client_header_buffers 4 32k;
 #     root /var/www/atlas;
 #     include /var/www/atlas/hosting/nginx.conf;
 #   }
