@@ -121,7 +121,7 @@ test('of a layer too large for the page, what it is read from is offered instead
   await atlas.openPanels('?lang=en&panel=layer.made-up', '/large/');
   await page.getByRole('button', { name: 'Download the data of Made-up places' }).click();
   const { dialog } = new DownloadDriver(page);
-  await expect(dialog).toContainText('cannot make a table of them that is whole');
+  await expect(dialog).toContainText('cannot make a complete table');
   await expect(dialog.getByRole('radio')).toHaveCount(0);
   const download = page.waitForEvent('download');
   await dialog.getByRole('link', { name: 'All records, as map tiles (PMTiles)' }).click();

@@ -29,6 +29,8 @@ test('what the browser has no room for stays on the screen, and is kept with the
   const own = new OwnStoryDriver(atlas.page);
   await atlas.openPanels();
   await own.begin('My talk');
+  // What is still to be kept of the beginning would fail in the place of what is written.
+  await expect(own.editor.getByText('Kept in this browser')).toBeVisible();
   await atlas.page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {

@@ -24,11 +24,10 @@ export function Preview({ source, sheet }: PreviewProps) {
     let address: string | null = null;
     async function draw(): Promise<Drawn> {
       const { drawPicture, pngOf } = await import('./make.ts');
-      const { page, said, ...rest } = await drawPicture(source, sheet, wording);
-      const width = (longestSide * page.width) / Math.max(page.width, page.height);
-      const file = await pngOf({ page, said, ...rest }, width, wording);
-      address = URL.createObjectURL(file);
-      return { of: sheet, address, alt: said.alt };
+      const picture = await drawPicture(source, sheet, wording);
+      const { width, height } = sheet.pixels;
+      address = URL.createObjectURL(await pngOf(picture, longestSide / Math.max(width, height), wording));
+      return { of: sheet, address, alt: picture.said.alt };
     }
     draw().then(
       (next) => {

@@ -87,7 +87,7 @@ export function pixelsAt(
   { pixels: { width, height } }: Sheet,
   scale: number,
 ): { width: number; height: number } {
-  return { width: width * scale, height: height * scale };
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 export function isTooLarge(sheet: Sheet, scale: number): boolean {
