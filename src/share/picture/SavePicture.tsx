@@ -7,7 +7,7 @@ import { fileNameOf } from '../../ui/file-name.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Order } from '../take-along/choice.ts';
-import { MakingState } from '../take-along/MakingState.tsx';
+import { MakingFoot, SaveButton } from '../take-along/MakingFoot.tsx';
 import { useMaking } from '../take-along/use-making.ts';
 import { canCopyPictures, copyPicture } from './copy.ts';
 import {
@@ -124,22 +124,14 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
           </div>
           <Preview source={source} sheet={sheet} />
         </div>
-        <div className="take-along__foot">
-          <MakingState making={making} />
-          <div className="take-along__buttons">
-            <Button type="submit" className="take-along__save" aria-disabled={isHeld}>
-              {words.share.save}
+        <MakingFoot making={making} onCancel={cancel} onClose={() => dialog.current?.close()}>
+          <SaveButton isHeld={isHeld} />
+          {type === 'png' && canCopyPictures() && (
+            <Button aria-disabled={isHeld} onClick={() => !isHeld && copy()}>
+              {words.picture.copy}
             </Button>
-            {type === 'png' && canCopyPictures() && (
-              <Button aria-disabled={isHeld} onClick={() => !isHeld && copy()}>
-                {words.picture.copy}
-              </Button>
-            )}
-            <Button onClick={() => (isMaking ? cancel() : dialog.current?.close())}>
-              {isMaking ? words.share.cancel : words.common.close}
-            </Button>
-          </div>
-        </div>
+          )}
+        </MakingFoot>
         {type === 'png' && !canCopyPictures() && (
           <p className="take-along__note">{words.picture.cannotCopy}</p>
         )}

@@ -2,13 +2,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { type Language, languages } from '../../atlas/schema.ts';
 import { languageNames } from '../../i18n/words.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Choice } from './choice.ts';
-import { MakingState } from './MakingState.tsx';
+import { MakingFoot, SaveButton } from './MakingFoot.tsx';
 import { useMaking } from './use-making.ts';
 import './take-along.css';
 
@@ -74,19 +73,9 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
             onChoose={setLanguage}
           />
         )}
-        <div className="take-along__foot">
-          <MakingState making={making} />
-          <div className="take-along__buttons">
-            {chosen && (
-              <Button type="submit" className="take-along__save" aria-disabled={isMaking}>
-                {words.share.save}
-              </Button>
-            )}
-            <Button onClick={() => (isMaking ? cancel() : dialog.current?.close())}>
-              {isMaking ? words.share.cancel : words.common.close}
-            </Button>
-          </div>
-        </div>
+        <MakingFoot making={making} onCancel={cancel} onClose={() => dialog.current?.close()}>
+          {chosen && <SaveButton isHeld={isMaking} />}
+        </MakingFoot>
       </form>
     </Dialog>
   );
