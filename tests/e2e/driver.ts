@@ -72,11 +72,9 @@ export class AtlasDriver {
     const address = query.includes('lang=') ? query : `${query === '' ? '?' : `${query}&`}lang=en`;
     return this.page.evaluate((next) => {
       const now = performance.now();
-      const { activeElement: focused } = document;
       history.pushState(null, '', next);
       dispatchEvent(new PopStateEvent('popstate'));
-      // What the view opens may have taken the focus at once.
-      if (focused instanceof HTMLElement && focused === document.activeElement) focused.blur();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return now;
     }, `${mount}${address}`);
   }
