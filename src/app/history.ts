@@ -90,7 +90,8 @@ export function keepAddress(store: AtlasStore): void {
       if (window.location.search !== search) return;
       last = view;
       store.setState({ view });
-      store.pass({ chooser: null, fan: null, notices: [] });
+      // What was open for the moment was of the view before.
+      store.pass({ chooser: null, fan: null, sharing: null, download: null, notices: [] });
       tellIgnored(store, ignored);
     };
     const { view, ignored } = opened;

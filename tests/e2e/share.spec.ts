@@ -75,6 +75,16 @@ test.describe('the dialog', () => {
     await expect(share.button).toBeFocused();
   });
 
+  test('closes when the reader goes back, as it is of the view before', async ({ atlas }) => {
+    const share = new ShareDriver(atlas.page);
+    await atlas.openPanels();
+    await atlas.layer('GI projects').switch.uncheck();
+    await share.open();
+    await atlas.back();
+    await expect(share.dialog).toHaveCount(0);
+    await expect(atlas.layer('GI projects').switch).toBeChecked();
+  });
+
   test('gives the focus back to its button by way of another dialog, too', async ({ atlas, page }) => {
     const share = new ShareDriver(page);
     await atlas.openPanels();
