@@ -227,6 +227,10 @@ test('it says when the stage was closed, and opens it anew where the talk is', a
   await expect(presenter.problem).toHaveCount(0);
   await presenter.press('PageDown');
   await again.isAt('Sangzhi');
+  // The new stage finds this window, and opens no other: what is loaded anew, not only what changes its address.
+  const found = presenter.page.waitForEvent('domcontentloaded');
+  await again.press('p');
+  await found;
 });
 
 test('where the browser opens no window, the notes are on the stage, and it says so', async ({ atlas }) => {

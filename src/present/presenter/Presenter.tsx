@@ -66,11 +66,11 @@ export function Presenter({ story, place, pictureOf, onScene }: PresenterProps) 
       {problem !== null && (
         <div className="presenter__problem" role="alert">
           <p>{problem}</p>
-          {/* As its opener, so that "P" there finds this window. */}
           <a
             href={windowQuery(store.getState(), { ...place, show: 'present' })}
+            // biome-ignore lint/security/noBlankTarget: it is the atlas itself, and "P" there finds its opener only
             target="_blank"
-            rel="noopener opener"
+            rel="opener"
           >
             {words.presenter.openStage} <span className="visually-hidden">({words.detail.newTab})</span>
           </a>
