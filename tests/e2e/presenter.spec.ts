@@ -231,6 +231,7 @@ test('it says when the stage was closed, and opens it anew where the talk is', a
   const found = presenter.page.waitForEvent('domcontentloaded');
   await again.press('p');
   await found;
+  await presenter.isAt('Sangzhi');
 });
 
 test('where the browser opens no window, the notes are on the stage, and it says so', async ({ atlas }) => {
