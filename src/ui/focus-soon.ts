@@ -18,12 +18,12 @@ export function focusSoon(selector: string): void {
   const observer = new MutationObserver(attempt);
   giveUp = () => wait.abort();
   wait.signal.addEventListener('abort', () => observer.disconnect());
+  // From now on, as a busy page may let the reader go on before the timer.
+  for (const press of ['pointerdown', 'keydown'])
+    document.addEventListener(press, () => wait.abort(), { signal: wait.signal, capture: true });
   // It is drawn after the event that asks for it.
   setTimeout(() => {
     attempt();
-    if (wait.signal.aborted) return;
-    observer.observe(document.body, { childList: true, subtree: true });
-    for (const press of ['pointerdown', 'keydown'])
-      document.addEventListener(press, () => wait.abort(), { signal: wait.signal, capture: true });
+    if (!wait.signal.aborted) observer.observe(document.body, { childList: true, subtree: true });
   });
 }

@@ -50,6 +50,20 @@ test('Enter takes the best match, and the keyboard goes to its detail', async ({
   await expect(detail.getByRole('heading', { level: 2 })).toBeFocused();
 });
 
+test('a reader who searches on at once keeps the keyboard in the search box', async ({ atlas }) => {
+  await atlas.openPanels();
+  await (await atlas.search('hongyuan yak')).first().evaluate(async (option: HTMLElement) => {
+    option.click();
+    // In the same moment, as it seems where the page is too busy to answer in between.
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+    await new Promise((done) => setTimeout(done));
+  });
+  await expect(atlas.detail('Hongyuan yak milk; Hongyuan yak milk powder')).toBeVisible();
+  await expect(atlas.searchBox).toBeFocused();
+});
+
 test('the arrow keys go through what was found', async ({ atlas }) => {
   await atlas.openPanels();
   const found = await atlas.search('Sangzhi');
