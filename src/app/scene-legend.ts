@@ -57,7 +57,7 @@ export function legendLayer(
   context: PictureLegendContext,
 ): LegendLayer {
   const { words, format, palette } = context;
-  const legend = legendOf({ ...layer, records }, layerView, context);
+  const legend = legendOf(layer, layerView, context, records);
   const own = dataColour(palette, layer.mark.colour);
   const isPoint = layer.geometry === 'point';
   const outline = layer.mark.shape === 'outline';

@@ -34,7 +34,7 @@ export interface Palette {
   sequence: readonly string[];
   /** Colours by the tokens that layer files name. */
   data: Readonly<Record<string, string>>;
-  /** For categories whose layer file names no colours. */
+  /** For categories whose layer file names no colours. The last is a grey: where values are more than colours, the rarer ones share it. */
   qualitative: readonly string[];
 }
 
@@ -137,9 +137,9 @@ export const palettes: Record<Tone, Palette> = {
       '#8a2f78',
       '#997700',
       '#3d3d8f',
-      '#6b6b6b',
       '#882255',
       '#117733',
+      '#6b6b6b',
     ],
   },
   dark: {
@@ -165,9 +165,9 @@ export const palettes: Record<Tone, Palette> = {
       '#dc8bcd',
       '#c9a93c',
       '#a9a9f2',
-      '#a9a9a9',
       '#d9719a',
       '#4cb573',
+      '#a9a9a9',
     ],
   },
   stage: {
@@ -193,9 +193,9 @@ export const palettes: Record<Tone, Palette> = {
       '#aa4079',
       '#9b6800',
       '#3f1393',
-      '#363636',
       '#6f023e',
       '#056e23',
+      '#363636',
     ],
   },
 };
