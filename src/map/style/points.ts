@@ -31,7 +31,7 @@ import {
 import { pointFilter } from './point-filter.ts';
 
 /** How near to each other points are one cluster, CSS pixels. */
-const clusterRadius = 38;
+export const clusterRadius = ({ mark }: Scale): number => 38 * mark;
 /** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
 export const clusterMaxZoom = 14;
 
@@ -57,7 +57,7 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
     // Clusters are made of the data before any filter applies, so that these hold what is shown and no more.
     part.sources[source] = {
       data: shownPoints(shown, palette, fanned),
-      clusterRadius: clusterRadius * palette.scale.mark,
+      clusterRadius: clusterRadius(palette.scale),
     };
     part.layers.push({ ...marks, filter: ['!', ['has', 'point_count']] });
     part.layers.push(...clusterLayers(shown, source, palette));
