@@ -56,7 +56,7 @@ test.describe('the element', () => {
     await host.isReady();
     const row = host.frame.getByText('Several records close together');
     await expect(row).toBeVisible();
-    await host.set('map', '103.84,36.06,13');
+    await host.set('map', '91.117,29.647,9');
     await expect(row).toBeHidden();
     await host.set('map', '104,34,3.5');
     await expect(row).toBeVisible();

@@ -3,8 +3,8 @@ import { Supercluster } from '@maplibre/geojson-vt';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Bounds } from '../../atlas/filter.ts';
 import type { Scale } from '../palette.ts';
+import { clusterMaxZoom, clusterRadius } from '../point-look.ts';
 import type { ShownLayer } from '../style/model.ts';
-import { clusterMaxZoom, clusterRadius } from '../style/points.ts';
 
 const world: Bounds = [-180, -90, 180, 90];
 

@@ -14,13 +14,11 @@ import {
   names,
   numberFrom,
   type PropertyOf,
+  paddingFrom,
   propertiesOf,
   type StateOf,
 } from './properties.ts';
 import { type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
-
-/** MapLibre's own, CSS pixels. */
-const iconPadding = 2;
 
 /** How shapes are filled and edged. Widths and dashes are CSS pixels, whatever the size of the picture. */
 export interface Look {
@@ -65,7 +63,7 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
         propertyOf,
         layer.type === 'fill' ? areasOf : linesOf,
       );
-    return symbols[index] ?? [];
+    return (symbols[index] ?? []).filter(({ opacity }) => opacity > 0);
   });
 }
 
@@ -199,11 +197,12 @@ function candidatesOf(
     const picture = pictureOf(String(propertyOf('icon-image', feature)));
     const opacity = numberFrom(propertyOf('icon-opacity', feature));
     const overlaps = propertyOf('icon-allow-overlap', feature) === true;
+    const padding = paddingFrom(propertyOf('icon-padding', feature));
     if (!picture) return [];
     return inPlaces(feature, (at) => ({
       symbol: { kind: 'sign', at, picture, opacity },
       overlaps,
-      padding: iconPadding,
+      padding,
     }));
   });
 }
