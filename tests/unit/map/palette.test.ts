@@ -37,6 +37,19 @@ describe.each(Object.entries(palettes))(
   },
 );
 
+describe.each(['light', 'dark'] as const)('the %s map', (tone) => {
+  const { qualitative, several, noValue, land } = palettes[tone];
+
+  test.each(Object.entries(eyes))(
+    'keeps colours apart that a layer gets whose file names none, and from other signs, seen with %s',
+    (_name, eye) => expect(leastDistance([...qualitative, several, noValue, land], eye)).toBeGreaterThan(8),
+  );
+
+  test.each(qualitative)('has marks of the standard colour %s that stand out from land', (colour) =>
+    expect(contrast(colour, land)).toBeGreaterThan(3),
+  );
+});
+
 describe('on a projector in a lit room the stage', () => {
   test('has names that can be read', () => {
     const { label, labelFaint, halo, land } = stage;
