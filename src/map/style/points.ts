@@ -162,7 +162,7 @@ export function markRoomPart({ layer, records }: ShownLayer, { palette, fan }: S
   const part = emptyPart();
   if (layer.geometry !== 'point' || isDotted(layer)) return part;
   const { mark } = palette.scale;
-  const around = (radius: number): number => (radius + clusterEdge) * mark + spaceAround;
+  const around = (radius: number): number => (radius + clusterEdge + spaceAround) * mark;
   const filter = layer.mark.cluster ? undefined : pointFilter(layer, records, fannedOf(layer, fan));
   part.layers.push({
     id: layerIds.markRoom(layer.id),
@@ -176,7 +176,7 @@ export function markRoomPart({ layer, records }: ShownLayer, { palette, fan }: S
         'case',
         ['has', 'point_count'],
         clusterSize(around(11), around(28)),
-        (pointSize / 2) * mark + spaceAround,
+        (pointSize / 2 + spaceAround) * mark,
       ] as unknown as ExpressionSpecification,
     },
     paint: { 'icon-opacity': 0 },
