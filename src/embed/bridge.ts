@@ -1,6 +1,6 @@
 /** The atlas's end of the messages: does what the page around it asks, and tells it what readers do. Knows the store and no window. */
 import { formats } from '../i18n/format.ts';
-import { areaQuestions } from '../state/area-limit.ts';
+import { areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
 import { findRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
@@ -111,7 +111,7 @@ export class Bridge {
 
   /** As an address does, save that the camera and how the atlas stands in the page stay unless they are named, or the camera has to move for what is newly selected. */
   private async setState(query: string): Promise<object> {
-    if (new URLSearchParams(query).has('area')) await areaQuestions.load();
+    if (needsAreaQuestions(query)) await areaQuestions.load();
     const { data, start, view: now } = this.store.getState();
     const read = readView(query, { ...start, embed: now.embed });
     const clean = cleanView(read.view, data);

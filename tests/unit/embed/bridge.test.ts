@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Bridge, type HostActions } from '../../../src/embed/bridge.ts';
 import { protocol, version } from '../../../src/embed/messages.ts';
+import { areaLimit } from '../../../src/state/area-limit.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { atlasState } from '../fixtures.ts';
 
@@ -101,6 +102,14 @@ describe('the atlas in a frame', () => {
     expect(view).toMatchObject({ language: 'zh', embed: { controls: [] } });
     expect(view.filters.products?.values).toEqual({ kind: ['tea'] });
     expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['story'] } });
+  });
+
+  test('knows what can be asked of an area before it shows one, however the page writes it', async () => {
+    const { store, hear } = embedded();
+    await hear(message('setState', { query: '?lang=en&amp;area=box:90,20,110,40&amp;inarea=1' }));
+    const { data, view } = store.getState();
+    expect(view.area).toEqual({ kind: 'box', bounds: [90, 20, 110, 40] });
+    expect(areaLimit(data, view)).not.toBeNull();
   });
 
   test('leaves the camera where it is unless the query names one', async () => {
