@@ -5,7 +5,7 @@ import type { Refusal } from '../embed/messages.ts';
 import { zoomRange } from '../map/zoom-range.ts';
 import { readyStory } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
-import type { AtlasStore } from '../state/store.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
 import type { Selection, StoryPlace } from '../state/view.ts';
 import { goToScene, type Show, wantStory } from './stories.ts';
 
@@ -54,8 +54,9 @@ export function hostActions(store: AtlasStore, map: () => MapOfHost): HostAction
       return { ...place, scene: next.id };
     },
     picture(options) {
-      // Each takes the memory of many screens, so one waits for the other.
-      const drawn = lastPicture.then(() => drawHostPicture(store, options));
+      // Of what is shown when it is asked for. Each takes the memory of many screens, so one waits for the other.
+      const state = store.getState();
+      const drawn = lastPicture.then(() => drawHostPicture(store, state, options));
       lastPicture = drawn.catch(() => undefined);
       return drawn;
     },
@@ -66,7 +67,11 @@ function isSamePlace(a: StoryPlace, b: StoryPlace | null): boolean {
   return a.story === b?.story && a.scene === b.scene;
 }
 
-async function drawHostPicture(store: AtlasStore, options: PictureOptions): Promise<AtlasPicture | Refusal> {
+async function drawHostPicture(
+  store: AtlasStore,
+  state: AtlasState,
+  options: PictureOptions,
+): Promise<AtlasPicture | Refusal> {
   const { hostPicture } = await import('./host-picture.ts');
-  return hostPicture(store, options);
+  return hostPicture(store, state, options);
 }

@@ -1,6 +1,6 @@
 /** The atlas's end of the messages: does what the page around it asks, and tells it what readers do. Knows the store and no window. */
 import { formats } from '../i18n/format.ts';
-import { areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
+import { answerable, areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
 import { findRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
@@ -50,6 +50,8 @@ export class Bridge {
   private height: number | null = null;
   private isReadyTold = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Commands, one after the other. */
+  private commands: Promise<unknown> = Promise.resolve();
   private readonly unsubscribe: () => void;
 
   /** `origins`: of pages that are heard; `post` hands a message to the page around the atlas, if it is of that origin. */
@@ -75,7 +77,7 @@ export class Bridge {
     if (!command) return;
     const isNew = this.host !== origin;
     this.host = origin;
-    const result = await this.run(command).catch((error: unknown) => {
+    const result = await this.inTurn(command).catch((error: unknown) => {
       console.error(`The command "${command.command}" of the page around the atlas failed.`, error);
       return 'failed' as const;
     });
@@ -84,6 +86,13 @@ export class Bridge {
     if (!isNew) return;
     this.tellErrors(this.store.getState());
     if (this.height !== null) this.tellHeight(this.height);
+  }
+
+  /** What is asked for last is what is shown last. A picture is of what came before it, and what comes after does not wait for it. */
+  private inTurn(command: Command): Promise<Refusal | object | null> {
+    const done = this.commands.then(() => this.run(command));
+    if (command.command !== 'getPicture') this.commands = done.catch(() => undefined);
+    return done;
   }
 
   private async run(command: Command): Promise<Refusal | object | null> {
@@ -111,14 +120,16 @@ export class Bridge {
 
   /** As an address does, save that the camera and how the atlas stands in the page stay unless they are named, or the camera has to move for what is newly selected. */
   private async setState(query: string): Promise<object> {
-    if (needsAreaQuestions(query)) await areaQuestions.load();
+    // Where they cannot be had, the rest of the view can.
+    if (needsAreaQuestions(query)) await areaQuestions.load().catch(() => undefined);
     const { data, start, view: now } = this.store.getState();
     const read = readView(query, { ...start, embed: now.embed });
     const clean = cleanView(read.view, data);
-    const { camera, selection } = clean.view;
-    this.actions.open({ ...clean.view, camera: camera ?? now.camera });
+    const { view, ignored } = answerable({ view: clean.view, ignored: [...read.ignored, ...clean.ignored] });
+    const { camera, selection } = view;
+    this.actions.open({ ...view, camera: camera ?? now.camera });
     if (!camera && selection && keyOf(selection) !== keyOf(now.selection)) this.actions.goTo(selection);
-    return { ignored: [...new Set([...read.ignored, ...clean.ignored])] };
+    return { ignored: [...new Set(ignored)] };
   }
 
   private select({ data, view }: AtlasState, chosen: AtlasSelection): Refusal | null {

@@ -117,9 +117,21 @@ describe('a page that asks to fly', () => {
   });
 });
 
+test('a picture is of what was shown when it was asked for', async () => {
+  vi.mocked(hostPicture).mockImplementation(async (_store, { view }) => ({
+    picture: new Blob(),
+    alt: view.theme,
+  }));
+  const { store, actions } = embedded();
+  store.change((view) => ({ ...view, theme: 'dark' }));
+  const drawn = actions.picture({ type: 'svg', width: 300, height: 300, scale: 1 });
+  store.change((view) => ({ ...view, theme: 'light' }));
+  expect(await drawn).toMatchObject({ alt: 'dark' });
+});
+
 test('pictures are drawn one after the other, also after one that failed', async () => {
   let [drawing, most] = [0, 0];
-  vi.mocked(hostPicture).mockImplementation(async (_store, { width }) => {
+  vi.mocked(hostPicture).mockImplementation(async (_store, _state, { width }) => {
     drawing += 1;
     most = Math.max(most, drawing);
     await Promise.resolve();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Bridge, type HostActions } from '../../../src/embed/bridge.ts';
 import { protocol, version } from '../../../src/embed/messages.ts';
-import { areaLimit } from '../../../src/state/area-limit.ts';
+import { areaLimit, areaQuestions } from '../../../src/state/area-limit.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { atlasState } from '../fixtures.ts';
 
@@ -20,7 +20,10 @@ beforeEach(() => {
   posted = [];
 });
 
-function embedded() {
+const failing: HostActions['picture'] = async ({ type }) =>
+  type === 'png' ? 'too-large' : Promise.reject(new Error('no canvas'));
+
+function embedded(picture = failing) {
   const { data, start, view } = atlasState();
   const embed = { controls: [], isLocked: false, accent: null, ground: null };
   const store = createAtlasStore(data, start, { ...view, language: 'en', embed });
@@ -29,7 +32,7 @@ function embedded() {
     goTo: (selection) => store.change((before) => ({ ...before, selection })),
     fly: () => false,
     step: async () => 'no-story',
-    picture: async ({ type }) => (type === 'png' ? 'too-large' : Promise.reject(new Error('no canvas'))),
+    picture,
   };
   const bridge = new Bridge(store, actions, [host], (content, origin) =>
     posted.push({ message: content as Record<string, unknown>, origin }),
@@ -110,6 +113,33 @@ describe('the atlas in a frame', () => {
     const { data, view } = store.getState();
     expect(view.area).toEqual({ kind: 'box', bounds: [90, 20, 110, 40] });
     expect(areaLimit(data, view)).not.toBeNull();
+  });
+
+  test('does one thing after the other, however long the first takes', async () => {
+    const { store, hear } = embedded();
+    await Promise.all([
+      hear(message('setState', { query: '?area=box:90,20,110,40' })),
+      hear(message('setState', { query: '?theme=dark' })),
+    ]);
+    expect(store.getState().view).toMatchObject({ theme: 'dark', area: null });
+  });
+
+  test('does what comes after a picture while that is drawn', async () => {
+    const { bridge, hear } = embedded(() => new Promise<never>(() => undefined));
+    void hear(message('getPicture', { type: 'svg', width: 640, height: 480 }));
+    await hear(message('getState'));
+    expect(posted.map(({ message: { id } }) => id)).toEqual(['getState']);
+    bridge.close();
+  });
+
+  test('shows the rest of a view whose area cannot be asked about, and says so', async () => {
+    const { store, hear } = embedded();
+    vi.spyOn(areaQuestions, 'now').mockReturnValue(undefined);
+    vi.spyOn(areaQuestions, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    await hear(message('setState', { query: '?theme=dark&area=box:90,20,110,40&inarea=1' }));
+    vi.restoreAllMocks();
+    expect(store.getState().view).toMatchObject({ theme: 'dark', area: null, onlyInArea: false });
+    expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['area'] } });
   });
 
   test('leaves the camera where it is unless the query names one', async () => {
