@@ -118,12 +118,16 @@ export class Bridge {
     }
   }
 
-  /** As an address does, save that the camera and how the atlas stands in the page stay unless they are named, or the camera has to move for what is newly selected. */
+  /**
+   * As an address does, save that language, theme, camera, and how the atlas stands in the page stay unless they are named, or the
+   * camera has to move for what is newly selected.
+   */
   private async setState(query: string): Promise<object> {
     // Where they cannot be had, the rest of the view can.
     if (needsAreaQuestions(query)) await areaQuestions.load().catch(() => undefined);
     const { data, start, view: now } = this.store.getState();
-    const read = readView(query, { ...start, embed: now.embed });
+    const { language, theme, embed } = now;
+    const read = readView(query, { ...start, language, theme, embed });
     const clean = cleanView(read.view, data);
     const { view, ignored } = answerable({ view: clean.view, ignored: [...read.ignored, ...clean.ignored] });
     const { camera, selection } = view;

@@ -49,8 +49,13 @@ export function addressOf(attribute: (name: string) => string | null, page: stri
   return url;
 }
 
-/** Whether the frame that shows the first can show the second; data of another version need a page of their own. */
+/**
+ * Whether the frame that shows the first can show the second; data of another version need a page of their own. So do the language
+ * of the browser and the standard theme, to which an address goes back that no longer names one: the atlas keeps what it has.
+ */
 export function isSameAtlas(before: URL, after: URL): boolean {
+  const isLeftOut = (name: string): boolean => before.searchParams.has(name) && !after.searchParams.has(name);
+  if (['lang', 'theme'].some(isLeftOut)) return false;
   const atlasOf = ({ origin, pathname, searchParams }: URL): string =>
     [origin, pathname, ...searchParams.getAll('dataversion')].join(' ');
   return atlasOf(before) === atlasOf(after);

@@ -99,6 +99,9 @@ test.each([
     '?lang=en',
     false,
   ],
+  ['in the language of the browser again is not', '?lang=zh', '', false],
+  ['in the standard theme again is not', '?theme=dark', '', false],
+  ['in a language of its own is shown by the same frame', '', '?lang=zh', true],
   ['of another atlas is not', '?lang=en', 'other/?lang=en', false],
 ])('a view %s', (_what, before, after, isSame) => {
   const address = (rest: string) => new URL(rest, 'https://atlas.example.org/');

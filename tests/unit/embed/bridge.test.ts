@@ -142,6 +142,15 @@ describe('the atlas in a frame', () => {
     expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['area'] } });
   });
 
+  test('stays in its language and theme unless the query names others', async () => {
+    const { store, hear } = embedded();
+    await hear(message('setState', { query: '?lang=zh&theme=dark' }));
+    await hear(message('setState', { query: '?time=2019-2020' }));
+    expect(store.getState().view).toMatchObject({ language: 'zh', theme: 'dark', time: [2019, 2020] });
+    await hear(message('setState', { query: '?lang=en&theme=system' }));
+    expect(store.getState().view).toMatchObject({ language: 'en', theme: 'system', time: null });
+  });
+
   test('leaves the camera where it is unless the query names one', async () => {
     const { store, hear } = embedded();
     const camera = { longitude: 100, latitude: 30, zoom: 5, bearing: 0, pitch: 0 };
