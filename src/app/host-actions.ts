@@ -6,8 +6,8 @@ import { zoomRange } from '../map/zoom-range.ts';
 import { readyStory } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
-import type { Selection, StoryPlace } from '../state/view.ts';
-import { goToScene, type Show, wantStory } from './stories.ts';
+import type { Selection, StoryPlace, ViewState } from '../state/view.ts';
+import { goToScene, openScene, type Show, wantStory } from './stories.ts';
 
 export interface MapOfHost {
   hasMap: boolean;
@@ -18,16 +18,21 @@ export interface MapOfHost {
 /** `map`: as it is when something is asked. */
 export function hostActions(store: AtlasStore, map: () => MapOfHost): HostActions {
   const placeNow = (): StoryPlace | null => store.getState().view.story;
+  /** The last view that was asked for, while its story is awaited. */
+  let awaited: ViewState | null = null;
   let lastPicture: Promise<unknown> = Promise.resolve();
   return {
     open(view) {
-      const before = placeNow();
-      store.change(() => view);
       const { story } = view;
-      if (!story || isSamePlace(story, before)) return;
-      // What is named anew is shown as it is in its story, unless something else was asked for before that came.
+      // Who sees the scene already is not flown there.
+      const staysThere = story !== null && awaited === null && isSamePlace(story, placeNow());
+      store.change(({ camera }) => ({ ...view, camera: view.camera ?? camera }));
+      awaited = story && view;
+      if (!story) return;
       void wantStory(store, story.story).then(() => {
-        if (isSamePlace(story, placeNow())) goToScene(store, map().show, story);
+        if (awaited !== view) return;
+        awaited = null;
+        if (isSamePlace(story, placeNow())) openScene(store, staysThere ? () => undefined : map().show, view);
       });
     },
     goTo: (selection) => map().goTo(selection),

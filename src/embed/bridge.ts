@@ -26,7 +26,7 @@ export type PictureOptions = Pick<
 
 /** What the page may ask of the interface. */
 export interface HostActions {
-  /** Shows this view. */
+  /** Shows this view, as an address does; without a camera in it the map stays where it is. */
   open(view: ViewState): void;
   /** Selects this and shows it on the map. */
   goTo(selection: Selection): void;
@@ -131,7 +131,7 @@ export class Bridge {
     const clean = cleanView(read.view, data);
     const { view, ignored } = answerable({ view: clean.view, ignored: [...read.ignored, ...clean.ignored] });
     const { camera, selection } = view;
-    this.actions.open({ ...view, camera: camera ?? now.camera });
+    this.actions.open(view);
     if (!camera && selection && keyOf(selection) !== keyOf(now.selection)) this.actions.goTo(selection);
     return { ignored: [...new Set(ignored)] };
   }

@@ -61,9 +61,14 @@ export function isSameAtlas(before: URL, after: URL): boolean {
   return atlasOf(before) === atlasOf(after);
 }
 
-/** What is shown, with what differs between two addresses: readers may have gone on from the first. `shown`: a query. */
+/**
+ * What is shown, with what differs between two addresses: readers may have gone on from the first. Another scene is shown as it is
+ * in its story, so of what is shown nothing goes with it. `shown`: a query.
+ */
 export function withChanges(shown: string, before: URL, after: URL): URLSearchParams {
-  const query = new URLSearchParams(shown);
+  const sceneOf = ({ searchParams }: URL): string | null => searchParams.get('story');
+  const isOtherScene = sceneOf(after) !== null && sceneOf(after) !== sceneOf(before);
+  const query = new URLSearchParams(isOtherScene ? '' : shown);
   // The atlas keeps its camera, unless it has to show what is newly selected.
   query.delete('map');
   for (const name of new Set([...before.searchParams.keys(), ...after.searchParams.keys()])) {

@@ -151,14 +151,6 @@ describe('the atlas in a frame', () => {
     expect(store.getState().view).toMatchObject({ language: 'en', theme: 'system', time: null });
   });
 
-  test('leaves the camera where it is unless the query names one', async () => {
-    const { store, hear } = embedded();
-    const camera = { longitude: 100, latitude: 30, zoom: 5, bearing: 0, pitch: 0 };
-    store.change((view) => ({ ...view, camera }));
-    await hear(message('setState', { query: '?lang=en' }));
-    expect(store.getState().view.camera).toEqual(camera);
-  });
-
   test('refuses what it does not have or cannot do, with the reason', async () => {
     const { hear } = embedded();
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
