@@ -50,12 +50,11 @@ export function addressOf(attribute: (name: string) => string | null, page: stri
 }
 
 /**
- * Whether the frame that shows the first can show the second; data of another version need a page of their own. So do the language
- * of the browser and the standard theme, to which an address goes back that no longer names one: the atlas keeps what it has.
+ * Whether the frame that shows the first can show the second; data of another version need a page of their own. So does the language
+ * of the browser, to which an address goes back that no longer names one: the atlas keeps what it has.
  */
 export function isSameAtlas(before: URL, after: URL): boolean {
-  const isLeftOut = (name: string): boolean => before.searchParams.has(name) && !after.searchParams.has(name);
-  if (['lang', 'theme'].some(isLeftOut)) return false;
+  if (before.searchParams.has('lang') && !after.searchParams.has('lang')) return false;
   const atlasOf = ({ origin, pathname, searchParams }: URL): string =>
     [origin, pathname, ...searchParams.getAll('dataversion')].join(' ');
   return atlasOf(before) === atlasOf(after);
@@ -76,6 +75,8 @@ export function withChanges(shown: string, before: URL, after: URL): URLSearchPa
     if (values.join('\n') === before.searchParams.getAll(name).join('\n')) continue;
     query.delete(name);
     for (const value of values) query.append(name, value);
+    // The atlas keeps its theme where none is named.
+    if (name === 'theme' && values.length === 0) query.set('theme', 'system');
   }
   return query;
 }

@@ -77,6 +77,12 @@ test('a changed attribute leaves what the reader did meanwhile', () => {
   expect(shown.toString()).toBe(new URLSearchParams({ time: '2010-2020', lang: 'zh' }).toString());
 });
 
+test('a theme that is taken away leaves the standard one', () => {
+  const address = (rest: string) => new URL(`https://atlas.example.org/?embed=zoom${rest}`);
+  expect(withChanges('?lang=en&theme=dark', address('&theme=dark'), address('')).get('theme')).toBe('system');
+  expect(withChanges('?lang=en&theme=dark', address(''), address('&lang=zh')).get('theme')).toBe('dark');
+});
+
 test('another scene is shown as it is in its story, with nothing of what was shown before', () => {
   const address = (rest: string) => new URL(`https://atlas.example.org/?layers=tea&embed=zoom${rest}`);
   const shown = '?lang=en&layers=hosts&time=2010-2020&story=read.tea.one';
@@ -109,7 +115,6 @@ test.each([
     false,
   ],
   ['in the language of the browser again is not', '?lang=zh', '', false],
-  ['in the standard theme again is not', '?theme=dark', '', false],
   ['in a language of its own is shown by the same frame', '', '?lang=zh', true],
   ['of another atlas is not', '?lang=en', 'other/?lang=en', false],
 ])('a view %s', (_what, before, after, isSame) => {
