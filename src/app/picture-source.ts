@@ -53,7 +53,7 @@ export function pictureSource(
           ...unread.map(({ id }) => headingOnly(id, context.words.share.notDrawn(id))),
           ...selectionLegend(state, context),
         ],
-        conditions: filterWords(state, context),
+        conditions: filterWords(state),
         dataVersion: view.dataVersion,
         address: addressInPicture(address, view.dataVersion),
       });

@@ -29,14 +29,16 @@ const standard: EmbedOptions = {
 };
 
 interface EmbedDialogProps {
-  /** The address of the picture that stands for a view until it is drawn; null: the site has none. */
+  /** The address of the picture that stands for a view until it is drawn; null: the site has none of it. */
   pictureOf(view: ViewState): string | null;
+  /** What limits what a view shows, in words of its language. */
+  limitsOf(view: ViewState): string[];
   /** The fixed versions of the data that the site has. Never rejects. */
   loadVersions(): Promise<KeptVersions>;
   onClose(): void;
 }
 
-export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ pictureOf, limitsOf, loadVersions, onClose }: EmbedDialogProps) {
   const { words, format } = useAllWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -70,7 +72,7 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
       atlasVersion: shown.dataVersion,
       ...chosen,
       versions,
-      conditions: [],
+      conditions: limitsOf(view),
     }),
   });
   return (

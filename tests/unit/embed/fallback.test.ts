@@ -47,6 +47,11 @@ describe('what stands where the map is not drawn', () => {
     expect(fallbackWords({ ...shown, atlasVersion: kept }).join()).not.toContain('Data as of');
   });
 
+  test('says first what limits the map', () => {
+    const [limits] = fallbackWords({ ...shown, conditions: ['GI projects: Kind: Tea', 'Years: 2019–2021'] });
+    expect(limits).toBe('Filters: GI projects: Kind: Tea · Years: 2019–2021');
+  });
+
   test('is in the language of the map', () => {
     expect(fallbackWords({ ...shown, language: 'zh' })).toContain('不代表立场');
   });
