@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { standardControls } from '../element/address.ts';
 import { CodeField } from './CodeField.tsx';
 import { Colours, Controls } from './Controls.tsx';
 import { type CodeForm, codeForms, codeOf, frameHeight, viewAddress } from './code.ts';
@@ -22,7 +23,7 @@ import './embed-dialog.css';
 /** CSS pixels. */
 const widths = [320, 640, 960] as const;
 const standard: EmbedOptions = {
-  controls: ['zoom', 'legend', 'details'],
+  controls: [...standardControls],
   isLocked: false,
   accent: null,
   ground: null,

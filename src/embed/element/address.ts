@@ -21,6 +21,9 @@ export const attributes = [
   ...Object.keys(parameters),
 ];
 
+/** What readers can use where nothing says otherwise: what a map needs, and not the choice of what it shows. */
+export const standardControls = ['zoom', 'legend', 'details'] as const;
+
 const isFilter = (name: string): boolean => /^[fq]\./.test(name) || name === 'time';
 
 /**
@@ -81,9 +84,9 @@ export function withChanges(shown: string, before: URL, after: URL): URLSearchPa
   return query;
 }
 
-/** Without any of its attributes: those of `src`, or else all controls. */
+/** Without any of its attributes: those of `src`, or else the standard ones. */
 function optionsOf(attribute: (name: string) => string | null, given: string | null): string {
-  const words = (given ?? 'zoom,legend,details').split(',');
+  const words: readonly string[] = given?.split(',') ?? standardControls;
   const isColour = (word: string): boolean => word.includes(':');
   const controls = attribute('controls');
   const chosen =
