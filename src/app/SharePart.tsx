@@ -33,6 +33,10 @@ export function SharePart({ way, boundsNow, cameraFor }: SharePartProps) {
   const { data, view } = state;
   const story = view.story && readyStory(data, view.story.story);
   const close = (): void => store.pass({ sharing: null });
+  const previewOf = (embedded: ViewState): string | null => {
+    const file = storyPages() === null ? null : previewOfView({ ...state, view: embedded }, cameraFor);
+    return file && new URL(file, window.location.href.replace(/[?#].*/, '')).href;
+  };
   if (way === 'picture') return <PicturePart bounds={bounds} onClose={close} />;
   if (way === 'embed')
     return (
@@ -44,11 +48,6 @@ export function SharePart({ way, boundsNow, cameraFor }: SharePartProps) {
       />
     );
   if (way === 'story' && story) return <TakeAlongPart story={story} onClose={close} />;
-  function previewOf(embedded: ViewState): string | null {
-    const file = storyPages() === null ? null : previewOfView({ ...state, view: embedded }, cameraFor);
-    return file && new URL(file, window.location.href.replace(/[?#].*/, '')).href;
-  }
-
   const go = (sharing: SharingWay) => (): void => store.pass({ sharing });
   // Of those on the map the topmost; the dialog offers the others, too.
   const layer = (view.layers.find(({ visible }) => visible) ?? view.layers[0])?.id;
