@@ -4,8 +4,7 @@ import { languageTags, locales } from '../src/atlas/language-tags.ts';
 import { escaped } from '../src/atlas/markup.ts';
 import { type Atlas, type Language, languages } from '../src/atlas/schema.ts';
 import type { Preview } from '../src/first-view/previews.ts';
-import { en } from '../src/i18n/en.ts';
-import { zh } from '../src/i18n/zh.ts';
+import { allWords } from '../src/i18n/all-words.ts';
 import { previewFile } from '../src/share/link/link.ts';
 
 /** Pixels: what Open Graph and Twitter's large card ask for. */
@@ -15,15 +14,14 @@ export const pictureSize = { width: 1200, height: 630 };
 export const storyFolder = 'stories/';
 export const openScript = `${storyFolder}open.js`;
 
-/** Names the scene and the rest of the view, if the link does. */
+/** What the link says of the view holds, and the page says the rest: the story, and its language. */
 export const openScriptSource = `const { src, dataset } = document.currentScript;
 const { search, hash } = location;
-location.replace(new URL('..', src).href + (/[?&]story=/.test(search) ? search : dataset.start) + hash);
+const start = new URLSearchParams(dataset.start);
+for (const name of new URLSearchParams(search).keys()) start.delete(name.replace(/^amp;/, ''));
+const query = [start.toString(), search.slice(1)].filter(Boolean).join('&');
+location.replace(new URL('..', src).href + '?' + query + hash);
 `;
-
-const wordsIn = { en, zh };
-const openWords: Record<Language, string> = { en: 'Open the story', zh: '打开专题' };
-const stops: Record<Language, string> = { en: '. ', zh: '。' };
 
 export function pictureFile({ story }: Pick<Preview, 'story'>): string {
   return previewFile(story?.id ?? null);
@@ -54,7 +52,7 @@ export function headTags(
   const title = preview.title[language];
   const description = preview.description[language];
   const { mapReviewNumber } = atlas;
-  const { app } = wordsIn[language];
+  const { app, link } = allWords[language];
   const review = mapReviewNumber === '' ? '' : ` ${app.mapReviewNumber(mapReviewNumber)}`;
   const address = site === undefined ? undefined : new URL(page, site).href;
   const property = (name: string, content: string): HeadTag => ({
@@ -76,7 +74,7 @@ export function headTags(
     property('og:image:width', String(pictureSize.width)),
     property('og:image:height', String(pictureSize.height)),
     // What belongs to every picture of the map.
-    property('og:image:alt', `${title}${stops[language]}${atlas.disclaimer[language]}${review}`),
+    property('og:image:alt', link.pictureOf(title, `${atlas.disclaimer[language]}${review}`)),
     { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
     ...(address === undefined
       ? []
@@ -110,7 +108,7 @@ export function storyPage(preview: Preview & { story: object }, language: Langua
     <main>
       <h1>${escaped(title)}</h1>
       <p>${escaped(preview.description[language])}</p>
-      <p><a href="${target}">${openWords[language]}</a></p>
+      <p><a href="${target}">${allWords[language].link.openStory}</a></p>
     </main>
   </body>
 </html>

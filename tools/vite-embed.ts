@@ -2,30 +2,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { type Atlas, type LocalisedText, languages } from '../src/atlas/schema.ts';
+import { dataFiles } from './vite-data.ts';
 
 const folder = join(import.meta.dirname, '..', 'src', 'embed', 'element');
 
 export function embedElement(): Plugin {
+  let root = '';
+  const script = (): Promise<string> => {
+    const { title } = JSON.parse(dataFiles(root).get('data/atlas.json') ?? '{}') as Atlas;
+    return elementScript(title);
+  };
   return {
     name: 'embed-element',
+    configResolved(config) {
+      root = config.root;
+    },
     configureServer(server) {
       server.middlewares.use('/embed.js', (_request, response, next) => {
-        elementScript().then((script) => {
+        script().then((source) => {
           response.setHeader('Content-Type', 'text/javascript');
-          response.end(script);
+          response.end(source);
         }, next);
       });
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'embed.js', source: await elementScript() });
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: await script() });
       const types = readFileSync(join(folder, 'ip-atlas.d.ts'));
       this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: types });
     },
   };
 }
 
-async function elementScript(): Promise<string> {
+/** `title`: of the atlas. */
+export async function elementScript(title: LocalisedText): Promise<string> {
+  const titles = languages.map((language) => title[language]).join(' · ');
   const built = await build({
+    define: { titlesOfAtlas: JSON.stringify(titles) },
     configFile: false,
     logLevel: 'warn',
     publicDir: false,

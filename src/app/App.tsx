@@ -236,7 +236,7 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
-      {sharing && <SharePart way={sharing} boundsNow={boundsNow} />}
+      {sharing && <SharePart way={sharing} boundsNow={boundsNow} cameraFor={cameraFor} />}
     </div>
   );
 }

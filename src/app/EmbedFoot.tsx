@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { summaryLead, summaryLines } from '../explore/summary/lines.ts';
-import type { LabelContext } from '../i18n/labels.ts';
 import { shownLayers } from '../map/shown-layers.ts';
 import { sourceCredits } from '../share/picture/source-credits.ts';
 import { queryForOthers } from '../state/reach.ts';
@@ -42,16 +41,10 @@ export function EmbedFoot() {
 
 /** What limits what is shown; nothing where nothing does. */
 function Conditions() {
-  const { words, language, format } = useAllWords();
+  const { words } = useAllWords();
   const data = useStore((state) => state.data);
   const view = useStore((state) => state.view);
-  const context: LabelContext = {
-    words,
-    language,
-    format,
-    placeName: (code) => data.gazetteer.name(code, language),
-  };
-  const conditions = filterWords({ data, view }, context);
+  const conditions = filterWords({ data, view });
   if (conditions.length === 0) return null;
   return (
     <p className="embed-foot__summary">{words.common.pair(words.picture.filters, conditions.join(' · '))}</p>

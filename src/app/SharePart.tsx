@@ -1,26 +1,31 @@
 /** The dialogs that hand on what is shown, put together from what the rooms can do. */
 import { useState } from 'react';
 import type { Bounds } from '../atlas/filter.ts';
+import type { Aim } from '../atlas/schema.ts';
 import { EmbedDialog } from '../embed/builder/EmbedDialog.tsx';
 import { Cite } from '../explore/citation/Cite.tsx';
-import { linkOf, previewFile } from '../share/link/link.ts';
+import { linkOf } from '../share/link/link.ts';
 import { ShareDialog, type Way } from '../share/link/ShareDialog.tsx';
 import { readyStory } from '../state/data.ts';
 import type { SharingWay } from '../state/store.ts';
-import type { ViewState } from '../state/view.ts';
+import type { Camera, ViewState } from '../state/view.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { loadKeptVersions } from './data-version.ts';
+import { filterWords } from './filter-words.ts';
 import { PicturePart } from './PicturePart.tsx';
+import { previewOfView } from './preview-of-view.ts';
 import { TakeAlongPart } from './TakeAlongPart.tsx';
 
 interface SharePartProps {
   way: SharingWay;
   /** What the map shows, degrees; null: there is no map. */
   boundsNow(): Bounds | null;
+  /** Of the map that looks there; null: there is no map. */
+  cameraFor(aim: Aim): Camera | null;
 }
 
-export function SharePart({ way, boundsNow }: SharePartProps) {
+export function SharePart({ way, boundsNow, cameraFor }: SharePartProps) {
   const store = useAtlasStore();
   const { words, format } = useAllWords();
   // What the reader saw when it was opened: behind it years may go on playing.
@@ -28,9 +33,20 @@ export function SharePart({ way, boundsNow }: SharePartProps) {
   const { data, view } = state;
   const story = view.story && readyStory(data, view.story.story);
   const close = (): void => store.pass({ sharing: null });
+  const previewOf = (embedded: ViewState): string | null => {
+    const file = storyPages() === null ? null : previewOfView({ ...state, view: embedded }, cameraFor);
+    return file && new URL(file, window.location.href.replace(/[?#].*/, '')).href;
+  };
   if (way === 'picture') return <PicturePart bounds={bounds} onClose={close} />;
   if (way === 'embed')
-    return <EmbedDialog pictureOf={previewOf} loadVersions={loadKeptVersions} onClose={close} />;
+    return (
+      <EmbedDialog
+        pictureOf={previewOf}
+        limitsOf={(embedded) => filterWords({ data, view: embedded })}
+        loadVersions={loadKeptVersions}
+        onClose={close}
+      />
+    );
   if (way === 'story' && story) return <TakeAlongPart story={story} onClose={close} />;
   const go = (sharing: SharingWay) => (): void => store.pass({ sharing });
   // Of those on the map the topmost; the dialog offers the others, too.
@@ -58,10 +74,4 @@ export function SharePart({ way, boundsNow }: SharePartProps) {
 /** Where the pages of stories lie, as the build wrote into the page; see tools/vite-previews.ts. */
 function storyPages(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="atlas-story-pages"]')?.content ?? null;
-}
-
-/** The build makes pictures of the data of now, so a fixed version has none. */
-function previewOf({ story, dataVersion }: ViewState): string | null {
-  if (storyPages() === null || dataVersion !== null) return null;
-  return new URL(previewFile(story?.story ?? null), window.location.href.replace(/[?#].*/, '')).href;
 }

@@ -2,6 +2,8 @@
 import { languages } from '../atlas/schema.ts';
 import { failureWords } from '../i18n/failure.ts';
 import type { LoadProblem } from '../state/data.ts';
+import type { WayToCurrentData } from '../state/url.ts';
+import { CurrentDataLink } from './CurrentDataLink.tsx';
 import './StartProblem.css';
 
 function isLoadProblem(problem: unknown): problem is LoadProblem {
@@ -13,7 +15,7 @@ interface StartProblemProps {
   /** The atlas ran already; its address may be what it stumbled over. */
   hasRun?: boolean;
   /** Where the same view of the current data is; null when the address asks for no others. */
-  currentData?: string | null;
+  currentData?: WayToCurrentData | null;
 }
 
 export function StartProblem({ problem, hasRun = false, currentData = null }: StartProblemProps) {
@@ -32,7 +34,7 @@ export function StartProblem({ problem, hasRun = false, currentData = null }: St
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
               {failureWords[language].retry}
             </button>{' '}
-            {currentData !== null && <a href={currentData}>{failureWords[language].currentData}</a>}
+            {currentData && <CurrentDataLink way={currentData} language={language} />}
             {hasRun && <a href="./">{failureWords[language].openAnew}</a>}
           </p>
         </section>

@@ -1,6 +1,6 @@
 /** Keeps the address and the store in step: a change of view is written, back and forward are read. */
 import { afterFrame } from '../map/after-frame.ts';
-import { areaQuestions } from '../state/area-limit.ts';
+import { answerable, areaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
 import type { AtlasData } from '../state/data.ts';
 import type { AtlasStore } from '../state/store.ts';
@@ -86,7 +86,8 @@ export function keepAddress(store: AtlasStore): void {
     const { search } = window.location;
     const { start, data } = store.getState();
     const opened = openView(search, start, data);
-    const show = (view: ViewState, ignored: string[]): void => {
+    const show = (): void => {
+      const { view, ignored } = answerable(opened);
       if (window.location.search !== search) return;
       last = view;
       store.setState({ view });
@@ -94,13 +95,9 @@ export function keepAddress(store: AtlasStore): void {
       store.pass({ chooser: null, fan: null, sharing: null, download: null, notices: [] });
       tellIgnored(store, ignored);
     };
-    const { view, ignored } = opened;
-    if (!view.area || areaQuestions.now()) return show(view, ignored);
-    // What asks about an area could not be had: the rest of the view can.
-    areaQuestions.load().then(
-      () => show(view, ignored),
-      () => show({ ...view, area: null }, [...ignored, 'area']),
-    );
+    if (!opened.view.area || areaQuestions.now()) return show();
+    // Where what asks about an area cannot be had, the rest of the view can.
+    areaQuestions.load().then(show, show);
   });
 }
 

@@ -5,9 +5,9 @@ import type { Refusal } from '../embed/messages.ts';
 import { zoomRange } from '../map/zoom-range.ts';
 import { readyStory } from '../state/data.ts';
 import { sceneAt } from '../state/scene.ts';
-import type { AtlasStore } from '../state/store.ts';
-import type { Selection, StoryPlace } from '../state/view.ts';
-import { goToScene, type Show, wantStory } from './stories.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
+import type { Selection, StoryPlace, ViewState } from '../state/view.ts';
+import { goToScene, openScene, type Show, wantStory } from './stories.ts';
 
 export interface MapOfHost {
   hasMap: boolean;
@@ -18,16 +18,21 @@ export interface MapOfHost {
 /** `map`: as it is when something is asked. */
 export function hostActions(store: AtlasStore, map: () => MapOfHost): HostActions {
   const placeNow = (): StoryPlace | null => store.getState().view.story;
+  /** The last view that was asked for, while its story is awaited. */
+  let awaited: ViewState | null = null;
   let lastPicture: Promise<unknown> = Promise.resolve();
   return {
     open(view) {
-      const before = placeNow();
-      store.change(() => view);
       const { story } = view;
-      if (!story || isSamePlace(story, before)) return;
-      // What is named anew is shown as it is in its story, unless something else was asked for before that came.
+      // Who sees the scene already is not flown there.
+      const staysThere = story !== null && awaited === null && isSamePlace(story, placeNow());
+      store.change(({ camera }) => ({ ...view, camera: view.camera ?? camera }));
+      awaited = story && view;
+      if (!story) return;
       void wantStory(store, story.story).then(() => {
-        if (isSamePlace(story, placeNow())) goToScene(store, map().show, story);
+        if (awaited !== view) return;
+        awaited = null;
+        if (isSamePlace(story, placeNow())) openScene(store, staysThere ? () => undefined : map().show, view);
       });
     },
     goTo: (selection) => map().goTo(selection),
@@ -54,8 +59,9 @@ export function hostActions(store: AtlasStore, map: () => MapOfHost): HostAction
       return { ...place, scene: next.id };
     },
     picture(options) {
-      // Each takes the memory of many screens, so one waits for the other.
-      const drawn = lastPicture.then(() => drawHostPicture(store, options));
+      // Of what is shown when it is asked for. Each takes the memory of many screens, so one waits for the other.
+      const state = store.getState();
+      const drawn = lastPicture.then(() => drawHostPicture(store, state, options));
       lastPicture = drawn.catch(() => undefined);
       return drawn;
     },
@@ -66,7 +72,11 @@ function isSamePlace(a: StoryPlace, b: StoryPlace | null): boolean {
   return a.story === b?.story && a.scene === b.scene;
 }
 
-async function drawHostPicture(store: AtlasStore, options: PictureOptions): Promise<AtlasPicture | Refusal> {
+async function drawHostPicture(
+  store: AtlasStore,
+  state: AtlasState,
+  options: PictureOptions,
+): Promise<AtlasPicture | Refusal> {
   const { hostPicture } = await import('./host-picture.ts');
-  return hostPicture(store, options);
+  return hostPicture(store, state, options);
 }

@@ -8,23 +8,24 @@ import { isTooLarge, sheetOfSize } from '../share/picture/formats.ts';
 import { drawPicture, pngOf, svgFile } from '../share/picture/make.ts';
 import { ExplainedError } from '../share/take-along/choice.ts';
 import { queryForOthers } from '../state/reach.ts';
-import type { AtlasStore } from '../state/store.ts';
+import type { AtlasState, AtlasStore } from '../state/store.ts';
 import { boundsWithoutMap } from './bounds-without-map.ts';
 import { pictureSource } from './picture-source.ts';
 
+/** `state`: what is pictured; the store may have gone on since. */
 export async function hostPicture(
   store: AtlasStore,
+  state: AtlasState,
   { type, width, height, scale }: PictureOptions,
 ): Promise<AtlasPicture | Refusal> {
   const sheet = sheetOfSize(width, height);
   if (type === 'png' && isTooLarge(sheet, scale)) return 'too-large';
-  const state = store.getState();
   const { view, start } = state;
   const { language } = view;
   const wording = { words: allWords[language], format: formats[language] };
   const full = new URL(queryForOthers(view, start), window.location.href);
   const bounds = state.passing.mapBounds ?? boundsWithoutMap(state, { width, height });
-  const source = pictureSource(store, bounds, full.href);
+  const source = pictureSource(store, bounds, full.href, state);
   const drawn = await drawPicture(source, sheet, wording);
   const { alt } = drawn.said;
   if (type === 'svg') return { picture: svgFile(drawn), alt };

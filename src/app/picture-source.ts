@@ -17,9 +17,13 @@ import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
 type PictureContext = LabelContext & { words: AllWords };
 
-/** `bounds`: what is seen, degrees; `address`: of the view. The picture is of the view as it is now. */
-export function pictureSource(store: AtlasStore, bounds: Bounds, address: string): PictureSource {
-  const state = store.getState();
+/** `bounds`: what is seen, degrees; `address`: of the view; `state`: what is pictured, which is what is shown now if nothing else is said. */
+export function pictureSource(
+  store: AtlasStore,
+  bounds: Bounds,
+  address: string,
+  state = store.getState(),
+): PictureSource {
   const { data, view } = state;
   const { language } = view;
   const context: PictureContext = {
@@ -55,7 +59,7 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
           ...unread.map(({ id }) => headingOnly(id, context.words.share.notDrawn(id))),
           ...selectionLegend(state, context),
         ],
-        conditions: filterWords(state, context),
+        conditions: filterWords(state),
         dataVersion: view.dataVersion,
         address: addressInPicture(address, view.dataVersion),
       });

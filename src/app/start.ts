@@ -2,9 +2,9 @@
 import type { Language } from '../atlas/schema.ts';
 import { languages } from '../atlas/schema.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { areaQuestions } from '../state/area-limit.ts';
+import { areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
-import { dataVersionIn, textsOf } from '../state/url.ts';
+import { dataVersionIn } from '../state/url.ts';
 import { startView } from '../state/view.ts';
 import { keepArchiveRecord } from './archive-record.ts';
 import { keepAddress, openView, tellIgnored } from './history.ts';
@@ -20,7 +20,7 @@ export async function startAtlas(): Promise<AtlasStore> {
   const [data] = await Promise.all([
     loadAtlas(),
     wordsIn[languageOfPage()].load(),
-    textsOf(search, 'area').length > 0 && areaQuestions.load(),
+    needsAreaQuestions(search) && areaQuestions.load(),
   ]);
   markDataReady();
   const start = startView(data.atlas, browserLanguage() ?? data.atlas.defaultLanguage, dataVersion);

@@ -80,18 +80,21 @@ export function goToScene(
   show(scene, 'replace');
 }
 
-/** Shows the scene that the address names: all of it when the address names nothing else, or else what the address leaves open. */
-export function openScene(store: AtlasStore, show: Show): void {
-  const { data, view, start } = store.getState();
-  const { story: place } = view;
+/**
+ * Shows the scene that an address names: all of it when the address names nothing else, or else what the address leaves open.
+ * `named`: the view of the address, if the map has kept its camera where that has none.
+ */
+export function openScene(store: AtlasStore, show: Show, named = store.getState().view): void {
+  const { data, start } = store.getState();
+  const { story: place } = named;
   const story = place && readyStory(data, place.story);
   if (!place || !story) return;
   // What is not of the view that a scene has.
   const { theme, language, projection, kiosk } = start;
-  const bare = { ...view, story: null, embed: null, theme, language, projection, kiosk };
+  const bare = { ...named, story: null, embed: null, theme, language, projection, kiosk };
   const scene = sceneAt(story, place.scene)?.scene;
   if (!scene || printView(bare, start) === printView(start, start)) {
     if (place.show !== 'edit') store.change((before) => ({ ...before, panel: 'none' }), 'replace');
     goToScene(store, show, place, 'replace');
-  } else if (view.camera === null) show(scene, 'replace');
+  } else if (named.camera === null) show(scene, 'replace');
 }

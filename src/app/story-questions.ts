@@ -1,6 +1,6 @@
-import { areaQuestions } from '../state/area-limit.ts';
+import { areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
 
 /** Loads the part of the program that scenes with an area need; rejects where it cannot be had. */
 export async function loadQuestionsOf({ scenes }: { scenes: { view: string }[] }): Promise<void> {
-  if (scenes.some(({ view }) => new URLSearchParams(view).has('area'))) await areaQuestions.load();
+  if (scenes.some(({ view }) => needsAreaQuestions(view))) await areaQuestions.load();
 }

@@ -1,6 +1,6 @@
 /** The atlas's end of the messages: does what the page around it asks, and tells it what readers do. Knows the store and no window. */
 import { formats } from '../i18n/format.ts';
-import { areaQuestions } from '../state/area-limit.ts';
+import { answerable, areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
 import { findRecord } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
@@ -26,7 +26,7 @@ export type PictureOptions = Pick<
 
 /** What the page may ask of the interface. */
 export interface HostActions {
-  /** Shows this view. */
+  /** Shows this view, as an address does; without a camera in it the map stays where it is. */
   open(view: ViewState): void;
   /** Selects this and shows it on the map. */
   goTo(selection: Selection): void;
@@ -50,6 +50,8 @@ export class Bridge {
   private height: number | null = null;
   private isReadyTold = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Commands, one after the other. */
+  private commands: Promise<unknown> = Promise.resolve();
   private readonly unsubscribe: () => void;
 
   /** `origins`: of pages that are heard; `post` hands a message to the page around the atlas, if it is of that origin. */
@@ -75,7 +77,7 @@ export class Bridge {
     if (!command) return;
     const isNew = this.host !== origin;
     this.host = origin;
-    const result = await this.run(command).catch((error: unknown) => {
+    const result = await this.inTurn(command).catch((error: unknown) => {
       console.error(`The command "${command.command}" of the page around the atlas failed.`, error);
       return 'failed' as const;
     });
@@ -84,6 +86,13 @@ export class Bridge {
     if (!isNew) return;
     this.tellErrors(this.store.getState());
     if (this.height !== null) this.tellHeight(this.height);
+  }
+
+  /** What is asked for last is what is shown last. A picture is of what came before it, and what comes after does not wait for it. */
+  private inTurn(command: Command): Promise<Refusal | object | null> {
+    const done = this.commands.then(() => this.run(command));
+    if (command.command !== 'getPicture') this.commands = done.catch(() => undefined);
+    return done;
   }
 
   private async run(command: Command): Promise<Refusal | object | null> {
@@ -109,16 +118,22 @@ export class Bridge {
     }
   }
 
-  /** As an address does, save that the camera and how the atlas stands in the page stay unless they are named, or the camera has to move for what is newly selected. */
+  /**
+   * As an address does, save that language, theme, camera, and how the atlas stands in the page stay unless they are named, or the
+   * camera has to move for what is newly selected.
+   */
   private async setState(query: string): Promise<object> {
-    if (new URLSearchParams(query).has('area')) await areaQuestions.load();
+    // Where they cannot be had, the rest of the view can.
+    if (needsAreaQuestions(query)) await areaQuestions.load().catch(() => undefined);
     const { data, start, view: now } = this.store.getState();
-    const read = readView(query, { ...start, embed: now.embed });
+    const { language, theme, embed } = now;
+    const read = readView(query, { ...start, language, theme, embed });
     const clean = cleanView(read.view, data);
-    const { camera, selection } = clean.view;
-    this.actions.open({ ...clean.view, camera: camera ?? now.camera });
+    const { view, ignored } = answerable({ view: clean.view, ignored: [...read.ignored, ...clean.ignored] });
+    const { camera, selection } = view;
+    this.actions.open(view);
     if (!camera && selection && keyOf(selection) !== keyOf(now.selection)) this.actions.goTo(selection);
-    return { ignored: [...new Set([...read.ignored, ...clean.ignored])] };
+    return { ignored: [...new Set(ignored)] };
   }
 
   private select({ data, view }: AtlasState, chosen: AtlasSelection): Refusal | null {

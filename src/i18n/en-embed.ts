@@ -1,9 +1,11 @@
 /** Words of the atlas in a page of somebody else, and of the dialog that makes the code for it. */
+import { failureWords } from './failure.ts';
+
 export const enEmbed = {
   embed: {
     openFull: 'Open in the full atlas',
     /** Beside a link that opens a new tab. */
-    newTab: 'new tab',
+    newTab: failureWords.en.newTab,
     key: 'Legend',
     layers: 'Layers',
     gestures: {

@@ -20,5 +20,9 @@ export const enLink = {
     data: 'Data: a table or map file…',
     ways: 'Other ways to share',
     story: 'Slides or a file of this story',
+    /** On the page of a story, which leads into the atlas. */
+    openStory: 'Open the story',
+    /** Of a picture, for who does not see it. `rest`: sentences. */
+    pictureOf: (title: string, rest: string) => `${title}. ${rest}`,
   },
 };

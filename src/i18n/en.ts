@@ -216,7 +216,6 @@ export const en = {
     mapReviewNumber: (number: string) => `Map review number: ${number}`,
     /** `date`: that of the data. */
     dataVersion: (date: string) => `Fixed version of the data, as of ${date}`,
-    currentData: failureWords.en.currentData,
     openLayers: 'Show layers',
     sheet: { taller: 'Enlarge panel', smaller: 'Shrink panel' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,

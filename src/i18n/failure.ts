@@ -8,6 +8,7 @@ const en = {
   cannotStart: 'The atlas cannot be opened',
   retry: 'Try again',
   currentData: 'Show the current data',
+  newTab: 'new tab',
   reason: {
     missing: 'The file is missing.',
     'not-json': 'The file is cut off or damaged.',
@@ -33,6 +34,7 @@ const zh: typeof en = {
   cannotStart: '无法打开地图集',
   retry: '重试',
   currentData: '查看最新数据',
+  newTab: '新标签页',
   reason: {
     missing: '文件缺失。',
     'not-json': '文件不完整或已损坏。',

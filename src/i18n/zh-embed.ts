@@ -1,10 +1,12 @@
 /** 嵌入视图与嵌入代码对话框的用语。 */
+
 import type { enEmbed } from './en-embed.ts';
+import { failureWords } from './failure.ts';
 
 export const zhEmbed: typeof enEmbed = {
   embed: {
     openFull: '在完整地图集中打开',
-    newTab: '新标签页',
+    newTab: failureWords.zh.newTab,
     key: '图例',
     layers: '图层',
     gestures: {

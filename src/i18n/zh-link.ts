@@ -21,5 +21,7 @@ export const zhLink: typeof enLink = {
     data: '数据：表格或地理数据文件……',
     ways: '其他分享方式',
     story: '本专题的幻灯片或文件',
+    openStory: '打开专题',
+    pictureOf: (title, rest) => `${title}。${rest}`,
   },
 };

@@ -198,7 +198,6 @@ export const zh: Words = {
     boundaries: '边界数据：Natural Earth、天地图',
     mapReviewNumber: (number) => `审图号：${number}`,
     dataVersion: (date) => `固定版本数据，截至${date}`,
-    currentData: failureWords.zh.currentData,
     openLayers: '显示图层',
     sheet: { taller: '展开面板', smaller: '收起面板' },
     title: (atlas: string, selected: string) => `${selected} – ${atlas}`,

@@ -14,7 +14,7 @@ import { type Camera, type StoryPlace, selectionKey, type Theme, themes, type Vi
  */
 export function viewOfScene(
   scene: Pick<Scene, 'view'>,
-  place: StoryPlace,
+  place: StoryPlace | null,
   data: AtlasData,
   start: ViewState,
   now: Pick<ViewState, 'language' | 'theme' | 'kiosk' | 'embed'>,
@@ -77,8 +77,8 @@ export function isSelectedByScene({ data, start, view: { story: place, selection
  * the bounds of the scene on this screen; null without a map.
  */
 export function isAsInScene(
-  scene: Scene,
-  place: StoryPlace,
+  scene: Pick<Scene, 'view' | 'bounds'>,
+  place: StoryPlace | null,
   { data, start, view }: Known,
   fitted: Camera | null,
 ): boolean {

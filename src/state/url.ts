@@ -55,6 +55,7 @@ function printUnless<Value>(value: Value, standard: Value, text: string): string
 }
 
 const dataVersionName = 'dataversion';
+const embedName = 'embed';
 
 /** All that an address says of a parameter, in its name of today or an older one. */
 export function textsOf(search: string, name: string): string[] {
@@ -72,11 +73,19 @@ export function dataVersionIn(search: string): string | null {
   return text !== undefined && /^[0-9a-f]{1,64}$/i.test(text) ? text : null;
 }
 
-/** The same address with the data of now, as a link within the page; null when it asks for no version. */
-export function currentDataIn(search: string): string | null {
+export interface WayToCurrentData {
+  /** Relative to the page. */
+  href: string;
+  /** In a page of somebody else: a figure there stays as it is, and steps in a frame would fill the history of that page. */
+  opensTab: boolean;
+}
+
+/** Where the same view is with the data of now, in the full atlas; null when the address asks for no version. */
+export function currentDataIn(search: string): WayToCurrentData | null {
   if (textsOf(search, dataVersionName).length === 0) return null;
-  const rest = [...new URLSearchParams(search)].filter(([name]) => nameOfToday(name) !== dataVersionName);
-  return `./?${new URLSearchParams(rest)}`;
+  const left = [dataVersionName, embedName];
+  const rest = [...new URLSearchParams(search)].filter(([name]) => !left.includes(nameOfToday(name) ?? ''));
+  return { href: `./?${new URLSearchParams(rest)}`, opensTab: textsOf(search, embedName).length > 0 };
 }
 
 export const parameters: Parameter<keyof ViewState>[] = [
@@ -197,7 +206,7 @@ export const parameters: Parameter<keyof ViewState>[] = [
     print: (seconds) => (seconds === null ? null : String(seconds)),
   }),
   parameter({
-    name: 'embed',
+    name: embedName,
     field: 'embed',
     parse: (text, _start, skip) => parseEmbed(text, skip),
     print: (options) => options && printEmbed(options),

@@ -319,15 +319,15 @@ test.describe('who wants to show a view on another site', () => {
   test.use({ mapIs: 'withheld' });
 
   test('finds the choices by search, sees the view, and gets the code', async ({ atlas, page }) => {
-    await atlas.openPanels('?lang=en&layers=gi-projects');
+    await atlas.openPanels('?lang=en&layers=gi-projects&f.gi-projects.category=tea');
     await new SearchDriver(page).command('another site', 'Show this view on another site');
     const dialog = page.getByRole('dialog', { name: 'Show this view on another site' });
     await dialog.getByRole('checkbox', { name: 'Switching layers' }).check();
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
-      /<ip-atlas src="[^"]*layers=gi-projects,-tisc-hosts[^"]*&amp;embed=zoom,legend,layers,details"/,
+      /<ip-atlas src="[^"]*layers=gi-projects,-tisc-hosts[^"]*&amp;embed=zoom,legend,layers,details&amp;f\.gi-projects\.category=tea"/,
     );
     await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(
-      /<a href="[^"]*layers=gi-projects[^"]*"><img src="[^"]*previews\/start.png" alt="IP for Development Atlas" width="100%"><\/a>\n.*Data as of .*\n.*\n.*do not imply official endorsement/,
+      /<a href="[^"]*layers=gi-projects[^"]*">IP for Development Atlas<\/a>\n.*<p>Filters: GI projects.*Tea.*<\/p>\n.*Data as of .*\n.*\n.*do not imply official endorsement/,
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('radio', { name: 'Frame' }).check();

@@ -1,8 +1,7 @@
 /** Chooses how the view that is shown stands in a page of another site, shows it so, and gives the code. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { type Atlas, type Language, languages } from '../../atlas/schema.ts';
+import { languages } from '../../atlas/schema.ts';
 import type { KeptVersions } from '../../atlas/schema-version.ts';
-import { allWords } from '../../i18n/all-words.ts';
 import { formats } from '../../i18n/format.ts';
 import { languageNames } from '../../i18n/words.ts';
 import { canOthersOpen, viewForOthers } from '../../state/reach.ts';
@@ -13,30 +12,34 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { standardControls } from '../element/address.ts';
 import { CodeField } from './CodeField.tsx';
 import { Colours, Controls } from './Controls.tsx';
 import { type CodeForm, codeForms, codeOf, frameHeight, viewAddress } from './code.ts';
+import { fallbackWords } from './fallback.ts';
 import { VersionChoice } from './VersionChoice.tsx';
 import './embed-dialog.css';
 
 /** CSS pixels. */
 const widths = [320, 640, 960] as const;
 const standard: EmbedOptions = {
-  controls: ['zoom', 'legend', 'details'],
+  controls: [...standardControls],
   isLocked: false,
   accent: null,
   ground: null,
 };
 
 interface EmbedDialogProps {
-  /** The address of the picture that stands for a view until it is drawn; null: the site has none. */
+  /** The address of the picture that stands for a view until it is drawn; null: the site has none of it. */
   pictureOf(view: ViewState): string | null;
+  /** What limits what a view shows, in words of its language. */
+  limitsOf(view: ViewState): string[];
   /** The fixed versions of the data that the site has. Never rejects. */
   loadVersions(): Promise<KeptVersions>;
   onClose(): void;
 }
 
-export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ pictureOf, limitsOf, loadVersions, onClose }: EmbedDialogProps) {
   const { words, format } = useAllWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -48,6 +51,8 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
     theme: shown.theme,
     dataVersion: shown.dataVersion,
   });
+  const [versions, setVersions] = useState<KeptVersions>([]);
+  useEffect(() => void loadVersions().then(setVersions), [loadVersions]);
   const [options, setOptions] = useState(standard);
   const [width, setWidth] = useState<(typeof widths)[number]>(window.innerWidth < 700 ? 320 : 640);
   const [form, setForm] = useState<CodeForm>('element');
@@ -62,7 +67,14 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
     address,
     full,
     picture: pictureOf(view),
-    ...wordsOf(atlas, chosen.language),
+    title: formats[chosen.language].text(atlas.title),
+    words: fallbackWords({
+      atlas,
+      atlasVersion: shown.dataVersion,
+      ...chosen,
+      versions,
+      conditions: limitsOf(view),
+    }),
   });
   return (
     <Dialog ref={dialog} className="embed-dialog" labelledBy={titleId} onClose={onClose}>
@@ -87,7 +99,7 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
           <Controls options={options} onChange={setOptions} />
           <Colours options={options} onChange={setOptions} />
           <VersionChoice
-            load={loadVersions}
+            versions={versions}
             chosen={chosen.dataVersion}
             onChoose={(dataVersion) => setChosen({ ...chosen, dataVersion })}
           />
@@ -117,23 +129,6 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
       <Button onClick={() => dialog.current?.close()}>{words.common.close}</Button>
     </Dialog>
   );
-}
-
-/** What stands where the map is not drawn: in the language of the map, which the page need not have. */
-function wordsOf(
-  { title, disclaimer, dataDate, mapReviewNumber }: Atlas,
-  language: Language,
-): { title: string; words: string[] } {
-  const [{ about, app }, format] = [allWords[language], formats[language]];
-  const review = mapReviewNumber === '' ? [] : [app.mapReviewNumber(mapReviewNumber)];
-  return {
-    title: format.text(title),
-    words: [
-      about.dataDate(format.date(dataDate)),
-      [app.boundaries, ...review].join(' · '),
-      format.text(disclaimer),
-    ],
-  };
 }
 
 /** Milliseconds: a colour that is being dragged opens the atlas once. */

@@ -1,20 +1,18 @@
 /** Which data the other site shows: those of the day, or a version that stays as it is; nothing where the site has none. */
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import type { KeptVersions } from '../../atlas/schema-version.ts';
 import { useAllWords } from '../../ui/use-all-words.ts';
 
 interface VersionChoiceProps {
-  load(): Promise<KeptVersions>;
+  versions: KeptVersions;
   chosen: string | null;
   onChoose(version: string | null): void;
 }
 
-export function VersionChoice({ load, chosen, onChoose }: VersionChoiceProps) {
+export function VersionChoice({ versions, chosen, onChoose }: VersionChoiceProps) {
   const { words, format } = useAllWords();
   const { builder } = words.embed;
   const id = useId();
-  const [versions, setVersions] = useState<KeptVersions>([]);
-  useEffect(() => void load().then(setVersions), [load]);
   if (versions.length === 0) return null;
   return (
     <div className="embed-dialog__version">

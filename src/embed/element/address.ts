@@ -21,6 +21,9 @@ export const attributes = [
   ...Object.keys(parameters),
 ];
 
+/** What readers can use where nothing says otherwise: what a map needs, and not the choice of what it shows. */
+export const standardControls = ['zoom', 'legend', 'details'] as const;
+
 const isFilter = (name: string): boolean => /^[fq]\./.test(name) || name === 'time';
 
 /**
@@ -49,16 +52,25 @@ export function addressOf(attribute: (name: string) => string | null, page: stri
   return url;
 }
 
-/** Whether the frame that shows the first can show the second; data of another version need a page of their own. */
+/**
+ * Whether the frame that shows the first can show the second; data of another version need a page of their own. So does the language
+ * of the browser, to which an address goes back that no longer names one: the atlas keeps what it has.
+ */
 export function isSameAtlas(before: URL, after: URL): boolean {
+  if (before.searchParams.has('lang') && !after.searchParams.has('lang')) return false;
   const atlasOf = ({ origin, pathname, searchParams }: URL): string =>
     [origin, pathname, ...searchParams.getAll('dataversion')].join(' ');
   return atlasOf(before) === atlasOf(after);
 }
 
-/** What is shown, with what differs between two addresses: readers may have gone on from the first. `shown`: a query. */
+/**
+ * What is shown, with what differs between two addresses: readers may have gone on from the first. Another scene is shown as it is
+ * in its story, so of what is shown nothing goes with it. `shown`: a query.
+ */
 export function withChanges(shown: string, before: URL, after: URL): URLSearchParams {
-  const query = new URLSearchParams(shown);
+  const sceneOf = ({ searchParams }: URL): string | null => searchParams.get('story');
+  const isOtherScene = sceneOf(after) !== null && sceneOf(after) !== sceneOf(before);
+  const query = new URLSearchParams(isOtherScene ? '' : shown);
   // The atlas keeps its camera, unless it has to show what is newly selected.
   query.delete('map');
   for (const name of new Set([...before.searchParams.keys(), ...after.searchParams.keys()])) {
@@ -66,13 +78,15 @@ export function withChanges(shown: string, before: URL, after: URL): URLSearchPa
     if (values.join('\n') === before.searchParams.getAll(name).join('\n')) continue;
     query.delete(name);
     for (const value of values) query.append(name, value);
+    // The atlas keeps its theme where none is named.
+    if (name === 'theme' && values.length === 0) query.set('theme', 'system');
   }
   return query;
 }
 
-/** Without any of its attributes: those of `src`, or else all controls. */
+/** Without any of its attributes: those of `src`, or else the standard ones. */
 function optionsOf(attribute: (name: string) => string | null, given: string | null): string {
-  const words = (given ?? 'zoom,legend,details').split(',');
+  const words: readonly string[] = given?.split(',') ?? standardControls;
   const isColour = (word: string): boolean => word.includes(':');
   const controls = attribute('controls');
   const chosen =

@@ -24,6 +24,9 @@ iframe, div { position: absolute; inset: 0; width: 100%; height: 100%; border: 0
 ::slotted(img) { width: 100%; height: 100%; object-fit: cover }
 `;
 
+/** The title of the atlas in each of its languages, which the build puts in; see tools/vite-embed.ts. */
+declare const titlesOfAtlas: string;
+
 /** How far from the screen the atlas begins to load. */
 const nearScreen = '300px';
 /** Milliseconds in which an atlas that listens to this page has answered. */
@@ -115,7 +118,7 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   }
 
   private get frameTitle(): string {
-    return this.title || 'IP for Development Atlas · 知识产权促进发展地图集';
+    return this.title || titlesOfAtlas;
   }
 
   private get address(): URL | null {

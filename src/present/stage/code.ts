@@ -1,6 +1,5 @@
 /** What the code on the last scene opens on a phone. Pure. */
-import { isOwnStoryId } from '../../atlas/schema-base.ts';
-import { canOthersOpen } from '../../state/reach.ts';
+import { canOthersOpen, viewForOthers } from '../../state/reach.ts';
 import type { AtlasState } from '../../state/store.ts';
 import { printView } from '../../state/url.ts';
 import type { StoryPlace, ViewState } from '../../state/view.ts';
@@ -18,9 +17,10 @@ export function addressForPhone(
   href: string,
 ): string | null {
   if (!canOthersOpen(href)) return null;
-  const shown: ViewState = isOwnStoryId(story)
-    ? { ...view, theme: start.theme, panel: start.panel, story: null, kiosk: null }
-    : { ...start, language: view.language, story: { show: 'read', story, scene } };
+  const forOthers = viewForOthers(view, start);
+  const shown: ViewState = forOthers.story
+    ? { ...start, language: view.language, story: { show: 'read', story, scene } }
+    : { ...forOthers, theme: start.theme, kiosk: null };
   const address = new URL(printView(shown, start), href).href;
   return address.length > longestAddress ? null : address;
 }

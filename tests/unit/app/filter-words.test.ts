@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filterWords } from '../../../src/app/filter-words.ts';
 import { allWords } from '../../../src/i18n/all-words.ts';
-import { formats } from '../../../src/i18n/format.ts';
 import { areaQuestions } from '../../../src/state/area-limit.ts';
 import { readView } from '../../../src/state/url.ts';
 import { atlasState } from '../fixtures.ts';
@@ -10,9 +9,7 @@ beforeAll(() => areaQuestions.load());
 
 function wordsAt(address: string, language: 'en' | 'zh' = 'en'): string[] {
   const state = atlasState();
-  const placeName = (code: string) => state.data.gazetteer.name(code, language);
-  const context = { words: allWords[language], language, format: formats[language], placeName };
-  return filterWords({ ...state, view: readView(address, state.start).view }, context);
+  return filterWords({ ...state, view: { ...readView(address, state.start).view, language } });
 }
 
 describe('what limits a view, in words', () => {

@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 function picture(options: Partial<PictureOptions>) {
   const { data, start, view } = atlasState();
   const store = createAtlasStore(data, start, view);
-  return hostPicture(store, { type: 'svg', width: 640, height: 480, scale: 1, ...options });
+  return hostPicture(store, store.getState(), { type: 'svg', width: 640, height: 480, scale: 1, ...options });
 }
 
 test('a picture needs no map', async () => {

@@ -77,6 +77,21 @@ test('a changed attribute leaves what the reader did meanwhile', () => {
   expect(shown.toString()).toBe(new URLSearchParams({ time: '2010-2020', lang: 'zh' }).toString());
 });
 
+test('a theme that is taken away leaves the standard one', () => {
+  const address = (rest: string) => new URL(`https://atlas.example.org/?embed=zoom${rest}`);
+  expect(withChanges('?lang=en&theme=dark', address('&theme=dark'), address('')).get('theme')).toBe('system');
+  expect(withChanges('?lang=en&theme=dark', address(''), address('&lang=zh')).get('theme')).toBe('dark');
+});
+
+test('another scene is shown as it is in its story, with nothing of what was shown before', () => {
+  const address = (rest: string) => new URL(`https://atlas.example.org/?layers=tea&embed=zoom${rest}`);
+  const shown = '?lang=en&layers=hosts&time=2010-2020&story=read.tea.one';
+  const changed = withChanges(shown, address('&story=read.tea.one'), address('&story=read.tea.two'));
+  expect(changed.toString()).toBe('story=read.tea.two');
+  const kept = withChanges(shown, address('&story=read.tea.one'), address(''));
+  expect(kept.toString()).toBe('lang=en&layers=hosts&time=2010-2020');
+});
+
 test('the camera is left to the atlas, which flies to what is newly selected, unless it changed itself', () => {
   const address = (query: string) => new URL(`https://atlas.example.org/?map=1,2,3${query}`);
   const shown = '?map=7,8,9';
@@ -99,6 +114,8 @@ test.each([
     '?lang=en',
     false,
   ],
+  ['in the language of the browser again is not', '?lang=zh', '', false],
+  ['in a language of its own is shown by the same frame', '', '?lang=zh', true],
   ['of another atlas is not', '?lang=en', 'other/?lang=en', false],
 ])('a view %s', (_what, before, after, isSame) => {
   const address = (rest: string) => new URL(rest, 'https://atlas.example.org/');

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Bridge, type HostActions } from '../../../src/embed/bridge.ts';
 import { protocol, version } from '../../../src/embed/messages.ts';
+import { areaLimit, areaQuestions } from '../../../src/state/area-limit.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { atlasState } from '../fixtures.ts';
 
@@ -19,7 +20,10 @@ beforeEach(() => {
   posted = [];
 });
 
-function embedded() {
+const failing: HostActions['picture'] = async ({ type }) =>
+  type === 'png' ? 'too-large' : Promise.reject(new Error('no canvas'));
+
+function embedded(picture = failing) {
   const { data, start, view } = atlasState();
   const embed = { controls: [], isLocked: false, accent: null, ground: null };
   const store = createAtlasStore(data, start, { ...view, language: 'en', embed });
@@ -28,7 +32,7 @@ function embedded() {
     goTo: (selection) => store.change((before) => ({ ...before, selection })),
     fly: () => false,
     step: async () => 'no-story',
-    picture: async ({ type }) => (type === 'png' ? 'too-large' : Promise.reject(new Error('no canvas'))),
+    picture,
   };
   const bridge = new Bridge(store, actions, [host], (content, origin) =>
     posted.push({ message: content as Record<string, unknown>, origin }),
@@ -103,12 +107,48 @@ describe('the atlas in a frame', () => {
     expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['story'] } });
   });
 
-  test('leaves the camera where it is unless the query names one', async () => {
+  test('knows what can be asked of an area before it shows one, however the page writes it', async () => {
     const { store, hear } = embedded();
-    const camera = { longitude: 100, latitude: 30, zoom: 5, bearing: 0, pitch: 0 };
-    store.change((view) => ({ ...view, camera }));
-    await hear(message('setState', { query: '?lang=en' }));
-    expect(store.getState().view.camera).toEqual(camera);
+    await hear(message('setState', { query: '?lang=en&amp;area=box:90,20,110,40&amp;inarea=1' }));
+    const { data, view } = store.getState();
+    expect(view.area).toEqual({ kind: 'box', bounds: [90, 20, 110, 40] });
+    expect(areaLimit(data, view)).not.toBeNull();
+  });
+
+  test('does one thing after the other, however long the first takes', async () => {
+    const { store, hear } = embedded();
+    await Promise.all([
+      hear(message('setState', { query: '?area=box:90,20,110,40' })),
+      hear(message('setState', { query: '?theme=dark' })),
+    ]);
+    expect(store.getState().view).toMatchObject({ theme: 'dark', area: null });
+  });
+
+  test('does what comes after a picture while that is drawn', async () => {
+    const { bridge, hear } = embedded(() => new Promise<never>(() => undefined));
+    void hear(message('getPicture', { type: 'svg', width: 640, height: 480 }));
+    await hear(message('getState'));
+    expect(posted.map(({ message: { id } }) => id)).toEqual(['getState']);
+    bridge.close();
+  });
+
+  test('shows the rest of a view whose area cannot be asked about, and says so', async () => {
+    const { store, hear } = embedded();
+    vi.spyOn(areaQuestions, 'now').mockReturnValue(undefined);
+    vi.spyOn(areaQuestions, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    await hear(message('setState', { query: '?theme=dark&area=box:90,20,110,40&inarea=1' }));
+    vi.restoreAllMocks();
+    expect(store.getState().view).toMatchObject({ theme: 'dark', area: null, onlyInArea: false });
+    expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['area'] } });
+  });
+
+  test('stays in its language and theme unless the query names others', async () => {
+    const { store, hear } = embedded();
+    await hear(message('setState', { query: '?lang=zh&theme=dark' }));
+    await hear(message('setState', { query: '?time=2019-2020' }));
+    expect(store.getState().view).toMatchObject({ language: 'zh', theme: 'dark', time: [2019, 2020] });
+    await hear(message('setState', { query: '?lang=en&theme=system' }));
+    expect(store.getState().view).toMatchObject({ language: 'en', theme: 'system', time: null });
   });
 
   test('refuses what it does not have or cannot do, with the reason', async () => {

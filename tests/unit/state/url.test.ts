@@ -212,8 +212,18 @@ describe('a fixed version of the data', () => {
   });
 
   test('is left out of the way to the current data, which else is the same', () => {
-    expect(currentDataIn('?lang=en&dataversion=1a2b3c4d5e6f&inview=1')).toBe('./?lang=en&inview=1');
+    expect(currentDataIn('?lang=en&dataversion=1a2b3c4d5e6f&inview=1')).toEqual({
+      href: './?lang=en&inview=1',
+      opensTab: false,
+    });
     expect(currentDataIn('?lang=en')).toBeNull();
+  });
+
+  test('leads from a page of somebody else to the full atlas in a tab of its own', () => {
+    expect(currentDataIn('?lang=en&amp;embed=zoom&amp;dataversion=1a2b3c4d5e6f')).toEqual({
+      href: './?lang=en',
+      opensTab: true,
+    });
   });
 
   test('is known before the view is read', () => {
@@ -229,7 +239,7 @@ describe('a fixed version of the data', () => {
     const search = '?lang=en&amp;dataversion=1a2b3c4d5e6f&amp;inview=1';
     expect(dataVersionIn(search)).toBe('1a2b3c4d5e6f');
     expect(readView(search, fixed).ignored).toEqual([]);
-    const current = currentDataIn(search) ?? '';
+    const current = currentDataIn(search)?.href ?? '';
     expect(dataVersionIn(current.slice(2))).toBeNull();
     expect(readView(current.slice(2), start)).toEqual(readView('?lang=en&inview=1', start));
   });

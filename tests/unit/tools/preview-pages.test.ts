@@ -82,14 +82,14 @@ describe('the page of a story', () => {
 
 describe('the script of these pages', () => {
   /** Where it leads, from an address. */
-  function leadsTo(search: string, hash = ''): string {
+  function leadsTo(search: string, start = '?story=read.tea.opening'): string {
     let target = '';
     const page = {
-      location: { search, hash, replace: (href: string) => (target = href) },
+      location: { search, hash: '', replace: (href: string) => (target = href) },
       document: {
         currentScript: {
           src: 'https://example.org/atlas/stories/open.js',
-          dataset: { start: '?story=read.tea.opening' },
+          dataset: { start },
         },
       },
     };
@@ -99,7 +99,22 @@ describe('the script of these pages', () => {
 
   test('leads to the beginning of the story', () => {
     expect(leadsTo('')).toBe('https://example.org/atlas/?story=read.tea.opening');
-    expect(leadsTo('?from=groupmessage')).toBe('https://example.org/atlas/?story=read.tea.opening');
+    expect(leadsTo('', '?lang=zh&story=read.tea.opening')).toBe(
+      'https://example.org/atlas/?lang=zh&story=read.tea.opening',
+    );
+  });
+
+  test.each(['lang=zh', 'embed=zoom,legend', 'dataversion=0123abcd4567&lang=en', 'from=groupmessage'])(
+    'passes on %s, which names no scene',
+    (rest) => {
+      expect(leadsTo(`?${rest}`)).toBe(`https://example.org/atlas/?story=read.tea.opening&${rest}`);
+    },
+  );
+
+  test.each(['lang=en', 'amp;lang=en'])('of a page in Chinese leads to English for %s', (rest) => {
+    expect(leadsTo(`?${rest}`, '?lang=zh&story=read.tea.opening')).toBe(
+      `https://example.org/atlas/?story=read.tea.opening&${rest}`,
+    );
   });
 
   test('passes on the scene and the view that the link names', () => {
