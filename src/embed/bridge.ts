@@ -1,4 +1,5 @@
 /** The atlas's end of the messages: does what the page around it asks, and tells it what readers do. Knows the store and no window. */
+import type { Bounds } from '../atlas/filter.ts';
 import { formats } from '../i18n/format.ts';
 import { areaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
@@ -118,7 +119,8 @@ export class Bridge {
     const { camera, selection } = clean.view;
     this.actions.open({ ...clean.view, camera: camera ?? now.camera });
     if (!camera && selection && keyOf(selection) !== keyOf(now.selection)) this.actions.goTo(selection);
-    return { ignored: [...new Set([...read.ignored, ...clean.ignored])] };
+    const ignored = [...new Set([...read.ignored, ...clean.ignored])];
+    return { ignored, query: shown(this.store.getState()).query };
   }
 
   private select({ data, view }: AtlasState, chosen: AtlasSelection): Refusal | null {
@@ -187,7 +189,7 @@ export class Bridge {
   }
 }
 
-function shown({ view, start, passing }: AtlasState): object {
+function shown({ view, start, passing }: AtlasState): { query: string; bounds: Bounds | null } {
   const { mapBounds } = passing;
   return { query: printView({ ...view, embed: null }, start), bounds: mapBounds && boundsToTell(mapBounds) };
 }

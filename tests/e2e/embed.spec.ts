@@ -96,6 +96,42 @@ test.describe('the element', () => {
     await host.sees([180, -17]);
   });
 
+  test('tells by its properties what readers did, and shows anew what is set anew', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('controls="details layers" selected="place/BRA"', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    const detail = host.frame.getByRole('heading', { level: 2, name: 'Brazil' });
+    const close = host.frame.getByRole('button', { name: 'Close', exact: true });
+    await expect(detail).toBeVisible();
+    await close.click();
+    await expect.poll(() => host.property('selected')).toBeNull();
+    await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
+    await expect.poll(() => host.property('layers')).toContain('-tisc-hosts');
+
+    await host.set('selected', 'place/BRA');
+    expect(await host.property('selected')).toBe('place/BRA');
+    await expect(detail).toBeVisible();
+    await expect(host.frame.getByRole('checkbox', { name: 'TISC hosts' })).not.toBeChecked();
+    await close.click();
+    await expect(detail).toHaveCount(0);
+    await host.setProperty('selected', 'place/BRA');
+    await expect(detail).toBeVisible();
+  });
+
+  test('takes back by a property what its page has never set', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('controls="layers"', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    const hosts = host.frame.getByRole('checkbox', { name: 'TISC hosts' });
+    await hosts.uncheck();
+    await expect.poll(() => host.property('layers')).toContain('-tisc-hosts');
+    await host.setProperty('layers', null);
+    await expect(hosts).toBeChecked();
+    await expect.poll(() => host.property('layers')).toBeNull();
+  });
+
   test('refuses what the atlas does not have', async ({ host }) => {
     await host.isListed();
     await host.open({ body: element('', host.atlas) });

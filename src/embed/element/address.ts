@@ -1,5 +1,7 @@
 /** What the attributes of <ip-atlas> come to: the address of the frame. Pure. */
 
+import type { AtlasSelection } from './ip-atlas.d.ts';
+
 /** Attributes that are parameters of the address, by name. */
 const parameters: Record<string, string> = {
   layers: 'layers',
@@ -20,6 +22,9 @@ export const attributes = [
   'ground',
   ...Object.keys(parameters),
 ];
+
+/** What readers, and commands of the page, can change in the atlas: these properties tell what is shown. */
+export const followed = ['layers', 'filters', 'theme', 'story', 'map', 'selected'];
 
 const isFilter = (name: string): boolean => /^[fq]\./.test(name) || name === 'time';
 
@@ -56,18 +61,67 @@ export function isSameAtlas(before: URL, after: URL): boolean {
   return atlasOf(before) === atlasOf(after);
 }
 
-/** What is shown, with what differs between two addresses: readers may have gone on from the first. `shown`: a query. */
-export function withChanges(shown: string, before: URL, after: URL): URLSearchParams {
+/**
+ * What is shown, with what differs between two addresses, and with what the attributes `set` say, which may have been set to what
+ * they were: readers may have gone on from the first. `shown`: a query.
+ */
+export function withChanges(
+  shown: string,
+  before: URL,
+  after: URL,
+  set: ReadonlySet<string>,
+): URLSearchParams {
   const query = new URLSearchParams(shown);
-  // The atlas keeps its camera, unless it has to show what is newly selected.
-  query.delete('map');
-  for (const name of new Set([...before.searchParams.keys(), ...after.searchParams.keys()])) {
+  const names = new Set([query, before.searchParams, after.searchParams].flatMap((each) => [...each.keys()]));
+  for (const name of names) {
     const values = after.searchParams.getAll(name);
-    if (values.join('\n') === before.searchParams.getAll(name).join('\n')) continue;
+    const isSame = values.join('\n') === before.searchParams.getAll(name).join('\n');
+    if (isSame && !set.has(attributeOf(name)) && !(set.has('src') && values.length > 0)) continue;
     query.delete(name);
     for (const value of values) query.append(name, value);
   }
   return query;
+}
+
+/** So that the atlas keeps its camera, unless it has to show what is newly selected. */
+export function withoutCamera(shown: string): string {
+  const query = new URLSearchParams(shown);
+  query.delete('map');
+  return query.toString();
+}
+
+/** What an attribute would have to say for what is shown now; null: nothing. `shown`: a query. */
+export function valueIn(shown: string, attribute: string): string | null {
+  const query = new URLSearchParams(shown);
+  if (attribute === 'filters') {
+    const filters = [...query].filter(([name]) => isFilter(name));
+    return filters.map(([name, value]) => `${name}=${escaped(value)}`).join('&') || null;
+  }
+  const value = query.get(parameters[attribute] ?? attribute);
+  return attribute === 'story' ? (value?.replace(/^\w+\./, '') ?? null) : value;
+}
+
+/** What is shown, with another selection. `shown`: a query. */
+export function withSelection(shown: string, selection: AtlasSelection): string {
+  const query = new URLSearchParams(shown);
+  if (!selection) query.delete('select');
+  else
+    query.set(
+      'select',
+      'place' in selection ? `place/${selection.place}` : `${selection.layer}/${selection.record}`,
+    );
+  return query.toString();
+}
+
+/** As the atlas writes it: commas can be read. */
+function escaped(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',');
+}
+
+/** Which attribute says what a parameter of the address says. */
+function attributeOf(parameter: string): string {
+  if (isFilter(parameter)) return 'filters';
+  return Object.keys(parameters).find((name) => parameters[name] === parameter) ?? parameter;
 }
 
 /** Without any of its attributes: those of `src`, or else all controls. */

@@ -103,6 +103,12 @@ describe('the atlas in a frame', () => {
     expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['story'] } });
   });
 
+  test('tells after that what is shown, without what it did not understand', async () => {
+    const { hear } = embedded();
+    await hear(message('setState', { query: '?lang=zh&theme=pink&f.products.kind=tea' }));
+    expect(posted.at(-1)?.message).toMatchObject({ result: { query: '?lang=zh&f.products.kind=tea' } });
+  });
+
   test('leaves the camera where it is unless the query names one', async () => {
     const { store, hear } = embedded();
     const camera = { longitude: 100, latitude: 30, zoom: 5, bearing: 0, pitch: 0 };
