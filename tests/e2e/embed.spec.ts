@@ -361,4 +361,29 @@ test.describe('who wants to show a view on another site', () => {
     await dialog.frameLocator('iframe').getByText('Legend', { exact: true }).click();
     await expect(dialog.frameLocator('iframe').getByRole('checkbox', { name: 'GI projects' })).toBeChecked();
   });
+
+  test.describe('without a network', () => {
+    test.use({ errorsExpected: true });
+
+    test('is told that the preview did not come, gets the code, and may try again', async ({
+      atlas,
+      page,
+    }) => {
+      await atlas.openPanels('?lang=en&layers=gi-projects');
+      await page.route(/embed=/, (route) => route.abort('internetdisconnected'));
+      await new SearchDriver(page).command('another site', 'Show this view on another site');
+      const dialog = page.getByRole('dialog', { name: 'Show this view on another site' });
+      const told = dialog.getByRole('alert').filter({ hasText: 'The preview could not be loaded' });
+      await expect(told).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await dialog.getByRole('checkbox', { name: 'Switching layers' }).check();
+      await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/embed=zoom,legend,layers/);
+      await expect(told).toBeVisible();
+
+      await page.unroute(/embed=/);
+      await told.getByRole('button', { name: 'Try again' }).click();
+      await dialog.frameLocator('iframe').getByText('Legend', { exact: true }).click();
+      await expect(told).toHaveCount(0);
+    });
+  });
 });

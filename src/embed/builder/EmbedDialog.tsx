@@ -15,7 +15,8 @@ import { useStore } from '../../ui/store-context.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { CodeField } from './CodeField.tsx';
 import { Colours, Controls } from './Controls.tsx';
-import { type CodeForm, codeForms, codeOf, frameHeight, viewAddress } from './code.ts';
+import { type CodeForm, codeForms, codeOf, viewAddress } from './code.ts';
+import { Preview } from './Preview.tsx';
 import { VersionChoice } from './VersionChoice.tsx';
 import './embed-dialog.css';
 
@@ -109,9 +110,7 @@ export function EmbedDialog({ pictureOf, loadVersions, onClose }: EmbedDialogPro
             chosen={width}
             onChoose={setWidth}
           />
-          <div className="embed-dialog__screen">
-            <iframe key={preview} src={preview} title={builder.preview} width={width} height={frameHeight} />
-          </div>
+          <Preview key={preview} address={preview} width={width} />
         </div>
       </div>
       <Button onClick={() => dialog.current?.close()}>{words.common.close}</Button>
