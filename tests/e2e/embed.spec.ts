@@ -102,7 +102,7 @@ test.describe('the element', () => {
     await host.isReady();
     await host.call('getState');
     const detail = host.frame.getByRole('heading', { level: 2, name: 'Brazil' });
-    const close = host.frame.getByRole('button', { name: 'Close', exact: true });
+    const close = host.frame.getByRole('button', { name: 'Close details' });
     await expect(detail).toBeVisible();
     await close.click();
     await expect.poll(() => host.property('selected')).toBeNull();
