@@ -4,6 +4,6 @@
  */
 export function atBeginning(page: string, ...elements: string[]): string {
   const charset = /<meta charset="utf-8"[^>]*>/;
-  if (!charset.test(page)) throw new Error('index.html has no <meta charset="utf-8" />.');
+  if (!charset.test(page)) throw new Error('A page has no <meta charset="utf-8" />.');
   return page.replace(charset, (found) => [found, ...elements].join('\n    '));
 }

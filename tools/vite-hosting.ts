@@ -3,10 +3,11 @@ import type { Atlas } from '../src/atlas/schema.ts';
 import { headersOf } from './hosting/headers.ts';
 import { apacheFile, headersFile, nginxFile } from './hosting/host-files.ts';
 import { sitePolicy, withPolicy } from './hosting/policy.ts';
+import { notFoundFile } from './not-found-page.ts';
 import { workerName } from './service-worker.ts';
 import { dataFiles } from './vite-data.ts';
 
-/** Gives the page that is built its content security policy, and the site the files that set up a host with its headers. */
+/** Gives the pages that are built their content security policy, and the site the files that set up a host with its headers. */
 export function hosting(): Plugin {
   let root = '';
   return {
@@ -18,12 +19,16 @@ export function hosting(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') this.error('The build has no page to give a policy to.');
+        const pages = ['index.html', notFoundFile].map((name) => {
+          const page = bundle[name];
+          return page?.type === 'asset' ? page : this.error(`The build has no ${name} to give a policy to.`);
+        });
         const atlas = JSON.parse(dataFiles(root).get('data/atlas.json') ?? '{}') as Atlas;
-        const text = String(page.source);
-        const policy = sitePolicy(text, atlas.archiveOrigins ?? []);
-        page.source = withPolicy(text, policy);
+        const policy = sitePolicy(
+          pages.map(({ source }) => String(source)),
+          atlas.archiveOrigins ?? [],
+        );
+        for (const page of pages) page.source = withPolicy(String(page.source), policy);
         const headers = headersOf(policy, atlas.embedders);
         const files = {
           'hosting/nginx.conf': nginxFile(headers),

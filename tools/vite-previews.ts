@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { languages } from '../src/atlas/schema.ts';
 import type { Preview } from '../src/first-view/previews.ts';
 import { withBuildTimeModule } from './build-time-module.ts';
+import { notFoundFile, notFoundPage } from './not-found-page.ts';
 import {
   headTags,
   openScript,
@@ -53,6 +54,7 @@ export function linkPreviews(): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       };
       emit(openScript, openScriptSource);
+      emit(notFoundFile, notFoundPage(atlas));
       for (const preview of previews) {
         emit(pictureFile(preview), await pngOf(preview));
         const { story } = preview;

@@ -1,4 +1,5 @@
 /** The atlas's end of the messages: does what the page around it asks, and tells it what readers do. Knows the store and no window. */
+import type { Bounds } from '../atlas/filter.ts';
 import { formats } from '../i18n/format.ts';
 import { answerable, areaQuestions, needsAreaQuestions } from '../state/area-limit.ts';
 import { cleanView } from '../state/clean.ts';
@@ -133,7 +134,7 @@ export class Bridge {
     const { camera, selection } = view;
     this.actions.open(view);
     if (!camera && selection && keyOf(selection) !== keyOf(now.selection)) this.actions.goTo(selection);
-    return { ignored: [...new Set(ignored)] };
+    return { ignored: [...new Set(ignored)], query: shown(this.store.getState()).query };
   }
 
   private select({ data, view }: AtlasState, chosen: AtlasSelection): Refusal | null {
@@ -202,7 +203,7 @@ export class Bridge {
   }
 }
 
-function shown({ view, start, passing }: AtlasState): object {
+function shown({ view, start, passing }: AtlasState): { query: string; bounds: Bounds | null } {
   const { mapBounds } = passing;
   return { query: printView({ ...view, embed: null }, start), bounds: mapBounds && boundsToTell(mapBounds) };
 }

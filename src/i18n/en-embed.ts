@@ -41,6 +41,8 @@ export const enEmbed = {
       width: 'Width of the preview',
       pixels: (width: string) => `${width} pixels`,
       preview: 'The view as it stands on the site',
+      previewFailed:
+        'The preview could not be loaded; the connection may be down. The code holds all the same.',
       code: 'Code',
       form: { element: 'Element', frame: 'Frame', link: 'Link' },
       hint: {

@@ -240,6 +240,7 @@ export const en = {
       'This language could not be loaded; the connection may be down. Choose it again to try once more.',
     linkFailed:
       'The story in the link was not opened: a part of the atlas did not come. Check the connection and open the link again.',
+    noStory: 'The atlas does not have the story of this address; it may have been taken out.',
     ignored: (names: string) => `Parts of the address were not understood and are ignored: ${names}`,
     dismiss: 'Dismiss',
     fileFailed: (file: string) => `The file ${file} cannot be used.`,

@@ -37,6 +37,7 @@ export const zhEmbed: typeof enEmbed = {
       width: '预览宽度',
       pixels: (width) => `${width}像素`,
       preview: '在网站中的显示效果',
+      previewFailed: '预览未能加载，网络连接可能已断开。代码不受影响，仍可复制使用。',
       code: '代码',
       form: { element: '网页组件', frame: '内嵌框架（iframe）', link: '链接' },
       hint: {

@@ -220,6 +220,7 @@ export const zh: Words = {
   notices: {
     languageFailed: '所选语言的界面文字加载失败，请检查网络连接后重新选择该语言。',
     linkFailed: '未能打开链接中的专题：图集有部分程序加载失败。请检查网络连接后重新打开该链接。',
+    noStory: '图集中没有此网址所指的专题，该专题可能已撤下。',
     ignored: (names) => `网址中有部分参数无法识别，已忽略：${names}`,
     dismiss: '关闭提示',
     fileFailed: (file) => `文件${file}无法使用。`,

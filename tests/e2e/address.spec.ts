@@ -54,6 +54,17 @@ test.describe('a broken address', () => {
   }
 });
 
+for (const [language, told] of [
+  ['en', 'The atlas does not have the story of this address; it may have been taken out.'],
+  ['zh', '图集中没有此网址所指的专题，该专题可能已撤下。'],
+] as const)
+  test(`a story that was taken out is told as such (${language})`, async ({ atlas }) => {
+    await atlas.openPanels(`?lang=${language}&story=read.no-longer-there.opening&theme=dark`);
+    await expect(atlas.notice(told)).toBeVisible();
+    await expect(atlas.notice(/not understood|无法识别/)).toHaveCount(0);
+    expect(await atlas.paper()).toBe('dark');
+  });
+
 test('the notice of ignored parameters can be dismissed', async ({ atlas }) => {
   await atlas.openPanels('?colour=blue');
   await atlas.page.getByRole('button', { name: 'Dismiss' }).click();

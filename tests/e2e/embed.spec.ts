@@ -108,6 +108,42 @@ test.describe('the element', () => {
     await host.sees([180, -17]);
   });
 
+  test('tells by its properties what readers did, and shows anew what is set anew', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('controls="details layers" selected="place/BRA"', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    const detail = host.frame.getByRole('heading', { level: 2, name: 'Brazil' });
+    const close = host.frame.getByRole('button', { name: 'Close details' });
+    await expect(detail).toBeVisible();
+    await close.click();
+    await expect.poll(() => host.property('selected')).toBeNull();
+    await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
+    await expect.poll(() => host.property('layers')).toContain('-tisc-hosts');
+
+    await host.set('selected', 'place/BRA');
+    expect(await host.property('selected')).toBe('place/BRA');
+    await expect(detail).toBeVisible();
+    await expect(host.frame.getByRole('checkbox', { name: 'TISC hosts' })).not.toBeChecked();
+    await close.click();
+    await expect(detail).toHaveCount(0);
+    await host.setProperty('selected', 'place/BRA');
+    await expect(detail).toBeVisible();
+  });
+
+  test('takes back by a property what its page has never set', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('controls="layers"', host.atlas) });
+    await host.isReady();
+    await host.call('getState');
+    const hosts = host.frame.getByRole('checkbox', { name: 'TISC hosts' });
+    await hosts.uncheck();
+    await expect.poll(() => host.property('layers')).toContain('-tisc-hosts');
+    await host.setProperty('layers', null);
+    await expect(hosts).toBeChecked();
+    await expect.poll(() => host.property('layers')).toBeNull();
+  });
+
   test('refuses what the atlas does not have', async ({ host }) => {
     await host.isListed();
     await host.open({ body: element('', host.atlas) });
@@ -336,5 +372,30 @@ test.describe('who wants to show a view on another site', () => {
     await expect(dialog.getByTitle('The view as it stands on the site')).toHaveAttribute('width', '320');
     await dialog.frameLocator('iframe').getByText('Legend', { exact: true }).click();
     await expect(dialog.frameLocator('iframe').getByRole('checkbox', { name: 'GI projects' })).toBeChecked();
+  });
+
+  test.describe('without a network', () => {
+    test.use({ errorsExpected: true });
+
+    test('is told that the preview did not come, gets the code, and may try again', async ({
+      atlas,
+      page,
+    }) => {
+      await atlas.openPanels('?lang=en&layers=gi-projects');
+      await page.route(/embed=/, (route) => route.abort('internetdisconnected'));
+      await new SearchDriver(page).command('another site', 'Show this view on another site');
+      const dialog = page.getByRole('dialog', { name: 'Show this view on another site' });
+      const told = dialog.getByRole('alert').filter({ hasText: 'The preview could not be loaded' });
+      await expect(told).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await dialog.getByRole('checkbox', { name: 'Switching layers' }).check();
+      await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/embed=zoom,legend,layers/);
+      await expect(told).toBeVisible();
+
+      await page.unroute(/embed=/);
+      await told.getByRole('button', { name: 'Try again' }).click();
+      await dialog.frameLocator('iframe').getByText('Legend', { exact: true }).click();
+      await expect(told).toHaveCount(0);
+    });
   });
 });

@@ -186,6 +186,17 @@ export class HostDriver {
     );
   }
 
+  property(name: string): Promise<unknown> {
+    return this.page.locator('ip-atlas').evaluate((element, each) => Reflect.get(element, each), name);
+  }
+
+  setProperty(name: string, value: string | null): Promise<boolean> {
+    return this.page
+      .locator('ip-atlas')
+      .evaluate((element, [each, given]) => Reflect.set(element, each, given), [name, value] as const);
+  }
+
+  /** Sets an attribute. */
   set(name: string, value: string): Promise<void> {
     return this.page
       .locator('ip-atlas')

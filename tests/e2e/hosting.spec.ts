@@ -159,6 +159,20 @@ test.describe('the atlas', () => {
   });
 });
 
+test.describe('a link to a story that was taken out', () => {
+  // The host answers 404, which the browser reports.
+  test.use({ errorsExpected: true });
+
+  test('opens the atlas, which says so', async ({ atlas, page, nginx, violations }) => {
+    await page.goto(
+      `${nginx.origin}/stories/no-longer-there/zh/?lang=zh&story=read.no-longer-there.last&theme=dark`,
+    );
+    await expect(atlas.notice(/图集中没有此网址所指的专题/)).toBeVisible();
+    expect(await atlas.paper()).toBe('dark');
+    expect(violations).toEqual([]);
+  });
+});
+
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -293,6 +307,14 @@ test.describe('the host', () => {
         ['geo/NOTICE.md', 'text/plain; charset=utf-8'],
       ])
         expect((await sent(nginx, path ?? '')).headers['content-type'], path).toBe(type);
+    });
+
+    test(`${where}, a link to a story that is gone gets the page that leads on`, async ({ nginx }) => {
+      const leads = async (path: string): Promise<boolean> =>
+        (await sent(nginx, path)).bytes.equals(readFileSync(join(site, '404.html')));
+      for (const path of ['stories/no-longer-there/', 'stories/no-longer-there/zh/?lang=zh'])
+        expect(await leads(path), path).toBe(true);
+      expect(await leads('not-there.json')).toBe(false);
     });
 
     test(`${where}, the copies of the build are sent to those who read gzip`, async ({ nginx }) => {

@@ -1,4 +1,7 @@
 /** The files that set up a host, each made from the same headers. */
+
+import { notFoundFile } from '../not-found-page.ts';
+import { storyFolder } from '../preview-pages.ts';
 import { types } from '../serve.mjs';
 import type { ExceptionPath, Header } from './headers.ts';
 
@@ -60,6 +63,11 @@ ${typeLines.join('\n')}
 default_type application/octet-stream;
 
 ${lines.join('\n')}
+
+# A link to a story that has left the atlas. What else is not there is looked for once more, and not found by nginx itself.
+set $atlas_not_found $uri;
+if ($uri ~ "^(?<atlas_site>.*/)${storyFolder}") { set $atlas_not_found "\${atlas_site}${notFoundFile}"; }
+error_page 404 $atlas_not_found;
 `;
 }
 
@@ -96,9 +104,12 @@ ${lines.map((line) => `  ${line}`).join('\n')}
   Header merge Vary Accept-Encoding
 </IfModule>
 
-# The copies that the build made.
 <IfModule mod_rewrite.c>
   RewriteEngine On
+  # A link to a story that has left the atlas.
+  RewriteCond %{REQUEST_URI} ^/(.*)${storyFolder}
+  RewriteRule ^${storyFolder} - [E=ATLAS_SITE:%1]
+  # The copies that the build made.
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f
   RewriteRule ^(.+)$ $1.br [END]
@@ -106,6 +117,9 @@ ${lines.map((line) => `  ${line}`).join('\n')}
   RewriteCond %{REQUEST_FILENAME}.gz -f
   RewriteRule ^(.+)$ $1.gz [END]
 </IfModule>
+<If "%{REQUEST_URI} =~ m#/${storyFolder}#">
+  ErrorDocument 404 "/%{reqenv:ATLAS_SITE}${notFoundFile}"
+</If>
 ${copies.join('\n')}
 `;
 }

@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import { atBeginning } from '../page-head.ts';
 
-/** What a page that comes with its files may do: what is not named is refused. Throws when the page has a style of its own. */
-export function sitePolicy(page: string, archiveOrigins: readonly string[]): string {
-  const { scripts, styles } = ownOf(page);
-  if (styles.length > 0)
-    throw new Error('index.html has a <style>: the policy of the site allows files only.');
+/** What pages that come with their files may do: what is not named is refused. Throws when one has a style of its own. */
+export function sitePolicy(pages: readonly string[], archiveOrigins: readonly string[]): string {
+  const { scripts, styles } = ownOf(pages.join('\n'));
+  if (styles.length > 0) throw new Error('A page has a <style>: the policy of the site allows files only.');
   return written({
     'default-src': ["'none'"],
-    // The scripts in the page by their sums; see src/first-view/opening.ts.
+    // The scripts in pages by their sums; see src/first-view/opening.ts and not-found-page.ts.
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],

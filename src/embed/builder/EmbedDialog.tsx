@@ -15,8 +15,9 @@ import { useAllWords } from '../../ui/use-all-words.ts';
 import { standardControls } from '../element/address.ts';
 import { CodeField } from './CodeField.tsx';
 import { Colours, Controls } from './Controls.tsx';
-import { type CodeForm, codeForms, codeOf, frameHeight, viewAddress } from './code.ts';
+import { type CodeForm, codeForms, codeOf, viewAddress } from './code.ts';
 import { fallbackWords } from './fallback.ts';
+import { Preview } from './Preview.tsx';
 import { VersionChoice } from './VersionChoice.tsx';
 import './embed-dialog.css';
 
@@ -121,9 +122,7 @@ export function EmbedDialog({ pictureOf, limitsOf, loadVersions, onClose }: Embe
             chosen={width}
             onChoose={setWidth}
           />
-          <div className="embed-dialog__screen">
-            <iframe key={preview} src={preview} title={builder.preview} width={width} height={frameHeight} />
-          </div>
+          <Preview key={preview} address={preview} width={width} />
         </div>
       </div>
       <Button onClick={() => dialog.current?.close()}>{words.common.close}</Button>

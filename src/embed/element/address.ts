@@ -1,5 +1,7 @@
 /** What the attributes of <ip-atlas> come to: the address of the frame. Pure. */
 
+import type { AtlasSelection } from './ip-atlas.d.ts';
+
 /** Attributes that are parameters of the address, by name. */
 const parameters: Record<string, string> = {
   layers: 'layers',
@@ -23,6 +25,9 @@ export const attributes = [
 
 /** What readers can use where nothing says otherwise: what a map needs, and not the choice of what it shows. */
 export const standardControls = ['zoom', 'legend', 'details'] as const;
+
+/** What readers, and commands of the page, can change in the atlas: these properties tell what is shown. */
+export const followed = ['layers', 'filters', 'theme', 'story', 'map', 'selected'];
 
 const isFilter = (name: string): boolean => /^[fq]\./.test(name) || name === 'time';
 
@@ -64,24 +69,71 @@ export function isSameAtlas(before: URL, after: URL): boolean {
 }
 
 /**
- * What is shown, with what differs between two addresses: readers may have gone on from the first. Another scene is shown as it is
- * in its story, so of what is shown nothing goes with it. `shown`: a query.
+ * What is shown, with what differs between two addresses, and with what the attributes `set` say, which may have been set to what
+ * they were: readers may have gone on from the first. A scene is shown as it is in its story, so of what is shown nothing goes
+ * with it. `shown`: a query.
  */
-export function withChanges(shown: string, before: URL, after: URL): URLSearchParams {
+export function withChanges(
+  shown: string,
+  before: URL,
+  after: URL,
+  set: ReadonlySet<string>,
+): URLSearchParams {
   const sceneOf = ({ searchParams }: URL): string | null => searchParams.get('story');
-  const isOtherScene = sceneOf(after) !== null && sceneOf(after) !== sceneOf(before);
+  const isOtherScene = sceneOf(after) !== null && (sceneOf(after) !== sceneOf(before) || set.has('story'));
   const query = new URLSearchParams(isOtherScene ? '' : shown);
-  // The atlas keeps its camera, unless it has to show what is newly selected.
-  query.delete('map');
-  for (const name of new Set([...before.searchParams.keys(), ...after.searchParams.keys()])) {
+  const names = new Set([query, before.searchParams, after.searchParams].flatMap((each) => [...each.keys()]));
+  for (const name of names) {
     const values = after.searchParams.getAll(name);
-    if (values.join('\n') === before.searchParams.getAll(name).join('\n')) continue;
+    const isSame = values.join('\n') === before.searchParams.getAll(name).join('\n');
+    if (isSame && !set.has(attributeOf(name)) && !(set.has('src') && values.length > 0)) continue;
     query.delete(name);
     for (const value of values) query.append(name, value);
     // The atlas keeps its theme where none is named.
     if (name === 'theme' && values.length === 0) query.set('theme', 'system');
   }
   return query;
+}
+
+/** So that the atlas keeps its camera, unless it has to show what is newly selected. */
+export function withoutCamera(shown: string): string {
+  const query = new URLSearchParams(shown);
+  query.delete('map');
+  return query.toString();
+}
+
+/** What an attribute would have to say for what is shown now; null: nothing. `shown`: a query. */
+export function valueIn(shown: string, attribute: string): string | null {
+  const query = new URLSearchParams(shown);
+  if (attribute === 'filters') {
+    const filters = [...query].filter(([name]) => isFilter(name));
+    return filters.map(([name, value]) => `${name}=${escaped(value)}`).join('&') || null;
+  }
+  const value = query.get(parameters[attribute] ?? attribute);
+  return attribute === 'story' ? (value?.replace(/^\w+\./, '') ?? null) : value;
+}
+
+/** What is shown, with another selection. `shown`: a query. */
+export function withSelection(shown: string, selection: AtlasSelection): string {
+  const query = new URLSearchParams(shown);
+  if (!selection) query.delete('select');
+  else
+    query.set(
+      'select',
+      'place' in selection ? `place/${selection.place}` : `${selection.layer}/${selection.record}`,
+    );
+  return query.toString();
+}
+
+/** As the atlas writes it: commas can be read. */
+function escaped(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',');
+}
+
+/** Which attribute says what a parameter of the address says. */
+function attributeOf(parameter: string): string {
+  if (isFilter(parameter)) return 'filters';
+  return Object.keys(parameters).find((name) => parameters[name] === parameter) ?? parameter;
 }
 
 /** Without any of its attributes: those of `src`, or else the standard ones. */

@@ -1,5 +1,14 @@
 /** embed.js, for pages of others: <ip-atlas>, a frame that shows the atlas, follows its attributes, and tells what happens in it. */
-import { addressOf, attributes, isSameAtlas, withChanges } from './address.ts';
+import {
+  addressOf,
+  attributes,
+  followed,
+  isSameAtlas,
+  valueIn,
+  withChanges,
+  withoutCamera,
+  withSelection,
+} from './address.ts';
 import { FittingHeight } from './height.ts';
 import type {
   AtlasElement,
@@ -56,7 +65,10 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   private changes: Promise<void> = Promise.resolve();
   /** What the attributes came to last. */
   private asked: URL | null = null;
-  private isChanging = false;
+  /** Attributes that were set and not followed yet. */
+  private set = new Set<string>();
+  /** The query of what the atlas shows; null: it has not told this page. */
+  private shown: string | null = null;
   private sight: IntersectionObserver | null = null;
   private readonly widths = new ResizeObserver(() => this.fit());
   private readonly height = new FittingHeight();
@@ -100,8 +112,8 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     }
   }
 
-  /** Attributes that are set one after the other move the map once. */
-  attributeChangedCallback(): void {
+  /** Attributes that are set one after the other move the map once; one that is set anew moves it back. */
+  attributeChangedCallback(name: string): void {
     if (this.frame) this.frame.title = this.frameTitle;
     else {
       // Tells anew whether the element is near the screen: it may have been there without an address.
@@ -109,12 +121,18 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
       this.sight?.observe(this);
       return;
     }
-    if (this.isChanging) return;
-    this.isChanging = true;
-    queueMicrotask(() => {
-      this.isChanging = false;
-      this.follow();
-    });
+    if (name === 'title') return;
+    if (this.set.size === 0) queueMicrotask(() => this.follow());
+    this.set.add(name);
+    const { address, asked, shown, set } = this;
+    // What the page has set is what it reads, before the atlas has answered as well.
+    if (address && asked && shown !== null) this.shown = withChanges(shown, asked, address, set).toString();
+  }
+
+  /** What the atlas shows now, as the attribute would say it; the attribute itself where the atlas does not tell this page. */
+  valueNow(name: string): string | null {
+    const { shown } = this;
+    return shown !== null && followed.includes(name) ? valueIn(shown, name) : this.getAttribute(name);
   }
 
   private get frameTitle(): string {
@@ -156,12 +174,16 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     this.link = null;
     this.frame = null;
     this.isHeard = null;
+    this.shown = null;
   }
 
   /** Moves the map; the frame loads anew where the atlas is another one, or does not listen to this page. */
   private follow(): void {
-    const { address, asked, link, isHeard } = this;
-    if (!link || !asked || !address || address.href === asked.href) return;
+    const { address, asked, link, isHeard, set } = this;
+    this.set = new Set();
+    if (!link || !asked || !address) return;
+    // Until the map is there, nobody can have gone on from what was asked.
+    if (isHeard === null && address.href === asked.href) return;
     this.asked = address;
     if (isHeard === null || !isSameAtlas(asked, address)) {
       this.loadAnew();
@@ -171,7 +193,7 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
       const isAnswered = await isHeard;
       // Another frame has been given the address since.
       if (link !== this.link) return;
-      if (isAnswered) await this.change(asked, address);
+      if (isAnswered) await this.change(asked, address, set);
       else this.loadAnew();
     });
   }
@@ -181,11 +203,12 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     this.load();
   }
 
-  /** Readers may have gone on: what they see is asked for first, and only what differs between the addresses changes. */
-  private async change(before: URL, after: URL): Promise<void> {
+  /** Readers may have gone on: what they see is asked for first, and only what differs between the addresses, or was set, changes. */
+  private async change(before: URL, after: URL, set: ReadonlySet<string>): Promise<void> {
     try {
-      const { query } = await this.getState();
-      const { ignored } = await this.setState(`?${withChanges(query, before, after)}`);
+      // Not noted: what the page has set is not in it yet.
+      const { query } = await this.send<AtlasState>('getState');
+      const { ignored } = await this.setState(`?${withChanges(withoutCamera(query), before, after, set)}`);
       if (ignored.length > 0) this.hear('error', { code: 'parameters', names: ignored });
     } catch {
       // A refusal tells nothing that the attributes do not.
@@ -198,6 +221,9 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
       this.fit();
       return;
     }
+    if (name === 'change') this.shown = (detail as AtlasState).query;
+    if (name === 'select' && this.shown !== null)
+      this.shown = withSelection(this.shown, (detail as AtlasState).selection);
     if (name === 'ready') {
       clearTimeout(this.timer);
       this.room.className = 'ready';
@@ -217,8 +243,16 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
     return (this.link?.send(command, fields) ?? Promise.reject(new Error('not-heard'))) as Promise<Answer>;
   }
 
-  setState(query: string): Promise<{ ignored: string[] }> {
-    return this.send('setState', { query });
+  /** An answer that tells what is shown. */
+  private async noted<Answer extends { query: string }>(answer: Promise<Answer>): Promise<Answer> {
+    const { link } = this;
+    const { query } = await answer;
+    if (link === this.link) this.shown = query;
+    return answer;
+  }
+
+  setState(query: string): Promise<{ ignored: string[]; query: string }> {
+    return this.noted(this.send('setState', { query }));
   }
 
   select(selection: AtlasSelection): Promise<null> {
@@ -238,7 +272,7 @@ class IpAtlas extends HTMLElement implements Omit<AtlasElement, 'addEventListene
   }
 
   getState(): Promise<AtlasState> {
-    return this.send('getState');
+    return this.noted(this.send('getState'));
   }
 
   getPicture(options: AtlasPictureOptions): Promise<AtlasPicture> {
@@ -252,11 +286,14 @@ for (const name of attributes.filter((each) => each !== 'lang')) {
     configurable: true,
     enumerable: true,
     get(this: IpAtlas) {
-      return isFlag ? this.hasAttribute(name) : this.getAttribute(name);
+      return isFlag ? this.hasAttribute(name) : this.valueNow(name);
     },
     set(this: IpAtlas, value: unknown) {
-      if (value === null || value === undefined || (isFlag && !value)) this.removeAttribute(name);
-      else this.setAttribute(name, isFlag ? '' : String(value));
+      const isNothing = value === null || value === undefined || (isFlag && !value);
+      if (!isNothing) this.setAttribute(name, isFlag ? '' : String(value));
+      else if (this.hasAttribute(name)) this.removeAttribute(name);
+      // Of what was not there the browser tells nothing; but readers may have chosen something.
+      else this.attributeChangedCallback(name);
     },
   });
 }

@@ -46,7 +46,8 @@ export interface AtlasElementEventMap {
 }
 
 /**
- * The element <ip-atlas>. Each property is the attribute of the same name; null: not set. Promises are rejected with an Error whose
+ * The element <ip-atlas>. To set a property sets the attribute of the same name; null: not set. `layers`, `filters`, `theme`, `story`,
+ * `map` and `selected` tell what the atlas shows now, after what readers have done; the attribute stays as the page has set it. Promises are rejected with an Error whose
  * message is "unknown", "no-map", "no-story", "no-scene", "too-large" or "failed" when the atlas cannot do it, and "not-heard" when it did not
  * answer: its publisher does not list this site in `embedders`, or the message was dropped.
  */
@@ -62,7 +63,7 @@ export interface AtlasElement extends HTMLElement {
   accent: string | null;
   ground: string | null;
   locked: boolean;
-  setState(query: string): Promise<{ ignored: string[] }>;
+  setState(query: string): Promise<{ ignored: string[]; query: string }>;
   select(selection: AtlasSelection): Promise<null>;
   fly(to: AtlasTarget): Promise<null>;
   nextScene(): Promise<{ story: string; scene: string }>;

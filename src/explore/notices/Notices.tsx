@@ -8,7 +8,13 @@ import { useAtlasStore, useStore, useWords } from '../../ui/store-context.tsx';
 import './Notices.css';
 
 function noticeText(notice: Notice, { notices }: Words, format: Format): string {
-  if (notice.kind === 'ignored-parameters') return notices.ignored(format.list(notice.names));
+  if (notice.kind === 'ignored-parameters') {
+    const others = notice.names.filter((name) => name !== 'story');
+    return [
+      ...(others.length < notice.names.length ? [notices.noStory] : []),
+      ...(others.length > 0 ? [notices.ignored(format.list(others))] : []),
+    ].join(' ');
+  }
   return notice.kind === 'language-failed' ? notices.languageFailed : notices.linkFailed;
 }
 

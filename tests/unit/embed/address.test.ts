@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, isSameAtlas, withChanges } from '../../../src/embed/element/address.ts';
+import {
+  addressOf,
+  isSameAtlas,
+  valueIn,
+  withChanges,
+  withoutCamera,
+  withSelection,
+} from '../../../src/embed/element/address.ts';
 import { parseEmbed } from '../../../src/state/url-embed.ts';
 
 const page = 'https://partner.example.org/news/';
@@ -70,34 +77,98 @@ describe('the attributes of <ip-atlas>', () => {
   );
 });
 
+const atlasAddress = (query: string): URL => new URL(query, 'https://atlas.example.org/');
+const none: ReadonlySet<string> = new Set();
+
 test('a changed attribute leaves what the reader did meanwhile', () => {
-  const before = new URL('https://atlas.example.org/?lang=en&layers=tea&embed=zoom');
-  const after = new URL('https://atlas.example.org/?lang=zh&embed=zoom');
-  const shown = withChanges('?lang=en&layers=tea&time=2010-2020', before, after);
+  const shown = withChanges(
+    '?lang=en&layers=tea&time=2010-2020',
+    atlasAddress('?lang=en&layers=tea&embed=zoom'),
+    atlasAddress('?lang=zh&embed=zoom'),
+    none,
+  );
   expect(shown.toString()).toBe(new URLSearchParams({ time: '2010-2020', lang: 'zh' }).toString());
 });
 
 test('a theme that is taken away leaves the standard one', () => {
-  const address = (rest: string) => new URL(`https://atlas.example.org/?embed=zoom${rest}`);
-  expect(withChanges('?lang=en&theme=dark', address('&theme=dark'), address('')).get('theme')).toBe('system');
-  expect(withChanges('?lang=en&theme=dark', address(''), address('&lang=zh')).get('theme')).toBe('dark');
+  const address = (rest: string) => atlasAddress(`?embed=zoom${rest}`);
+  expect(withChanges('?lang=en&theme=dark', address('&theme=dark'), address(''), none).get('theme')).toBe(
+    'system',
+  );
+  expect(withChanges('?lang=en&theme=dark', address(''), address('&lang=zh'), none).get('theme')).toBe(
+    'dark',
+  );
 });
 
 test('another scene is shown as it is in its story, with nothing of what was shown before', () => {
-  const address = (rest: string) => new URL(`https://atlas.example.org/?layers=tea&embed=zoom${rest}`);
+  const address = (rest: string) => atlasAddress(`?layers=tea&embed=zoom${rest}`);
   const shown = '?lang=en&layers=hosts&time=2010-2020&story=read.tea.one';
-  const changed = withChanges(shown, address('&story=read.tea.one'), address('&story=read.tea.two'));
+  const changed = withChanges(shown, address('&story=read.tea.one'), address('&story=read.tea.two'), none);
   expect(changed.toString()).toBe('story=read.tea.two');
-  const kept = withChanges(shown, address('&story=read.tea.one'), address(''));
+  const kept = withChanges(shown, address('&story=read.tea.one'), address(''), none);
   expect(kept.toString()).toBe('lang=en&layers=hosts&time=2010-2020');
 });
 
-test('the camera is left to the atlas, which flies to what is newly selected, unless it changed itself', () => {
-  const address = (query: string) => new URL(`https://atlas.example.org/?map=1,2,3${query}`);
-  const shown = '?map=7,8,9';
-  expect(withChanges(shown, address(''), address('&select=tea/x')).has('map')).toBe(false);
-  const moved = new URL('https://atlas.example.org/?map=4,5,6');
-  expect(withChanges(shown, address(''), moved).get('map')).toBe('4,5,6');
+describe('an attribute that is set anew to the same', () => {
+  const set = (attribute: string, address: string, shown: string): string => {
+    const same = atlasAddress(address);
+    return decodeURIComponent(withChanges(shown, same, same, new Set([attribute])).toString());
+  };
+
+  test('is shown again, and what the reader did otherwise stays', () => {
+    const address = '?select=tea/x&layers=tea&embed=zoom';
+    expect(set('selected', address, '?layers=hosts&select=tea/y')).toBe('layers=hosts&select=tea/x');
+    expect(set('layers', address, '?layers=hosts&select=tea/y')).toBe('select=tea/y&layers=tea');
+    expect(set('story', '?story=read.hills.1', '?story=read.hills.summit')).toBe('story=read.hills.1');
+  });
+
+  test('takes away what the reader chose where it says nothing', () => {
+    expect(set('selected', '?lang=en', '?select=tea/y&layers=tea')).toBe('layers=tea');
+    expect(set('filters', '?lang=en', '?f.tea.kind=green&q.tea=hill&time=2010-2020&layers=tea')).toBe(
+      'layers=tea',
+    );
+  });
+
+  test('shows all that the element says again, where it is its address', () => {
+    expect(set('src', '?layers=tea&select=tea/x', '?layers=hosts&time=2010-2020')).toBe(
+      'time=2010-2020&layers=tea&select=tea/x',
+    );
+  });
+});
+
+test('the camera is left to the atlas, unless it changed itself', () => {
+  const shown = withoutCamera('?map=7,8,9');
+  const before = atlasAddress('?map=1,2,3');
+  expect(withChanges(shown, before, atlasAddress('?map=1,2,3&select=tea/x'), none).has('map')).toBe(false);
+  expect(withChanges(shown, before, atlasAddress('?map=4,5,6'), none).get('map')).toBe('4,5,6');
+  expect(withChanges(shown, before, before, new Set(['map'])).get('map')).toBe('1,2,3');
+});
+
+describe('what the atlas shows', () => {
+  const attributes: Record<string, string> = {
+    layers: 'tea,-hosts',
+    filters: 'f.tea.kind=green,white&q.tea=%E8%8C%B6%20%26%20co&time=2010-2020',
+    theme: 'dark',
+    map: '30,100,4',
+    selected: 'tea/x',
+    story: 'hills.summit',
+  };
+
+  test('is told as the attributes would say it', () => {
+    const shown = query(attributes).toString();
+    for (const [name, value] of Object.entries(attributes)) expect(valueIn(shown, name), name).toBe(value);
+  });
+
+  test('is null where it is as the atlas starts', () => {
+    for (const name of Object.keys(attributes)) expect(valueIn('?lang=en', name), name).toBeNull();
+  });
+
+  test('follows what is selected', () => {
+    const shown = withSelection('?layers=tea', { layer: 'tea', record: 'x' });
+    expect(valueIn(shown, 'selected')).toBe('tea/x');
+    expect(valueIn(withSelection(shown, { place: '430822' }), 'selected')).toBe('place/430822');
+    expect(valueIn(withSelection(shown, null), 'selected')).toBeNull();
+  });
 });
 
 test.each([
@@ -118,6 +189,5 @@ test.each([
   ['in a language of its own is shown by the same frame', '', '?lang=zh', true],
   ['of another atlas is not', '?lang=en', 'other/?lang=en', false],
 ])('a view %s', (_what, before, after, isSame) => {
-  const address = (rest: string) => new URL(rest, 'https://atlas.example.org/');
-  expect(isSameAtlas(address(before), address(after))).toBe(isSame);
+  expect(isSameAtlas(atlasAddress(before), atlasAddress(after))).toBe(isSame);
 });

@@ -107,6 +107,12 @@ describe('the atlas in a frame', () => {
     expect(posted[0]?.message).toMatchObject({ ok: true, result: { ignored: ['story'] } });
   });
 
+  test('tells after that what is shown, without what it did not understand', async () => {
+    const { hear } = embedded();
+    await hear(message('setState', { query: '?lang=zh&theme=pink&f.products.kind=tea' }));
+    expect(posted.at(-1)?.message).toMatchObject({ result: { query: '?lang=zh&f.products.kind=tea' } });
+  });
+
   test('knows what can be asked of an area before it shows one, however the page writes it', async () => {
     const { store, hear } = embedded();
     await hear(message('setState', { query: '?lang=en&amp;area=box:90,20,110,40&amp;inarea=1' }));

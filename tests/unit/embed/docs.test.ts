@@ -1,7 +1,7 @@
 /** docs/embedding.md says what the code declares. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attributes } from '../../../src/embed/element/address.ts';
+import { attributes, followed } from '../../../src/embed/element/address.ts';
 import { commands, drops, events, limits, refusals } from '../../../src/embed/messages.ts';
 import { embedControls } from '../../../src/state/url-embed.ts';
 
@@ -39,6 +39,14 @@ describe('docs/embedding.md', () => {
   test('has each attribute of the element, and its title', () => {
     const names = rowsOf(page, 'attribute').flatMap(([name = '']) => name.split(', '));
     expect(names.sort()).toEqual(coded([...attributes, 'title']).sort());
+  });
+
+  test('names, as the types do, the properties that follow the reader', () => {
+    const [, named = ''] = /\n([^\n]*) work as `value` of an `<input>`/.exec(page) ?? [];
+    expect(named.match(/`\w+`/g)).toEqual(coded(followed));
+    const types = readFileSync('src/embed/element/ip-atlas.d.ts', 'utf8').replaceAll('\n *', '');
+    const [, typed = ''] = /not set\.([^.]*) tell what the atlas shows/.exec(types) ?? [];
+    expect(typed.match(/`\w+`/g)).toEqual(coded(followed));
   });
 
   test('has each control of the embed view', () => {

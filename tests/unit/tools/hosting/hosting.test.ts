@@ -13,7 +13,7 @@ import { framing, oneFilePolicy, sitePolicy, withPolicy } from '../../../../tool
 const page = `<head><meta charset="utf-8" /><script data-given="[]">first()</script>
 <script type="module" crossorigin src="./assets/index.js"></script></head><script type="application/gzip">H4sI</script>`;
 const sum = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const policy = sitePolicy(page, ['https://tiles.example.org']);
+const policy = sitePolicy([page], ['https://tiles.example.org']);
 const headers = headersOf(policy, ['https://partner.example.org']);
 const entries = ['assets/', 'atlas.html', 'data/', 'index.html', 'sw.js', 'versions/'];
 
@@ -47,13 +47,19 @@ describe('the policy of the site', () => {
     expect(policy).toMatch(/^default-src 'none';/);
   });
 
+  test('allows the scripts of every page', () => {
+    expect(sitePolicy([page, '<script>second()</script>'], [])).toContain(
+      `script-src 'self' ${sum('first()')} ${sum('second()')};`,
+    );
+  });
+
   test('allows data from the site and the hosts of archives, and workers of the site', () => {
     expect(policy).toContain("connect-src 'self' https://tiles.example.org;");
     expect(policy).toContain("worker-src 'self';");
   });
 
   test('is refused to a page with a style of its own', () => {
-    expect(() => sitePolicy('<style>p {}</style>', [])).toThrow('<style>');
+    expect(() => sitePolicy(['<style>p {}</style>'], [])).toThrow('<style>');
   });
 
   test('stands in the page before anything that it is for', () => {
@@ -126,13 +132,25 @@ describe.each(addresses)('%s', (address) => {
   });
 });
 
+test('links to a story that is gone are answered by the page of the site, wherever that is', () => {
+  const [, ofNginx = ''] = /if \(\$uri ~ "\^\(\?<atlas_site>(.*?)\)stories/.exec(nginxFile(headers)) ?? [];
+  const [, ofApache = ''] = /%\{REQUEST_URI\} \^\/\((.*?)\)stories/.exec(apacheFile(headers)) ?? [];
+  expect(new RegExp(`^(${ofNginx})stories/`).exec('/maps/atlas/stories/tea/')?.[1]).toBe('/maps/atlas/');
+  expect(new RegExp(`^/(${ofApache})stories/`).exec('/maps/atlas/stories/tea/')?.[1]).toBe('maps/atlas/');
+  expect(nginxFile(headers)).toMatch(/"\$\{atlas_site\}404\.html"/);
+  expect(apacheFile(headers)).toContain('ErrorDocument 404 "/%{reqenv:ATLAS_SITE}404.html"');
+});
+
 test('no line is longer than Cloudflare takes', () => {
   for (const line of headersFile(headers, entries).split('\n')) expect(line.length).toBeLessThan(2000);
 });
 
 test('docs/hosting.md says what the list says', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../../../docs/hosting.md'), 'utf8');
-  const documented = headersTable(headersOf(sitePolicy(page, []), [])).replace(sum('first()'), "'sha256-…'");
+  const documented = headersTable(headersOf(sitePolicy([page], []), [])).replace(
+    sum('first()'),
+    "'sha256-…'",
+  );
   expect(guide).toContain(documented);
 });
 
