@@ -10,15 +10,7 @@ import type { Order } from '../take-along/choice.ts';
 import { MakingFoot, SaveButton } from '../take-along/MakingFoot.tsx';
 import { useMaking } from '../take-along/use-making.ts';
 import { canCopyPictures, copyPicture } from './copy.ts';
-import {
-  type FileType,
-  fileTypes,
-  isTooLarge,
-  type Scale,
-  type SheetId,
-  sheets,
-  sheetsOf,
-} from './formats.ts';
+import { type FileType, fileTypes, type Scale, type SheetId, sheets, sheetsOf } from './formats.ts';
 import type { PictureSource } from './laid-out.ts';
 import { Preview } from './Preview.tsx';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
@@ -45,7 +37,6 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
   const { making, make, cancel } = useMaking();
   const isMaking = making.status === 'making';
   const sheet = sheets[sheetId];
-  const isRefused = type === 'png' && isTooLarge(sheet, scale);
 
   function chooseType(next: FileType): void {
     setType(next);
@@ -88,13 +79,12 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
     });
   }
 
-  const isHeld = isMaking || isRefused;
   return (
     <Dialog ref={dialog} className="take-along save-picture" labelledBy={titleId} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isHeld) save();
+          if (!isMaking) save();
         }}
       >
         <h2 id={titleId}>{words.picture.title}</h2>
@@ -125,9 +115,9 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
           <Preview source={source} sheet={sheet} />
         </div>
         <MakingFoot making={making} onCancel={cancel} onClose={() => dialog.current?.close()}>
-          <SaveButton isHeld={isHeld} />
+          <SaveButton isHeld={isMaking} />
           {type === 'png' && canCopyPictures() && (
-            <Button aria-disabled={isHeld} onClick={() => !isHeld && copy()}>
+            <Button aria-disabled={isMaking} onClick={() => !isMaking && copy()}>
               {words.picture.copy}
             </Button>
           )}
