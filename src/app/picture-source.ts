@@ -8,16 +8,16 @@ import { palettes } from '../map/palette.ts';
 import type { PictureSource } from '../share/picture/laid-out.ts';
 import { pictureWords } from '../share/picture/picture-words.ts';
 import { readyLayer } from '../state/data.ts';
-import { canOthersOpen } from '../state/reach.ts';
 import { findRecord, recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { addressOf } from '../ui/view-address.ts';
 import { filterWords } from './filter-words.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
 type PictureContext = LabelContext & { words: AllWords };
 
-/** `bounds`: what is seen, degrees; `address`: of the view. The picture is of the view as it is now. */
-export function pictureSource(store: AtlasStore, bounds: Bounds, address: string): PictureSource {
+/** `bounds`: what is seen, degrees. The picture is of the view as it is now. */
+export function pictureSource(store: AtlasStore, bounds: Bounds): PictureSource {
   const state = store.getState();
   const { data, view } = state;
   const { language } = view;
@@ -51,7 +51,7 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
         ],
         conditions: filterWords(state, context),
         dataVersion: view.dataVersion,
-        address: addressInPicture(address, view.dataVersion),
+        address: addressInPicture(state),
       });
     },
     async mapOf(size) {
@@ -65,11 +65,11 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
 const longestAddress = 200;
 
 /** Of the view, or of the atlas where that is too long; null where others cannot open it. */
-function addressInPicture(address: string, dataVersion: string | null): string | null {
-  if (!canOthersOpen(address)) return null;
-  const [view = ''] = address.split('#');
-  if (view.length <= longestAddress) return view;
-  return view.replace(/[?].*/, '') + (dataVersion === null ? '' : `?dataversion=${dataVersion}`);
+function addressInPicture({ view, start }: AtlasState): string | null {
+  const address = addressOf(view, start);
+  if (address === undefined) return null;
+  if (address.length <= longestAddress) return address;
+  return address.replace(/[?].*/, '') + (view.dataVersion === null ? '' : `?dataversion=${view.dataVersion}`);
 }
 
 /** What is outlined, and where lines lead from there; nothing where nothing is selected. */
