@@ -3,10 +3,9 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
-import { fileNameOf } from '../../ui/file-name.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import type { Order } from '../take-along/choice.ts';
+import type { Made, Order } from '../take-along/choice.ts';
 import { MakingFoot, SaveButton } from '../take-along/MakingFoot.tsx';
 import { useMaking } from '../take-along/use-making.ts';
 import { canCopyPictures, copyPicture } from './copy.ts';
@@ -15,9 +14,6 @@ import type { PictureSource } from './laid-out.ts';
 import { Preview } from './Preview.tsx';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
 import './save-picture.css';
-
-/** What draws and writes is large, and comes when the dialog is open. */
-const maker = () => import('./make.ts');
 
 interface SavePictureProps {
   source: PictureSource;
@@ -44,26 +40,15 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
     if (!offered.includes(sheetId)) setSheetId(offered[0] ?? 'slide');
   }
 
-  async function made({
-    signal,
-    onProgress,
-  }: Omit<Order, 'language'>): Promise<{ file: Blob; title: string }> {
-    const { drawPicture, pdfOf, pngOf, svgFile } = await maker();
-    onProgress({ done: 0, total: 2, text: words.picture.drawing });
-    const picture = await drawPicture(source, sheet, wording);
-    signal.throwIfAborted();
-    onProgress({ done: 1, total: 2, text: words.share.writing });
-    const title = picture.said.fileTitle;
-    if (type === 'svg') return { file: svgFile(picture), title };
-    if (type === 'pdf') return { file: await pdfOf(picture, wording, signal), title };
-    return { file: await pngOf(picture, scale, wording), title };
+  async function made(order: Omit<Order, 'language'>): Promise<Made> {
+    // What draws and writes is large, and comes when the dialog is open.
+    const { pictureFile } = await import('./make.ts');
+    return pictureFile(source, { type, sheet, scale }, wording, order);
   }
 
   function save(): void {
     void make(async (order) => {
-      const { file, title } = await made(order);
-      order.signal.throwIfAborted();
-      const fileName = fileNameOf(title, type);
+      const { file, fileName } = await made(order);
       downloadFile(file, fileName);
       return words.share.saved(fileName);
     });
