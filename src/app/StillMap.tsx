@@ -2,9 +2,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PictureSize } from '../map/svg/frame.ts';
 import { readyLayer } from '../state/data.ts';
-import { toneOf } from '../state/tone.ts';
 import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
+import { useTone } from '../ui/tone.ts';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { boundsWithoutMap } from './bounds-without-map.ts';
 import { MapProblem } from './MapProblem.tsx';
@@ -53,6 +53,7 @@ function useSize(place: RefObject<HTMLElement | null>): PictureSize | null {
 /** The address of the picture; null until it is drawn. */
 function usePicture(size: PictureSize | null): string | 'failed' | null {
   const store = useAtlasStore();
+  const tone = useTone();
   const view = useStore((state) => state.view);
   const layers = useStore((state) => state.data.layers);
   const [picture, setPicture] = useState<string | null>(null);
@@ -60,12 +61,8 @@ function usePicture(size: PictureSize | null): string | 'failed' | null {
   useEffect(() => {
     if (!size) return;
     let isWanted = true;
-    const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-    const state = store.getState();
     import('./draw-view.ts')
-      .then(({ drawView }) =>
-        drawView(store, view, boundsWithoutMap(state, size), size, toneOf(state, isDark)),
-      )
+      .then(({ drawView }) => drawView(store, view, boundsWithoutMap(store.getState(), size), size, tone))
       .then(
         (svg) => isWanted && setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`),
         (error: unknown) => {
@@ -76,6 +73,6 @@ function usePicture(size: PictureSize | null): string | 'failed' | null {
     return () => {
       isWanted = false;
     };
-  }, [store, view, layers, size]);
+  }, [store, view, layers, size, tone]);
   return picture;
 }
