@@ -4,7 +4,7 @@ import { csvOf } from '../../atlas/csv.ts';
 import { localDay } from '../../i18n/local-day.ts';
 import { fileNameOf } from '../../ui/file-name.ts';
 import { addressOf } from '../../ui/view-address.ts';
-import type { Made } from '../take-along/choice.ts';
+import type { Made } from '../making/order.ts';
 import type { Extract, Telling } from './extract.ts';
 import type { Format } from './format.ts';
 import { geoJsonOf, type Provenance } from './geojson.ts';

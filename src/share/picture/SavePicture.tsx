@@ -5,14 +5,15 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import type { Made, Order } from '../take-along/choice.ts';
-import { MakingFoot, SaveButton } from '../take-along/MakingFoot.tsx';
-import { useMaking } from '../take-along/use-making.ts';
+import { MakingFoot, SaveButton } from '../making/MakingFoot.tsx';
+import type { Made, Order } from '../making/order.ts';
+import { useMaking } from '../making/use-making.ts';
 import { canCopyPictures, copyPicture } from './copy.ts';
 import { type FileType, fileTypes, type Scale, type SheetId, sheets, sheetsOf } from './formats.ts';
 import type { PictureSource } from './laid-out.ts';
 import { Preview } from './Preview.tsx';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
+import '../take-along/take-along.css';
 import './save-picture.css';
 
 interface SavePictureProps {

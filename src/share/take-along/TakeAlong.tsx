@@ -6,9 +6,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { MakingFoot, SaveButton } from '../making/MakingFoot.tsx';
+import { useMaking } from '../making/use-making.ts';
 import type { Choice } from './choice.ts';
-import { MakingFoot, SaveButton } from './MakingFoot.tsx';
-import { useMaking } from './use-making.ts';
 import './take-along.css';
 
 interface TakeAlongProps {
