@@ -19,7 +19,7 @@ export function PicturePart({ bounds, onClose }: PicturePartProps) {
     const isFlat = view.projection === 'mercator' && !view.camera?.bearing && !view.camera?.pitch;
     const { innerWidth: width, innerHeight: height } = window;
     const seen = bounds ?? boundsWithoutMap(store.getState(), { width, height });
-    return { ...pictureSource(store, seen, window.location.href), isFlat };
+    return { ...pictureSource(store, seen), isFlat };
   });
   return <SavePicture source={source} isAsOnScreen={source.isFlat} onClose={onClose} />;
 }

@@ -2,9 +2,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PictureSize } from '../map/svg/frame.ts';
 import { readyLayer } from '../state/data.ts';
-import { toneOf } from '../state/tone.ts';
 import { isSandboxed } from '../ui/sandbox.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
+import { useTone } from '../ui/tone.ts';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { boundsWithoutMap } from './bounds-without-map.ts';
 import { MapProblem } from './MapProblem.tsx';
@@ -53,6 +53,7 @@ function useSize(place: RefObject<HTMLElement | null>): PictureSize | null {
 /** The address of the picture; null until it is drawn. */
 function usePicture(size: PictureSize | null): string | 'failed' | null {
   const store = useAtlasStore();
+  const tone = useTone();
   const view = useStore((state) => state.view);
   const layers = useStore((state) => state.data.layers);
   const [picture, setPicture] = useState<string | null>(null);
@@ -60,9 +61,7 @@ function usePicture(size: PictureSize | null): string | 'failed' | null {
   useEffect(() => {
     if (!size) return;
     let isWanted = true;
-    const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-    const state = store.getState();
-    const [bounds, tone] = [boundsWithoutMap(state, size), toneOf(state, isDark)];
+    const bounds = boundsWithoutMap(store.getState(), size);
     import('./draw-view.ts')
       .then(async ({ drawView, clusteredLayers }) => {
         const svg = await drawView(store, view, bounds, size, tone);
@@ -77,6 +76,6 @@ function usePicture(size: PictureSize | null): string | 'failed' | null {
     return () => {
       isWanted = false;
     };
-  }, [store, view, layers, size]);
+  }, [store, view, layers, size, tone]);
   return picture;
 }

@@ -4,10 +4,9 @@ import type { AtlasPicture } from '../embed/element/ip-atlas.d.ts';
 import type { Refusal } from '../embed/messages.ts';
 import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
+import { ExplainedError } from '../share/making/explained-error.ts';
 import { isTooLarge, sheetOfSize } from '../share/picture/formats.ts';
 import { drawPicture, pngOf, svgFile } from '../share/picture/make.ts';
-import { ExplainedError } from '../share/take-along/choice.ts';
-import { queryForOthers } from '../state/reach.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import { boundsWithoutMap } from './bounds-without-map.ts';
 import { pictureSource } from './picture-source.ts';
@@ -20,12 +19,10 @@ export async function hostPicture(
 ): Promise<AtlasPicture | Refusal> {
   const sheet = sheetOfSize(width, height);
   if (type === 'png' && isTooLarge(sheet, scale)) return 'too-large';
-  const { view, start } = state;
-  const { language } = view;
+  const { language } = state.view;
   const wording = { words: allWords[language], format: formats[language] };
-  const full = new URL(queryForOthers(view, start), window.location.href);
   const bounds = state.passing.mapBounds ?? boundsWithoutMap(state, { width, height });
-  const source = pictureSource(store, bounds, full.href, state);
+  const source = pictureSource(store, bounds, state);
   const drawn = await drawPicture(source, sheet, wording);
   const { alt } = drawn.said;
   if (type === 'svg') return { picture: svgFile(drawn), alt };

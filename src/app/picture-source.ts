@@ -9,21 +9,16 @@ import { hasCluster } from '../map/svg/clusters.ts';
 import type { PictureSource } from '../share/picture/laid-out.ts';
 import { pictureWords } from '../share/picture/picture-words.ts';
 import { readyLayer } from '../state/data.ts';
-import { canOthersOpen } from '../state/reach.ts';
 import { findRecord, recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { addressOf } from '../ui/view-address.ts';
 import { filterWords } from './filter-words.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
 type PictureContext = LabelContext & { words: AllWords };
 
-/** `bounds`: what is seen, degrees; `address`: of the view; `state`: what is pictured, which is what is shown now if nothing else is said. */
-export function pictureSource(
-  store: AtlasStore,
-  bounds: Bounds,
-  address: string,
-  state = store.getState(),
-): PictureSource {
+/** `bounds`: what is seen, degrees; `state`: what is pictured, which is what is shown now if nothing else is said. */
+export function pictureSource(store: AtlasStore, bounds: Bounds, state = store.getState()): PictureSource {
   const { data, view } = state;
   const { language } = view;
   const context: PictureContext = {
@@ -61,7 +56,7 @@ export function pictureSource(
         ],
         conditions: filterWords(state),
         dataVersion: view.dataVersion,
-        address: addressInPicture(address, view.dataVersion),
+        address: addressInPicture(state),
       });
     },
     async mapOf(size) {
@@ -75,11 +70,11 @@ export function pictureSource(
 const longestAddress = 200;
 
 /** Of the view, or of the atlas where that is too long; null where others cannot open it. */
-function addressInPicture(address: string, dataVersion: string | null): string | null {
-  if (!canOthersOpen(address)) return null;
-  const [view = ''] = address.split('#');
-  if (view.length <= longestAddress) return view;
-  return view.replace(/[?].*/, '') + (dataVersion === null ? '' : `?dataversion=${dataVersion}`);
+function addressInPicture({ view, start }: AtlasState): string | null {
+  const address = addressOf(view, start);
+  if (address === undefined) return null;
+  if (address.length <= longestAddress) return address;
+  return address.replace(/[?].*/, '') + (view.dataVersion === null ? '' : `?dataversion=${view.dataVersion}`);
 }
 
 /** What is outlined, and where lines lead from there; nothing where nothing is selected. */

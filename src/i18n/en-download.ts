@@ -21,7 +21,7 @@ export const enDownload = {
       json: 'Layer file (JSON)',
     },
     hint: {
-      xlsx: 'Opens in Excel, WPS and LibreOffice: records, figures and sources on a sheet each, and a sheet that says what they are and how to cite them.',
+      xlsx: 'Opens in Excel, WPS and LibreOffice: records, entries, figures and sources on a sheet each, and a sheet that says what they are and how to cite them.',
       csv: 'The same tables as text, for other programs. A ZIP file with a README.',
       geojson:
         'The records on their shapes or points, for QGIS, ArcGIS and web maps. A ZIP file with a README.',

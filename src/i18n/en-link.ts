@@ -11,6 +11,8 @@ export const enLink = {
     notSent: 'It could not be sent. Copy the link instead.',
     holds: 'Opens what you see now: the part of the map, layers, filters, years, panels and language.',
     onlyHere: 'This address opens on this computer only.',
+    tooLongForCode:
+      'The link is too long for a QR code that a phone could read. Fewer filters, columns of the table or corners of an area make it shorter.',
     lacksStory:
       'The story you have made is not in this link, only what the map shows. Hand the story on as a file or link of its own, from the form in which you make it.',
     code: 'Scan to open it on a phone',

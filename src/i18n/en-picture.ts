@@ -22,9 +22,8 @@ export const enPicture = {
     times: (scale: string) => `${scale}×`,
     /** Both are numbers. */
     pixels: (width: string, height: string) => `${width} × ${height} pixels`,
-    /** `most`: in millions. */
-    tooLarge: (size: string, most: string) =>
-      `${size}: more than browsers can hold, which is some ${most} million in all. Choose a lower resolution, or SVG, which has no such limit.`,
+    /** `size`: as `pixels` says it. */
+    onPaper: (size: string, dots: string) => `${size}, ${dots} dots per inch`,
     tooManyPixels:
       'The picture has more pixels than this browser can hold now, and nothing was saved. Choose a lower resolution or a smaller size, or SVG.',
     preview: 'Preview',

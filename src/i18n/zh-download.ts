@@ -20,7 +20,7 @@ export const zhDownload: typeof enDownload = {
       json: '图层文件（JSON）',
     },
     hint: {
-      xlsx: '可用Excel、WPS、LibreOffice打开，记录、数值和资料来源各占一张工作表，另有一张说明表，含内容介绍和引用格式。',
+      xlsx: '可用Excel、WPS、LibreOffice打开，记录、条目、数值和资料来源各占一张工作表，另有一张说明表，含内容介绍和引用格式。',
       csv: '内容与上述表格相同，为纯文本，供其他程序使用。ZIP压缩包，附说明文件。',
       geojson: '记录及其边界或点位，可用于QGIS、ArcGIS和网络地图。ZIP压缩包，附说明文件。',
       json: '本图集的图层原始格式，含中英文，可放入图集数据中使用。ZIP压缩包，附说明文件。',
@@ -34,7 +34,7 @@ export const zhDownload: typeof enDownload = {
       summary: '按取值汇总的记录数（JSON）',
       index: '各条记录的名称和位置（文本）',
     },
-    noShapes: '边界数据未能加载，无法生成记录的图形。请刷新本页后重试，或选择其他格式。',
+    noShapes: '边界数据未能加载，无法生成记录的图形。请刷新页面后重试，或选择其他格式。',
     table: { records: '记录', entries: '条目', figures: '数值', sources: '资料来源', readme: '说明' },
     column: {
       id: '标识符',
@@ -85,7 +85,7 @@ export const zhDownload: typeof enDownload = {
         xlsx: '每张表为一个工作表。“记录”表中每条记录占一行；其条目和数值另列于各自的工作表，并注明记录标识符；每个来源在“资料来源”表中列出一次。',
         csv: '每张表为一个文件，编码为UTF-8（带BOM），以逗号分隔。记录表中每条记录占一行；其条目和数值另列于各自的表格，并注明记录标识符；每个来源在来源表中列出一次。可能被电子表格软件当作公式的文字，前面加有单引号。',
         geojson:
-          '单个文件，符合RFC 7946标准：WGS 84坐标，经度在前、纬度在后；每条记录为一个要素，属性名见下文；文字分为name_en、name_zh两种语言。同一记录涉及多个县的，其图形已合并。图形不详的记录，geometry为null；仅部分代码缺少图形的，列于missing_shapes。各来源的完整信息与要素一并列出。',
+          '单个文件，符合RFC 7946标准：WGS 84坐标，经度在前、纬度在后；每条记录为一个要素，属性名见下文；文字分为name_en、name_zh两种语言。同一记录涉及多个县的，其图形已合并。缺少边界图形的记录，geometry为null；仅部分代码缺少图形的，列于missing_shapes。各来源的完整信息与要素一并列出。',
         json: '图层文件，可放入具有相同来源、单位和相关图层的图集（如本图集）的data/layers目录；运行“npm run check:data”可检查是否适用，以及专题所引用的记录是否缺失。如用于其他图集，所引用的来源和单位见for-another-atlas文件夹。',
       },
       fields: '字段',

@@ -1,5 +1,4 @@
-/** 嵌入视图与嵌入代码对话框的用语。 */
-
+/** The Chinese words of the embed view and of the dialog that makes its code; part of `zhParts`. */
 import type { enEmbed } from './en-embed.ts';
 import { failureWords } from './failure.ts';
 

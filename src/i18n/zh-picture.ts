@@ -9,7 +9,7 @@ export const zhPicture: typeof enPicture = {
     typeHints: {
       png: '位图：用于幻灯片、文档和即时消息。',
       svg: '矢量图：用于印刷和再次编辑，文字可修改。',
-      pdf: '每英寸300点的页面：用于打印和发送，文字可检索、可复制。',
+      pdf: '300 DPI页面，适合打印和传阅，文字可检索、可复制。',
     },
     sheet: '尺寸',
     sheets: {
@@ -23,8 +23,7 @@ export const zhPicture: typeof enPicture = {
     resolution: '分辨率',
     times: (scale) => `${scale}倍`,
     pixels: (width, height) => `${width}×${height}像素`,
-    tooLarge: (size, most) =>
-      `${size}：超出浏览器的绘制上限（总计约${most}00万像素）。请选择较低的分辨率，或选择不受此限的SVG。`,
+    onPaper: (size, dots) => `${size}，${dots} DPI`,
     tooManyPixels:
       '图片像素过多，当前浏览器无法绘制，未保存任何文件。请选择较低的分辨率或较小的尺寸，或选择SVG。',
     preview: '预览',

@@ -29,8 +29,8 @@ import {
 } from './url-map.ts';
 import { nameOfToday } from './url-rewrites.ts';
 import { escapeValue, oneOf, parseFlag, parseIdentifier, parseYears, printFlag } from './url-values.ts';
-import type { Projection, ViewState } from './view.ts';
-import { themes } from './view.ts';
+import type { ViewState } from './view.ts';
+import { projections, themes } from './view.ts';
 
 interface Parameter<Name extends keyof ViewState> {
   name: string;
@@ -47,8 +47,6 @@ interface Parameter<Name extends keyof ViewState> {
 function parameter<Name extends keyof ViewState>(definition: Parameter<Name>): Parameter<keyof ViewState> {
   return definition as unknown as Parameter<keyof ViewState>;
 }
-
-const projections: readonly Projection[] = ['mercator', 'globe'];
 
 function printUnless<Value>(value: Value, standard: Value, text: string): string | null {
   return value === standard ? null : text;

@@ -28,7 +28,8 @@ export interface LayerView {
 export type Selection = { kind: 'record'; layer: string; record: string } | { kind: 'place'; code: string };
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-export type Projection = 'mercator' | 'globe';
+export const projections = ['mercator', 'globe'] as const;
+export type Projection = (typeof projections)[number];
 /** The open panel; `layer:<id>` is the layers panel with one layer unfolded, `source:<id>` one source in the list. */
 export type Panel =
   | 'layers'

@@ -127,3 +127,15 @@ test('of a layer too large for the page, what it is read from is offered instead
   await dialog.getByRole('link', { name: 'All records, as map tiles (PMTiles)' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pmtiles$/);
 });
+
+test('from a layer too large for the page to another, which is there to be saved at once', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openPanels('?lang=en&panel=layer.made-up', '/large/');
+  await page.getByRole('button', { name: 'Download the data of Made-up places' }).click();
+  const { dialog, layer } = new DownloadDriver(page);
+  await layer.selectOption('GI projects');
+  await expect(dialog.getByRole('radio', { name: 'Excel workbook (XLSX)' })).toBeChecked();
+  await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+});

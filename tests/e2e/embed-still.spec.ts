@@ -1,8 +1,18 @@
 /** Journeys of a web editor whose readers have browsers that cannot draw the map; what needs no map is tested here too, as it is fast. */
 
 import type { AtlasElement } from '../../src/embed/element/ip-atlas.d.ts';
+import { palettes } from '../../src/map/palette.ts';
 import { expect, switchOffWebGl } from './atlas-test.ts';
+import type { HostDriver } from './host-driver.ts';
 import { element, test } from './host-test.ts';
+
+/** The picture in place of the map. */
+function drawn(host: HostDriver): Promise<string | null> {
+  return host.frame
+    .getByRole('main')
+    .getByRole('img', { name: /GI projects/ })
+    .getAttribute('src');
+}
 
 test.describe('the element in a browser without WebGL', () => {
   test.beforeEach(async ({ host, page }) => {
@@ -23,22 +33,26 @@ test.describe('the element in a browser without WebGL', () => {
     await host.open({ body: element('', host.atlas) });
     await host.isReady();
     await host.call('getState');
-    const drawn = (): Promise<string | null> =>
-      host.frame
-        .getByRole('main')
-        .getByRole('img', { name: /GI projects/ })
-        .getAttribute('src');
-    const start = await drawn();
+    const start = await drawn(host);
     await host.set('selected', 'place/DEU');
-    await expect.poll(async () => (await drawn()) === start).toBe(false);
-    const selected = await drawn();
+    await expect.poll(async () => (await drawn(host)) === start).toBe(false);
+    const selected = await drawn(host);
     await host.set('map', '104,31,6');
-    await expect.poll(async () => (await drawn()) === selected).toBe(false);
+    await expect.poll(async () => (await drawn(host)) === selected).toBe(false);
     const picture = await page.locator('ip-atlas').evaluate(async (atlas) => {
       const made = await (atlas as AtlasElement).getPicture({ type: 'svg', width: 640, height: 480 });
       return made.picture.text();
     });
     expect(picture).toContain('</svg>');
+  });
+
+  test('turns dark when the system of the reader does', async ({ host, page }) => {
+    await host.open({ body: element('', host.atlas) });
+    await host.isReady();
+    const land = (tone: 'light' | 'dark'): string => encodeURIComponent(palettes[tone].land);
+    await expect.poll(() => drawn(host)).toContain(land('light'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => drawn(host)).toContain(land('dark'));
   });
 
   test('tells what is wrong, with the names of files', async ({ host, page }) => {

@@ -181,10 +181,11 @@ function wordsMarkup(
   })}>${rows}</text>`;
 }
 
+/** Attributes as they stand in a tag; whatever a text holds stays in its quotes. */
 export function attributes(values: Record<string, string | number | undefined>): string {
   return Object.entries(values)
     .map(([name, value]) =>
-      value === undefined ? '' : ` ${name}="${typeof value === 'number' ? round(value) : value}"`,
+      value === undefined ? '' : ` ${name}="${typeof value === 'number' ? round(value) : escaped(value)}"`,
     )
     .join('');
 }

@@ -2,7 +2,8 @@
 import type { Layer } from '../../atlas/schema.ts';
 import type { AtlasState, Download } from '../../state/store.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
-import { type Choice, ExplainedError } from '../take-along/choice.ts';
+import { ExplainedError } from '../making/explained-error.ts';
+import type { Choice } from '../take-along/choice.ts';
 import { boundariesOf, extractOf, recordsAsked, tellingIn } from './extract.ts';
 import { dataFormats } from './format.ts';
 import type { DataSource } from './source.ts';

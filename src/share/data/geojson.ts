@@ -13,6 +13,8 @@ export interface Provenance {
   title: string;
   citation: string;
   disclaimer: string;
+  /** Where the publisher has one. */
+  mapReviewNumber?: string;
 }
 
 type Collection = FeatureCollection<Geometry | null> & Provenance & { sources: Source[] };

@@ -4,10 +4,10 @@ import { csvOf } from '../../atlas/csv.ts';
 import { localDay } from '../../i18n/local-day.ts';
 import { fileNameOf } from '../../ui/file-name.ts';
 import { addressOf } from '../../ui/view-address.ts';
-import type { Made } from '../take-along/choice.ts';
+import type { Made } from '../making/order.ts';
 import type { Extract, Telling } from './extract.ts';
 import type { Format } from './format.ts';
-import { geoJsonOf } from './geojson.ts';
+import { geoJsonOf, type Provenance } from './geojson.ts';
 import { layerFileOf, sourcesFileOf, unitsFileOf } from './layer-file.ts';
 import { citationLine, type Occasion, readmeParts, readmeText, titleOf } from './readme.ts';
 import { linesOf, tablesOf } from './tables.ts';
@@ -57,11 +57,7 @@ function textsOf(
         tablesOf(extract, telling).map((table) => [`${id}-${table.id}.csv`, csvOf(linesOf(table))]),
       );
     case 'geojson': {
-      const provenance = {
-        title: titleOf(extract, telling),
-        citation: citationLine(extract, occasion, telling),
-        disclaimer: telling.format.text(extract.data.atlas.disclaimer),
-      };
+      const provenance = provenanceOf(extract, occasion, telling);
       return { [`${id}.geojson`]: JSON.stringify(geoJsonOf(extract, provenance)) };
     }
     case 'json':
@@ -71,6 +67,16 @@ function textsOf(
         'for-another-atlas/units.json': printed(unitsFileOf(extract)),
       };
   }
+}
+
+function provenanceOf(extract: Extract, occasion: Occasion, telling: Telling): Provenance {
+  const { disclaimer, mapReviewNumber } = extract.data.atlas;
+  return {
+    title: titleOf(extract, telling),
+    citation: citationLine(extract, occasion, telling),
+    disclaimer: telling.format.text(disclaimer),
+    ...(mapReviewNumber === '' ? {} : { mapReviewNumber }),
+  };
 }
 
 function printed(value: object): string {

@@ -34,7 +34,7 @@ export function ShareDialog({ link, title, citation, ways, onClose }: ShareDialo
       <h2 id={titleId}>{words.link.title}</h2>
       <div className="share-dialog__link">
         <LinkForm link={link} title={title} />
-        {fitsCode(link) && (
+        {link.reachesOthers && fitsCode(link) && (
           <figure className="share-dialog__code">
             <CodePicture address={link.href} label={words.link.codeLabel} />
             <figcaption>{words.link.code}</figcaption>
@@ -89,6 +89,9 @@ function LinkForm({ link, title }: Pick<ShareDialogProps, 'link' | 'title'>) {
       </p>
       <p className="share-dialog__note">{words.link.holds}</p>
       {!link.reachesOthers && <p className="share-dialog__note">{words.link.onlyHere}</p>}
+      {link.reachesOthers && !fitsCode(link) && (
+        <p className="share-dialog__note">{words.link.tooLongForCode}</p>
+      )}
       {link.lacksStory && <p className="share-dialog__note">{words.link.lacksStory}</p>}
     </div>
   );

@@ -44,6 +44,6 @@ export function linkOf(
 /** Characters: a code of more is too fine for the camera of a phone. */
 const longestCode = 600;
 
-export function fitsCode({ href, reachesOthers }: SharedLink): boolean {
-  return reachesOthers && href.length <= longestCode;
+export function fitsCode({ href }: SharedLink): boolean {
+  return href.length <= longestCode;
 }

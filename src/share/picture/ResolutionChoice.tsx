@@ -1,7 +1,7 @@
-/** How many pixels a PNG has, and a word when they are too many. */
+/** How many pixels a PNG has, and how fine it is on paper. */
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import { isTooLarge, mostPixels, pixelsAt, type Scale, type Sheet, scales } from './formats.ts';
+import { paperDotsPerInch, pixelsAt, type Scale, type Sheet, scales } from './formats.ts';
 
 interface ResolutionChoiceProps {
   sheet: Sheet;
@@ -14,7 +14,6 @@ export function ResolutionChoice({ sheet, scale, isFixed, onChoose }: Resolution
   const { words, format } = useAllWords();
   const { width, height } = pixelsAt(sheet, scale);
   const size = words.picture.pixels(format.number(width), format.number(height));
-  const most = format.number(Math.round(mostPixels / 1e6));
   return (
     <>
       <RadioGroup
@@ -26,7 +25,7 @@ export function ResolutionChoice({ sheet, scale, isFixed, onChoose }: Resolution
         onChoose={onChoose}
       />
       <p className="take-along__note" role="status">
-        {isTooLarge(sheet, scale) ? words.picture.tooLarge(size, most) : size}
+        {sheet.millimetres ? words.picture.onPaper(size, format.number(scale * paperDotsPerInch)) : size}
       </p>
     </>
   );

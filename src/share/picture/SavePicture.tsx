@@ -3,29 +3,18 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
-import { fileNameOf } from '../../ui/file-name.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
-import type { Order } from '../take-along/choice.ts';
-import { MakingFoot, SaveButton } from '../take-along/MakingFoot.tsx';
-import { useMaking } from '../take-along/use-making.ts';
+import { MakingFoot, SaveButton } from '../making/MakingFoot.tsx';
+import type { Made, Order } from '../making/order.ts';
+import { useMaking } from '../making/use-making.ts';
 import { canCopyPictures, copyPicture } from './copy.ts';
-import {
-  type FileType,
-  fileTypes,
-  isTooLarge,
-  type Scale,
-  type SheetId,
-  sheets,
-  sheetsOf,
-} from './formats.ts';
+import { type FileType, fileTypes, type Scale, type SheetId, sheets, sheetsOf } from './formats.ts';
 import type { PictureSource } from './laid-out.ts';
 import { Preview } from './Preview.tsx';
 import { ResolutionChoice } from './ResolutionChoice.tsx';
+import '../take-along/take-along.css';
 import './save-picture.css';
-
-/** What draws and writes is large, and comes when the dialog is open. */
-const maker = () => import('./make.ts');
 
 interface SavePictureProps {
   source: PictureSource;
@@ -45,7 +34,6 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
   const { making, make, cancel } = useMaking();
   const isMaking = making.status === 'making';
   const sheet = sheets[sheetId];
-  const isRefused = type === 'png' && isTooLarge(sheet, scale);
 
   function chooseType(next: FileType): void {
     setType(next);
@@ -53,26 +41,15 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
     if (!offered.includes(sheetId)) setSheetId(offered[0] ?? 'slide');
   }
 
-  async function made({
-    signal,
-    onProgress,
-  }: Omit<Order, 'language'>): Promise<{ file: Blob; title: string }> {
-    const { drawPicture, pdfOf, pngOf, svgFile } = await maker();
-    onProgress({ done: 0, total: 2, text: words.picture.drawing });
-    const picture = await drawPicture(source, sheet, wording);
-    signal.throwIfAborted();
-    onProgress({ done: 1, total: 2, text: words.share.writing });
-    const title = picture.said.fileTitle;
-    if (type === 'svg') return { file: svgFile(picture), title };
-    if (type === 'pdf') return { file: await pdfOf(picture, wording, signal), title };
-    return { file: await pngOf(picture, scale, wording), title };
+  async function made(order: Omit<Order, 'language'>): Promise<Made> {
+    // What draws and writes is large, and comes when the dialog is open.
+    const { pictureFile } = await import('./make.ts');
+    return pictureFile(source, { type, sheet, scale }, wording, order);
   }
 
   function save(): void {
     void make(async (order) => {
-      const { file, title } = await made(order);
-      order.signal.throwIfAborted();
-      const fileName = fileNameOf(title, type);
+      const { file, fileName } = await made(order);
       downloadFile(file, fileName);
       return words.share.saved(fileName);
     });
@@ -88,13 +65,12 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
     });
   }
 
-  const isHeld = isMaking || isRefused;
   return (
     <Dialog ref={dialog} className="take-along save-picture" labelledBy={titleId} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isHeld) save();
+          if (!isMaking) save();
         }}
       >
         <h2 id={titleId}>{words.picture.title}</h2>
@@ -125,9 +101,9 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
           <Preview source={source} sheet={sheet} />
         </div>
         <MakingFoot making={making} onCancel={cancel} onClose={() => dialog.current?.close()}>
-          <SaveButton isHeld={isHeld} />
+          <SaveButton isHeld={isMaking} />
           {type === 'png' && canCopyPictures() && (
-            <Button aria-disabled={isHeld} onClick={() => !isHeld && copy()}>
+            <Button aria-disabled={isMaking} onClick={() => !isMaking && copy()}>
               {words.picture.copy}
             </Button>
           )}

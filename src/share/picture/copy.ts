@@ -1,6 +1,6 @@
 /** Pictures on the clipboard. */
 import type { AllWords } from '../../i18n/all-words.ts';
-import { ExplainedError } from '../take-along/choice.ts';
+import { ExplainedError } from '../making/explained-error.ts';
 
 /** Old browsers cannot, and none does on a page that came over an insecure connection. */
 export function canCopyPictures(): boolean {

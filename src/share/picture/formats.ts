@@ -21,7 +21,7 @@ export interface Sheet {
   height: number;
   /** Of paper: the same in millimetres. */
   millimetres: [width: number, height: number] | null;
-  /** Pixels of a PNG at scale 1: paper has 300 to the inch. */
+  /** Pixels of a PNG at scale 1. */
   pixels: { width: number; height: number };
   /** The size of the text, points. */
   text: number;
@@ -29,7 +29,9 @@ export interface Sheet {
 }
 
 const pointsPerMillimetre = 72 / 25.4;
-const paperPixelsPerMillimetre = 300 / 25.4;
+
+/** Dots per inch of a PNG on paper at scale 1; at 2 it is as fine as printers need, and at 4 browsers still hold it. */
+export const paperDotsPerInch = 150;
 
 function screen([width, height]: [number, number], pixelsPerPoint: number, text = 11): Sheet {
   const pixels = { width: width * pixelsPerPoint, height: height * pixelsPerPoint };
@@ -44,14 +46,12 @@ export function sheetOfSize(width: number, height: number): Sheet {
 }
 
 function paper([across, down]: [number, number], text: number): Sheet {
+  const dots = (millimetres: number): number => Math.round((millimetres / 25.4) * paperDotsPerInch);
   return {
     width: across * pointsPerMillimetre,
     height: down * pointsPerMillimetre,
     millimetres: [across, down],
-    pixels: {
-      width: Math.round(across * paperPixelsPerMillimetre),
-      height: Math.round(down * paperPixelsPerMillimetre),
-    },
+    pixels: { width: dots(across), height: dots(down) },
     text,
     ground: colours.white,
   };
@@ -78,10 +78,10 @@ export const scales = [1, 2, 3, 4] as const;
 export type Scale = (typeof scales)[number];
 
 /**
- * What is asked of a browser at most: as many pixels as 8,192 by 8,192, which is 256 MB of memory. Some hold more, and phones
- * hold less; that is found out when the canvas is made, see `canvasOf`.
+ * What is asked of a browser at most: as many pixels as 8,192 by 8,192, which is 256 MB of memory. No sheet has more at any
+ * scale. Some browsers hold more, and phones hold less; that is found out when the canvas is made, see `canvasOf`.
  */
-export const mostPixels = 8192 * 8192;
+const mostPixels = 8192 * 8192;
 
 export function pixelsAt(
   { pixels: { width, height } }: Sheet,

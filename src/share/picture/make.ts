@@ -4,13 +4,15 @@ import type { AllWords } from '../../i18n/all-words.ts';
 import { palettes } from '../../map/palette.ts';
 import { rasterIn, rasterOf, TooManyPixels } from '../../map/raster.ts';
 import type { PictureSize } from '../../map/svg/frame.ts';
+import { fileNameOf } from '../../ui/file-name.ts';
+import { ExplainedError } from '../making/explained-error.ts';
+import type { Made, Order } from '../making/order.ts';
 import { settingOf } from '../pages/look.ts';
 import type { Page } from '../pages/page.ts';
 import { paintPage } from '../pages/paint.ts';
 import { pdfFile } from '../pages/pdf.ts';
 import { picturesOf } from '../pages/pictures.ts';
-import { ExplainedError } from '../take-along/choice.ts';
-import { pixelsAt, type Sheet } from './formats.ts';
+import { type FileType, pixelsAt, type Scale, type Sheet } from './formats.ts';
 import { laidOut, mapSizeOf, type PictureSource, type PictureWording } from './laid-out.ts';
 import { pictureSvg, pixelsPerPoint } from './picture-svg.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -24,6 +26,41 @@ export interface Picture {
   map: string;
   mapSize: PictureSize;
   svg: string;
+}
+
+/** What a reader asks for. `scale`: of a PNG. */
+export interface PictureChoice {
+  type: FileType;
+  sheet: Sheet;
+  scale: Scale;
+}
+
+/** The view as a file. Rejects with the reason of the signal once that is aborted, also where the file is made by then. */
+export async function pictureFile(
+  source: PictureSource,
+  choice: PictureChoice,
+  wording: PictureWording,
+  { signal, onProgress }: Omit<Order, 'language'>,
+): Promise<Made> {
+  const { words } = wording;
+  onProgress({ done: 0, total: 2, text: words.picture.drawing });
+  const picture = await drawPicture(source, choice.sheet, wording);
+  signal.throwIfAborted();
+  onProgress({ done: 1, total: 2, text: words.share.writing });
+  const file = await fileOf(picture, choice, wording, signal);
+  signal.throwIfAborted();
+  return { file, fileName: fileNameOf(picture.said.fileTitle, choice.type) };
+}
+
+async function fileOf(
+  picture: Picture,
+  { type, scale }: PictureChoice,
+  wording: PictureWording,
+  signal: AbortSignal,
+): Promise<Blob> {
+  if (type === 'svg') return svgFile(picture);
+  if (type === 'pdf') return pdfOf(picture, wording, signal);
+  return pngOf(picture, scale, wording);
 }
 
 /** Pictures are for paper and for the pages of others, so they are light. */
@@ -61,7 +98,7 @@ export function svgFile({ svg }: Picture): Blob {
 /** 300 dots per inch, of the map as of the page round it. */
 const mapScale = 300 / 96;
 
-export async function pdfOf(
+async function pdfOf(
   { page, said, map, mapSize }: Picture,
   { words }: PictureWording,
   signal: AbortSignal,

@@ -6,9 +6,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
+import { MakingFoot, SaveButton } from '../making/MakingFoot.tsx';
+import { useMaking } from '../making/use-making.ts';
 import type { Choice } from './choice.ts';
-import { MakingFoot, SaveButton } from './MakingFoot.tsx';
-import { useMaking } from './use-making.ts';
 import './take-along.css';
 
 interface TakeAlongProps {
@@ -25,10 +25,11 @@ export function TakeAlong({ heading, children, choices, note, onClose }: TakeAlo
   const { words, language: ofPage } = useAllWords();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [chosenId, setChosenId] = useState(choices[0]?.id);
+  const [chosenId, setChosenId] = useState<string>();
   const [language, setLanguage] = useState<Language>(ofPage);
   const { making, make, cancel } = useMaking();
-  const chosen = choices.find(({ id }) => id === chosenId);
+  // The choices may be others by now, or there may have been none: of a layer out of an archive.
+  const chosen = choices.find(({ id }) => id === chosenId) ?? choices[0];
   const isMaking = making.status === 'making';
   function save(choice: Choice): Promise<void> {
     return make(async (order) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pictureSource } from '../../../src/app/picture-source.ts';
 import type { Bounds } from '../../../src/atlas/filter.ts';
 import type { Layer } from '../../../src/atlas/schema.ts';
@@ -9,11 +9,15 @@ import { atlasData, atlasState, atPoint, pointLayer, record, words } from '../fi
 
 const china: Bounds = [73, 18, 135, 54];
 
+const pageIsAt = (address: string): unknown => vi.stubGlobal('window', { location: new URL(address) });
+beforeEach(() => void pageIsAt('https://atlas.example/'));
+afterEach(() => void vi.unstubAllGlobals());
+
 function said(address: string, within: Bounds | null = china, layers?: Layer[], zoom = 4) {
   const { data, start } = atlasState({}, layers ? atlasData(layers) : atlasData());
   const atlas = { ...data.atlas, mapReviewNumber: 'GS(2026)1' };
   const store = createAtlasStore({ ...data, atlas }, start, readView(address, start).view);
-  return pictureSource(store, china, 'https://atlas.example/').wordsOf(within, zoom);
+  return pictureSource(store, china).wordsOf(within, zoom);
 }
 
 const legendOf = (address: string, within?: Bounds | null) =>
@@ -43,7 +47,7 @@ describe('what a picture of the view says', () => {
     expect(disclaimer).toContain('Boundaries: Natural Earth, Tianditu');
     expect(disclaimer).toContain('Map review number: GS(2026)1');
     expect(dataDate).toMatch(/^Data as of /);
-    expect(address).toBe('https://atlas.example/');
+    expect(address).toBe('https://atlas.example/?lang=en');
   });
 
   test.each([
@@ -58,6 +62,16 @@ describe('what a picture of the view says', () => {
       'https://atlas.example/?lang=en',
     ],
     [
+      'without a story that only this browser has',
+      'https://atlas.example/?lang=en&time=2018-2020&story=read.own-tea.one',
+      'https://atlas.example/?lang=en&time=2018-2020',
+    ],
+    [
+      'of the full atlas, out of a page of somebody else',
+      'https://atlas.example/?lang=en&embed=zoom',
+      'https://atlas.example/?lang=en',
+    ],
+    [
       'of the atlas, where that is too long for paper',
       `https://atlas.example/?q.products=${'tea'.repeat(60)}`,
       'https://atlas.example/',
@@ -65,16 +79,15 @@ describe('what a picture of the view says', () => {
     ['none, of a file on a computer', 'file:///home/atlas.html?lang=en', null],
     ['none, of a site that this computer alone has', 'http://localhost:4173/?lang=en', null],
   ])('names an address: %s', (_, address, printed) => {
-    const { data, start } = atlasState();
-    const store = createAtlasStore(data, start, start);
-    expect(pictureSource(store, china, address).wordsOf(null, 4).address).toBe(printed);
+    pageIsAt(address);
+    expect(said(new URL(address).search).address).toBe(printed);
   });
 
   test('names the fixed version of the data, also where the address is too long', () => {
     const { data, start } = atlasState({ dataVersion: '1a2b3c4d5e6f' });
-    const store = createAtlasStore(data, start, { ...start, dataVersion: '1a2b3c4d5e6f' });
-    const long = `https://atlas.example/?dataversion=1a2b3c4d5e6f&q.products=${'tea'.repeat(70)}`;
-    const { dataDate, address } = pictureSource(store, china, long).wordsOf(null, 4);
+    const filters = { products: { values: {}, years: {}, text: 'tea'.repeat(70) } };
+    const store = createAtlasStore(data, start, { ...start, dataVersion: '1a2b3c4d5e6f', filters });
+    const { dataDate, address } = pictureSource(store, china).wordsOf(null, 4);
     expect(dataDate).toMatch(/^Data as of .* Fixed version 1a2b3c4d5e6f\.$/);
     expect(address).toBe('https://atlas.example/?dataversion=1a2b3c4d5e6f');
   });
@@ -131,7 +144,7 @@ describe('what a picture of the view says', () => {
     const problem = { file: 'products.json', reason: 'network', detail: '' } as const;
     const layers = { ...data.layers, products: { status: 'failed', problem } as const };
     const store = createAtlasStore({ ...data, layers }, start, start);
-    const { legend } = pictureSource(store, china, 'file:///home/atlas.html').wordsOf(null, 4);
+    const { legend } = pictureSource(store, china).wordsOf(null, 4);
     expect(legend.map(({ title }) => title)).toContain('products: not in this picture');
   });
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hatchName } from '../../../../src/map/marks.ts';
 import type { Drawing } from '../../../../src/map/svg/drawings.ts';
 import { windowFrame } from '../../../../src/map/svg/frame.ts';
-import { Definitions, markupOf } from '../../../../src/map/svg/markup.ts';
+import { attributes, Definitions, markupOf } from '../../../../src/map/svg/markup.ts';
 
 const name = (lines: string[]): Drawing => ({
   kind: 'words',
@@ -31,6 +32,19 @@ function written(drawings: Drawing[], prefix = 'map-'): string {
   const body = markupOf(drawings, definitions, frame);
   return definitions.markup + body;
 }
+
+test('whatever an attribute holds stays in its quotes, and is read again as it was', () => {
+  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  const anyText = fc.string({
+    unit: fc.constantFrom('"', '<', '>', '&', "'", '=', ' ', 'a', '茶', '&quot;'),
+  });
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const [, held = ''] = /^ lang="([^"<>]*)"$/.exec(attributes({ lang: text })) ?? [];
+      expect(held.replace(/&(\w+);/g, (_, sign) => signs[sign] ?? '?')).toBe(text);
+    }),
+  );
+});
 
 describe('drawings as SVG', () => {
   test('shapes grow with the picture, lines and marks keep their size', () => {

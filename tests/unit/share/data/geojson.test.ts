@@ -4,17 +4,20 @@ import { geoArea } from 'd3-geo';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import type { Extract } from '../../../../src/share/data/extract.ts';
 import { geoJsonOf } from '../../../../src/share/data/geojson.ts';
 import { joined } from '../../../../src/share/data/shapes.ts';
 import { atlasData, countryLayer, countyLayer, inCountry, record } from '../../fixtures.ts';
-import { download, shippedLayer, shippedLayers, whole } from './shipped.ts';
+import { download, shipped, shippedLayer, shippedLayers, whole } from './shipped.ts';
 
 type Read = FeatureCollection<Geometry | null>;
 
-async function textOf(id: string): Promise<string> {
-  const { bytes } = await download(whole(shippedLayer(id)), 'geojson');
-  return strFromU8(unzipSync(bytes)[`${id}.geojson`] ?? new Uint8Array());
+async function textIn(extract: Extract): Promise<string> {
+  const { bytes } = await download(extract, 'geojson');
+  return strFromU8(unzipSync(bytes)[`${extract.layer.id}.geojson`] ?? new Uint8Array());
 }
+
+const textOf = (id: string): Promise<string> => textIn(whole(shippedLayer(id)));
 
 function polygonsOf(collection: Read): Position[][][] {
   return collection.features.flatMap(({ geometry }) => {
@@ -71,6 +74,16 @@ test('counties of one record are joined: no border is drawn twice', async () => 
       .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index], end].map(String).sort().join(' ')));
     expect(new Set(edges).size).toBe(edges.length);
   }
+});
+
+test('a file that loses its README still has the disclaimer, and the map review number when there is one', async () => {
+  expect(JSON.parse(await textOf('gi-projects'))).not.toHaveProperty('mapReviewNumber');
+  const atlas = { ...shipped.atlas, mapReviewNumber: 'GS(2026)1' };
+  const extract = { ...whole(shippedLayer('gi-projects')), data: { ...shipped, atlas } };
+  expect(JSON.parse(await textIn(extract))).toMatchObject({
+    disclaimer: atlas.disclaimer.en,
+    mapReviewNumber: 'GS(2026)1',
+  });
 });
 
 describe('properties', () => {

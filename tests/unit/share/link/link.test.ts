@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsCode, linkOf } from '../../../../src/share/link/link.ts';
+import { linkOf } from '../../../../src/share/link/link.ts';
 import { readView } from '../../../../src/state/url.ts';
 import type { ViewState } from '../../../../src/state/view.ts';
 import { atlasState } from '../../fixtures.ts';
@@ -64,16 +64,4 @@ describe('the link', () => {
       });
     },
   );
-});
-
-describe('a code', () => {
-  test('is offered for a link that others can open', () => {
-    expect(fitsCode(link({}))).toBe(true);
-    expect(fitsCode(link({}, 'http://localhost:4173/'))).toBe(false);
-  });
-
-  test('is not offered for a link that makes it too fine', () => {
-    const filters = { products: { values: {}, years: {}, text: '茶'.repeat(100) } };
-    expect(fitsCode(link({ filters }))).toBe(false);
-  });
 });

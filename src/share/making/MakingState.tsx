@@ -2,14 +2,14 @@
 import { useId } from 'react';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import type { Making } from './use-making.ts';
-import './take-along.css';
+import './making.css';
 
 export function MakingState({ making }: { making: Making }) {
   const { words } = useAllWords();
   const labelId = useId();
   if (making.status === 'failed') {
     return (
-      <div className="take-along__problem" role="alert">
+      <div className="making__problem" role="alert">
         <p>{making.words ?? words.share.failed}</p>
         <p lang="en">{making.detail}</p>
       </div>
@@ -17,7 +17,7 @@ export function MakingState({ making }: { making: Making }) {
   }
   const progress = making.status === 'making' ? making.progress : null;
   return (
-    <div className="take-along__state">
+    <div className="making__state">
       <p id={labelId} role="status">
         {making.status === 'making' && (progress?.text ?? words.share.preparing)}
         {making.status === 'done' && making.text}

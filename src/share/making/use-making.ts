@@ -1,6 +1,7 @@
 /** The making of a file that the reader waits for, and may give up. */
 import { useEffect, useRef, useState } from 'react';
-import { ExplainedError, type Order, type Progress } from './choice.ts';
+import { ExplainedError } from './explained-error.ts';
+import type { Order, Progress } from './order.ts';
 
 export type Making =
   | { status: 'idle' | 'cancelled' }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { MakingState } from './MakingState.tsx';
 import type { Making } from './use-making.ts';
+import './making.css';
 
 interface MakingFootProps {
   making: Making;
@@ -17,9 +18,9 @@ export function MakingFoot({ making, children, onCancel, onClose }: MakingFootPr
   const { words } = useAllWords();
   const isMaking = making.status === 'making';
   return (
-    <div className="take-along__foot">
+    <div className="making__foot">
       <MakingState making={making} />
-      <div className="take-along__buttons">
+      <div className="making__buttons">
         {children}
         <Button onClick={isMaking ? onCancel : onClose}>
           {isMaking ? words.share.cancel : words.common.close}
@@ -33,7 +34,7 @@ export function MakingFoot({ making, children, onCancel, onClose }: MakingFootPr
 export function SaveButton({ isHeld }: { isHeld: boolean }) {
   const { words } = useAllWords();
   return (
-    <Button type="submit" className="take-along__save" aria-disabled={isHeld}>
+    <Button type="submit" className="making__save" aria-disabled={isHeld}>
       {words.share.save}
     </Button>
   );
