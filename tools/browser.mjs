@@ -5,9 +5,9 @@ import { delimiter, join } from 'node:path';
 import { aptInstall, isRootOnDebian, run, runPackage } from './setup.mjs';
 
 /**
- * What Playwright switches off by itself and a second list would switch on again, and then the list of the address bar,
+ * What Playwright switches off by itself and a second list would switch on again; then the list of the address bar,
  * which Chromium 156 prepares as two pages of its own in each new window, though nobody types there: over a second
- * of processor time for every test.
+ * of processor time for every test; and last a process kept ready for the next site, a quarter of a second.
  */
 const withoutFeatures = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -27,6 +27,7 @@ const withoutFeatures = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
 ];
 
 /** WebGL without a graphics card, as a browser of a reader who has none; no sandbox, because root and containers have none. */

@@ -1,5 +1,5 @@
 /** The `test` of all end-to-end tests: with an atlas to talk to, which must make no error and stay at home. */
-import { test as base, expect, type Page, type ViewportSize } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type ViewportSize } from '@playwright/test';
 import { AtlasDriver } from './driver.ts';
 import { offerExampleStory } from './example-story.ts';
 import { countRequests } from './requests.ts';
@@ -39,7 +39,7 @@ export async function withholdMap(page: Page): Promise<void> {
 }
 
 /** As in a browser, or on a computer, that cannot draw the map. */
-export async function switchOffWebGl(page: Page): Promise<void> {
+export async function switchOffWebGl(page: Page | BrowserContext): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (
@@ -87,9 +87,17 @@ export const test = base.extend<AtlasFixtures, { keptPage: KeptPage }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ page, keptPage, pageIs, mapIs, storyIs, viewport }, use) => {
+  // Playwright would open a window of its own beside the kept one for every test.
+  context: async ({ browser, keptPage, pageIs, mapIs, storyIs, viewport }, use) => {
+    if (pageIs === 'kept') return use((await keptPage({ mapIs, storyIs, viewport })).context());
+    const context = await browser.newContext();
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context, keptPage, pageIs, mapIs, storyIs, viewport }, use) => {
     const kind = { mapIs, storyIs, viewport };
     if (pageIs === 'kept') return use(await keptPage(kind));
+    const page = await context.newPage();
     await prepare(page, kind);
     return use(page);
   },

@@ -65,7 +65,7 @@ export class AtlasDriver {
       return null;
     }
     if (this.how.mapIs === 'drawn') await this.map.isReady();
-    await expect.poll(() => pendingRequests(this.page)).toBe(0);
+    await expect.poll(() => pendingRequests(this.page), { intervals: [20] }).toBe(0);
     await this.page.mouse.move(0, 0);
     await this.hasWrittenItsAddress();
     await this.leaveStory();
@@ -229,8 +229,10 @@ export class AtlasDriver {
 
   /** Waits until the address carries a parameter with this value. */
   async addressSays(name: string, value: string | RegExp | null): Promise<void> {
-    if (value instanceof RegExp) await expect.poll(() => this.parameter(name)).toMatch(value);
-    else await expect.poll(() => this.parameter(name)).toBe(value);
+    // It costs nothing to look.
+    const said = expect.poll(() => this.parameter(name), { intervals: [50] });
+    if (value instanceof RegExp) await said.toMatch(value);
+    else await said.toBe(value);
   }
 
   /** What the reader is told to know: ignored parameters (status) or files that failed (alert). */

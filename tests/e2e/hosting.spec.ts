@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from '@playwright/test';
+import type { ConsoleMessage, FrameLocator, Page } from '@playwright/test';
 import { findNginx, lacksNginx } from '../../tools/nginx.mjs';
-import { test as base, expect } from './atlas-test.ts';
+import { test as base, expect, switchOffWebGl } from './atlas-test.ts';
 import { ChartDriver } from './charts-driver.ts';
 import { DownloadDriver } from './download-driver.ts';
 import { countRecords } from './facts.ts';
@@ -39,10 +39,9 @@ const test = base.extend<{ violations: string[] }, { nginx: NginxHost }>({
   baseURL: async ({ nginx }, use) => use(nginx.origin),
   /** What the browser refused because of the policy, in every window of the test. */
   violations: [
-    async ({ context, page, pageIs }, use) => {
-      const watched: BrowserContext = pageIs === 'kept' ? page.context() : context;
+    async ({ context }, use) => {
       const violations: string[] = [];
-      await watched.addInitScript(() =>
+      await context.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
           console.error(`Policy: ${violatedDirective} refused ${blockedURI}`),
         ),
@@ -50,9 +49,9 @@ const test = base.extend<{ violations: string[] }, { nginx: NginxHost }>({
       const listen = (message: ConsoleMessage): void => {
         if (/policy/i.test(message.text())) violations.push(message.text());
       };
-      watched.on('console', listen);
+      context.on('console', listen);
       await use(violations);
-      watched.off('console', listen);
+      context.off('console', listen);
     },
     { auto: true },
   ],
@@ -69,66 +68,6 @@ test.describe('the atlas', () => {
     await atlas.open('?map=102.55,32.79,7', `${nginx.origin}/`);
     await atlas.map.click([102.55, 32.79]);
     await expect(atlas.closeDetail).toBeVisible();
-  });
-
-  test('has its charts', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('?data=charts.gi-projects', `${nginx.origin}/`);
-    const tea = countRecords('gi-projects', ({ values }) => values.category === 'tea');
-    const chart = new ChartDriver(page, 'Product');
-    await chart.shows(`Tea: ${tea}`);
-    await expect(chart.drawing.getByText('Tea', { exact: true })).toBeVisible();
-  });
-
-  test('has its table', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('?data=table.gi-projects', `${nginx.origin}/`);
-    await new TableDriver(page, 'GI projects').has(countRecords('gi-projects'));
-  });
-
-  test('tells about itself, and opens the terms of the boundaries', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('?panel=about', `${nginx.origin}/`);
-    const opened = page.context().waitForEvent('page');
-    await page.getByRole('link', { name: 'Origin and terms of the boundary files' }).click();
-    const tab = await opened;
-    await expect(tab.locator('body')).toContainText('Tianditu');
-    await tab.close();
-  });
-
-  test('has its stories, and the slides of one', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('', `${nginx.origin}/`);
-    const stories = new StoryDriver(page);
-    await stories.openList();
-    await stories.read('A network for innovators');
-    await stories.reader('A network for innovators').getByRole('button', { name: 'Take it along' }).click();
-    const dialog = page.getByRole('dialog', { name: /along$/ });
-    await dialog.getByRole('radio', { name: 'PowerPoint slides' }).check();
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-    expect((await download).suggestedFilename()).toMatch(/\.pptx$/);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  });
-
-  test('finds what is searched, in its layers and in all it can do', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('', `${nginx.origin}/`);
-    await (await atlas.search('hongyuan yak')).first().click();
-    await expect(atlas.closeDetail).toBeVisible();
-    await new SearchDriver(page).command('dark', 'Dark theme');
-    await expect.poll(() => atlas.paper()).toBe('dark');
-  });
-
-  test('gives its data in every format', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('?panel=layer.gi-projects', `${nginx.origin}/`);
-    await page.getByRole('button', { name: 'Download the data of GI projects' }).click();
-    const download = new DownloadDriver(page);
-    expect((await download.save('Excel workbook (XLSX)')).bytes.length).toBeGreaterThan(0);
-    for (const [format, file] of [
-      ['CSV tables', 'gi-projects-records.csv'],
-      ['GeoJSON', 'gi-projects.geojson'],
-      ['Layer file (JSON)', 'gi-projects.json'],
-    ] as const)
-      expect((await download.save(format)).files[file], format).toBeTruthy();
-    await page.keyboard.press('Escape');
-    await expect(download.dialog).toBeHidden();
   });
 
   test('lets a reader make a story, with pictures of its scenes', async ({ atlas, page, nginx }) => {
@@ -148,14 +87,82 @@ test.describe('the atlas', () => {
     await own.delete('My talk');
   });
 
-  test('is presented, with the presenter window', async ({ atlas, page, nginx }) => {
-    await atlas.openPanels('?story=present.network-for-innovators.opening', `${nginx.origin}/`);
-    const stage = new StageDriver(page);
-    await stage.isAt('Help for innovators');
-    const presenter = await stage.openPresenter();
-    await stage.press('PageDown');
-    await presenter.isAt('2017 or 2019?');
-    await presenter.page.close();
+  test.describe('with its panels', () => {
+    test.use({ mapIs: 'withheld' });
+
+    test('has its charts', async ({ atlas, page, nginx }) => {
+      await atlas.openPanels('?data=charts.gi-projects', `${nginx.origin}/`);
+      const tea = countRecords('gi-projects', ({ values }) => values.category === 'tea');
+      const chart = new ChartDriver(page, 'Product');
+      await chart.shows(`Tea: ${tea}`);
+      await expect(chart.drawing.getByText('Tea', { exact: true })).toBeVisible();
+    });
+
+    test('has its table', async ({ atlas, page, nginx }) => {
+      await atlas.openPanels('?data=table.gi-projects', `${nginx.origin}/`);
+      await new TableDriver(page, 'GI projects').has(countRecords('gi-projects'));
+    });
+
+    test('tells about itself, and opens the terms of the boundaries', async ({ atlas, page, nginx }) => {
+      await atlas.openPanels('?panel=about', `${nginx.origin}/`);
+      const opened = page.context().waitForEvent('page');
+      await page.getByRole('link', { name: 'Origin and terms of the boundary files' }).click();
+      const tab = await opened;
+      await expect(tab.locator('body')).toContainText('Tianditu');
+      await tab.close();
+    });
+
+    test('finds what is searched, in its layers and in all it can do', async ({ atlas, page, nginx }) => {
+      await atlas.openPanels('', `${nginx.origin}/`);
+      await (await atlas.search('hongyuan yak')).first().click();
+      await expect(atlas.closeDetail).toBeVisible();
+      await new SearchDriver(page).command('dark', 'Dark theme');
+      await expect.poll(() => atlas.paper()).toBe('dark');
+    });
+
+    test('gives its data in every format', async ({ atlas, page, nginx }) => {
+      await atlas.openPanels('?panel=layer.gi-projects', `${nginx.origin}/`);
+      await page.getByRole('button', { name: 'Download the data of GI projects' }).click();
+      const download = new DownloadDriver(page);
+      expect((await download.save('Excel workbook (XLSX)')).bytes.length).toBeGreaterThan(0);
+      for (const [format, file] of [
+        ['CSV tables', 'gi-projects-records.csv'],
+        ['GeoJSON', 'gi-projects.geojson'],
+        ['Layer file (JSON)', 'gi-projects.json'],
+      ] as const)
+        expect((await download.save(format)).files[file], format).toBeTruthy();
+      await page.keyboard.press('Escape');
+      await expect(download.dialog).toBeHidden();
+    });
+
+    test('is presented, with the presenter window', async ({ atlas, page, nginx }) => {
+      await atlas.openPanels('?story=present.network-for-innovators.opening', `${nginx.origin}/`);
+      const stage = new StageDriver(page);
+      await stage.isAt('Help for innovators');
+      const presenter = await stage.openPresenter();
+      await stage.press('PageDown');
+      await presenter.isAt('2017 or 2019?');
+      await presenter.page.close();
+    });
+
+    test.describe('and a short story', () => {
+      test.use({ storyIs: 'example' });
+
+      test('lists its stories, and makes slides of one', async ({ atlas, page, nginx }) => {
+        await atlas.openPanels('', `${nginx.origin}/`);
+        const stories = new StoryDriver(page);
+        await stories.openList();
+        await stories.read('Tea and citrus');
+        await stories.reader('Tea and citrus').getByRole('button', { name: 'Take it along' }).click();
+        const dialog = page.getByRole('dialog', { name: /along$/ });
+        await dialog.getByRole('radio', { name: 'PowerPoint slides' }).check();
+        const download = page.waitForEvent('download');
+        await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+        expect((await download).suggestedFilename()).toMatch(/\.pptx$/);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      });
+    });
   });
 });
 
@@ -174,10 +181,12 @@ test.describe('a link to a story that was taken out', () => {
 });
 
 test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow' });
+  // That the map cannot be drawn is an error in the page.
+  test.use({ serviceWorkers: 'allow', errorsExpected: true });
 
   test('the atlas is ready, as its worker is allowed', async ({ atlas, page, violations }) => {
-    await atlas.open();
+    await switchOffWebGl(page);
+    await atlas.openPanels();
     await expect(page.getByRole('main').getByText('Ready for offline')).toBeVisible({ timeout: 60_000 });
     expect(violations).toEqual([]);
   });
@@ -225,20 +234,24 @@ test.describe('in a page of another origin', () => {
     return page.frameLocator('iframe[title="Atlas"]');
   };
 
-  test('the atlas is shown in a plain frame', async ({ page, nginx }) => {
-    const frame = await framed(page, nginx, '');
-    await expect(frame.locator('#root').getByRole('heading', { level: 1 })).toBeVisible();
-  });
+  test.describe('that leaves it its origin', () => {
+    test.use({ mapIs: 'withheld' });
 
-  test('a frame that allows it may copy citations', async ({ page, nginx }) => {
-    const frame = await framed(page, nginx, 'allow="fullscreen; clipboard-write"');
-    const isAllowed = await frame.locator('html').evaluate(() => {
-      const { featurePolicy } = document as unknown as {
-        featurePolicy: { allowsFeature(name: string): boolean };
-      };
-      return featurePolicy.allowsFeature('clipboard-write');
+    test('the atlas is shown in a plain frame', async ({ page, nginx }) => {
+      const frame = await framed(page, nginx, '');
+      await expect(frame.locator('#root').getByRole('heading', { level: 1 })).toBeVisible();
     });
-    expect(isAllowed).toBe(true);
+
+    test('a frame that allows it may copy citations', async ({ page, nginx }) => {
+      const frame = await framed(page, nginx, 'allow="fullscreen; clipboard-write"');
+      const isAllowed = await frame.locator('html').evaluate(() => {
+        const { featurePolicy } = document as unknown as {
+          featurePolicy: { allowsFeature(name: string): boolean };
+        };
+        return featurePolicy.allowsFeature('clipboard-write');
+      });
+      expect(isAllowed).toBe(true);
+    });
   });
 
   test('the atlas is shown in a frame that is of no origin and has no storage', async ({ page, nginx }) => {

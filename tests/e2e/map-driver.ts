@@ -26,7 +26,7 @@ export class MapDriver {
   async isDrawnSince(moment: number): Promise<void> {
     const drawnAt = (): Promise<number> =>
       this.page.evaluate(() => performance.getEntriesByName('atlas:idle').at(-1)?.startTime ?? 0);
-    await expect.poll(drawnAt, { timeout: 60_000 }).toBeGreaterThan(moment);
+    await expect.poll(drawnAt, { timeout: 60_000, intervals: [100] }).toBeGreaterThan(moment);
   }
 
   async control(name: string): Promise<void> {
