@@ -215,7 +215,7 @@ export class AtlasDriver {
 
   async nothingIsSelected(): Promise<void> {
     await expect(this.closeDetail).toHaveCount(0);
-    await expect.poll(() => this.parameter('select')).toBeNull();
+    await this.addressSays('select', null);
   }
 
   get chooser(): Locator {
@@ -229,8 +229,12 @@ export class AtlasDriver {
 
   /** Waits until the address carries a parameter with this value. */
   async addressSays(name: string, value: string | RegExp | null): Promise<void> {
-    if (value instanceof RegExp) await expect.poll(() => this.parameter(name)).toMatch(value);
-    else await expect.poll(() => this.parameter(name)).toBe(value);
+    const isSaid = (address: URL): boolean => {
+      const said = address.searchParams.get(name);
+      return value instanceof RegExp ? said !== null && value.test(said) : said === value;
+    };
+    // Hears of every change, where an expectation would look again after some time.
+    await this.page.waitForURL(isSaid, { waitUntil: 'commit', timeout: 30_000 });
   }
 
   /** What the reader is told to know: ignored parameters (status) or files that failed (alert). */
