@@ -210,11 +210,11 @@ test('a story is presented from the scene that is read', async ({ atlas }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ pageIs: 'new', viewport: phone });
+  test.use({ pageIs: 'new', mapIs: 'withheld', viewport: phone });
 
-  test('a story is read in the sheet, and scrolling moves the map', async ({ atlas }) => {
+  test('a story is read in the sheet, and scrolling goes from scene to scene', async ({ atlas }) => {
     const stories = new StoryDriver(atlas.page);
-    await atlas.open();
+    await atlas.openPanels();
     await stories.openList();
     await stories.read(story);
     await stories.scrollTo('Tea');
@@ -224,13 +224,13 @@ test.describe('on a phone', () => {
 });
 
 test.describe('on a phone on its side', () => {
-  test.use({ viewport: { width: 844, height: 390 } });
+  test.use({ mapIs: 'withheld', viewport: { width: 844, height: 390 } });
 
   test('what a story is about stands between its title and the buttons, below a bar of one row', async ({
     atlas,
   }) => {
     const stories = new StoryDriver(atlas.page);
-    await atlas.open('?lang=en&story=read.example.all');
+    await atlas.openPanels('?lang=en&story=read.example.all');
     const text = stories.reader(story).getByText('Two products and where they grow.');
     const bottomOfText = async (): Promise<number> => {
       const box = await text.boundingBox();
