@@ -65,7 +65,7 @@ export class AtlasDriver {
       return null;
     }
     if (this.how.mapIs === 'drawn') await this.map.isReady();
-    await expect.poll(() => pendingRequests(this.page)).toBe(0);
+    await expect.poll(() => pendingRequests(this.page), { intervals: [20, 50, 100] }).toBe(0);
     await this.page.mouse.move(0, 0);
     await this.hasWrittenItsAddress();
     await this.leaveStory();
