@@ -206,12 +206,14 @@ test.describe('loaded anew', () => {
 
   test('it draws no map', async ({ atlas }) => {
     await atlas.openPanels(start);
-    const stage = new StageDriver(atlas.page);
-    const asked: string[] = [];
-    atlas.page.context().on('request', (request) => asked.push(request.url()));
-    const presenter = await stage.openPresenter();
+    const presenter = await new StageDriver(atlas.page).openPresenter();
     await presenter.page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /\/assets\/connect-/.test(url))).toEqual([]);
+    // Of this window alone: the stage, which is slow on a busy machine, may still ask for its own.
+    const asked = await presenter.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    expect(asked.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(0);
+    expect(asked.filter((path) => path.startsWith('/assets/connect-'))).toEqual([]);
   });
 
   test('without its stage it says so', async ({ atlas }) => {
