@@ -22,7 +22,7 @@ export class StageDriver {
 
   /** The column with what the audience reads. */
   get words(): Locator {
-    return this.page.getByRole('region', { name: 'Talk', exact: true });
+    return this.page.getByRole('region', { name: /^(Talk|演示)$/ });
   }
 
   /** A button of the bar, or of the presenter window. */
