@@ -136,30 +136,34 @@ test.describe('on the map', () => {
       await atlas.open('');
       expect(new URL(atlas.page.url()).search).toBe('');
     });
+  });
+});
 
-    test('an address restores every part of the view', async ({ atlas }) => {
-      await atlas.open(everything);
-      const { page } = atlas;
-      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-      expect(await atlas.paper()).toBe('dark');
-      await expect(page.getByRole('button', { name: '以球面显示' })).toHaveAttribute('aria-pressed', 'true');
-      await expect(
-        page.getByRole('list', { name: '图层列表（自上而下）' }).getByRole('heading', { level: 3 }),
-      ).toHaveText(['地理标志项目', 'TISC承办机构', '合作项目地点', '定点帮扶县', '伙伴国家']);
-      await expect(page.getByRole('slider', { name: '不透明度' })).toHaveAttribute('aria-valuetext', '60%');
-      await expect(atlas.layer('合作项目地点').switch).not.toBeChecked();
-      await expect(page.getByRole('checkbox', { name: '限定年份' })).toBeChecked();
-      await expect(page.getByRole('checkbox', { name: '包含未载明年份的记录' })).toBeChecked();
-      await expect(page.getByRole('checkbox', { name: /^畜产品/ })).toBeChecked();
-      await expect(atlas.detail('红原牦牛奶、红原牦牛奶粉')).toBeVisible();
-    });
+test.describe('loaded anew', () => {
+  test.use({ pageIs: 'new' });
 
-    test('the page goes on working after a broken address', async ({ atlas }) => {
-      await atlas.open('?map=500,95,3&layers=roads&f.gi-projects.category=gold&colour=blue&%E0%A4%A');
-      await atlas.layer('GI projects').unfold();
-      await atlas.layer('GI projects').tick('Product', 'Tea');
-      await atlas.addressSays('f.gi-projects.category', 'tea');
-      await atlas.addressSays('colour', null);
-    });
+  test('an address restores every part of the view', async ({ atlas }) => {
+    await atlas.openPanels(everything);
+    const { page } = atlas;
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    expect(await atlas.paper()).toBe('dark');
+    await expect(page.getByRole('button', { name: '以球面显示' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(
+      page.getByRole('list', { name: '图层列表（自上而下）' }).getByRole('heading', { level: 3 }),
+    ).toHaveText(['地理标志项目', 'TISC承办机构', '合作项目地点', '定点帮扶县', '伙伴国家']);
+    await expect(page.getByRole('slider', { name: '不透明度' })).toHaveAttribute('aria-valuetext', '60%');
+    await expect(atlas.layer('合作项目地点').switch).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: '限定年份' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: '包含未载明年份的记录' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^畜产品/ })).toBeChecked();
+    await expect(atlas.detail('红原牦牛奶、红原牦牛奶粉')).toBeVisible();
+  });
+
+  test('the page goes on working after a broken address', async ({ atlas }) => {
+    await atlas.openPanels('?map=500,95,3&layers=roads&f.gi-projects.category=gold&colour=blue&%E0%A4%A');
+    await atlas.layer('GI projects').unfold();
+    await atlas.layer('GI projects').tick('Product', 'Tea');
+    await atlas.addressSays('f.gi-projects.category', 'tea');
+    await atlas.addressSays('colour', null);
   });
 });

@@ -19,22 +19,25 @@ interface AtlasFixtures {
    * a test costs. For tests of the panels alone.
    */
   mapIs: 'drawn' | 'withheld';
+  /** `withheld`: what draws pictures never arrives, as those of the scenes in the editor and beside the notes. */
+  picturesAre: 'drawn' | 'withheld';
   /** `example`: the atlas offers the story of example-story.ts alone. */
   storyIs: 'real' | 'example';
 }
 
 /** What a page is like from its first moment on. A worker keeps one page of each kind. */
-type PageKind = Pick<AtlasFixtures, 'mapIs' | 'storyIs'> & { viewport: ViewportSize | null };
+type PageKind = Pick<AtlasFixtures, 'mapIs' | 'picturesAre' | 'storyIs'> & { viewport: ViewportSize | null };
 
 type KeptPage = (kind: PageKind) => Promise<Page>;
 
-/** The module of the map engine waits for ever. */
-export async function withholdMap(page: Page): Promise<void> {
-  await page.route(/\/assets\/connect-[^/]*\.js$/, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: 'await new Promise(() => {}); export const connectMap = null;',
-    }),
+/** From now on the module of the map engine is waited for for ever. */
+export function withholdMap(windows: Page | BrowserContext): Promise<void> {
+  return withhold(windows, 'connect');
+}
+
+async function withhold(windows: Page | BrowserContext, part: 'connect' | 'draw-view'): Promise<void> {
+  await windows.route(new RegExp(`/assets/${part}-[^/]*\\.js$`), (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'await new Promise(() => {});' }),
   );
 }
 
@@ -52,15 +55,17 @@ export async function switchOffWebGl(page: Page | BrowserContext): Promise<void>
   });
 }
 
-async function prepare(page: Page, { mapIs, storyIs }: PageKind): Promise<void> {
-  if (mapIs === 'withheld') await withholdMap(page);
-  if (storyIs === 'example') await offerExampleStory(page.context());
+async function prepare(windows: BrowserContext, { mapIs, picturesAre, storyIs }: PageKind): Promise<void> {
+  if (mapIs === 'withheld') await withholdMap(windows);
+  if (picturesAre === 'withheld') await withhold(windows, 'draw-view');
+  if (storyIs === 'example') await offerExampleStory(windows);
 }
 
 export const test = base.extend<AtlasFixtures, { keptPage: KeptPage }>({
   errorsExpected: [false, { option: true }],
   pageIs: ['new', { option: true }],
   mapIs: ['drawn', { option: true }],
+  picturesAre: ['drawn', { option: true }],
   storyIs: ['real', { option: true }],
   keptPage: [
     async ({ browser }, use, { project }) => {
@@ -77,8 +82,8 @@ export const test = base.extend<AtlasFixtures, { keptPage: KeptPage }>({
           locale: 'en-US',
           ...contextOptions,
         });
+        await prepare(context, kind);
         const page = await context.newPage();
-        await prepare(page, kind);
         countRequests(page);
         pages.set(key, page);
         return page;
@@ -87,19 +92,19 @@ export const test = base.extend<AtlasFixtures, { keptPage: KeptPage }>({
     },
     { scope: 'worker' },
   ],
-  // Playwright would open a window of its own beside the kept one for every test.
-  context: async ({ browser, keptPage, pageIs, mapIs, storyIs, viewport }, use) => {
-    if (pageIs === 'kept') return use((await keptPage({ mapIs, storyIs, viewport })).context());
+  // Not out of those of Playwright, which would open a window beside the kept one for every test.
+  context: async ({ browser, keptPage, pageIs, mapIs, picturesAre, storyIs, viewport }, use) => {
+    const kind = { mapIs, picturesAre, storyIs, viewport };
+    if (pageIs === 'kept') return use((await keptPage(kind)).context());
+    // It has the options of the test all the same.
     const context = await browser.newContext();
+    await prepare(context, kind);
     await use(context);
     await context.close();
   },
-  page: async ({ context, keptPage, pageIs, mapIs, storyIs, viewport }, use) => {
-    const kind = { mapIs, storyIs, viewport };
-    if (pageIs === 'kept') return use(await keptPage(kind));
-    const page = await context.newPage();
-    await prepare(page, kind);
-    return use(page);
+  page: async ({ context, pageIs }, use) => {
+    const [kept] = context.pages();
+    await use(pageIs === 'kept' && kept ? kept : await context.newPage());
   },
   atlas: async ({ page, baseURL, errorsExpected, pageIs, mapIs }, use) => {
     const atlas = new AtlasDriver(page, baseURL ?? '', { pageIs, mapIs });

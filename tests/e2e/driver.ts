@@ -65,7 +65,7 @@ export class AtlasDriver {
       return null;
     }
     if (this.how.mapIs === 'drawn') await this.map.isReady();
-    await expect.poll(() => pendingRequests(this.page), { intervals: [20] }).toBe(0);
+    await expect.poll(() => pendingRequests(this.page), { intervals: [20, 50, 100] }).toBe(0);
     await this.page.mouse.move(0, 0);
     await this.hasWrittenItsAddress();
     await this.leaveStory();
@@ -215,7 +215,7 @@ export class AtlasDriver {
 
   async nothingIsSelected(): Promise<void> {
     await expect(this.closeDetail).toHaveCount(0);
-    await expect.poll(() => this.parameter('select')).toBeNull();
+    await this.addressSays('select', null);
   }
 
   get chooser(): Locator {
@@ -229,10 +229,12 @@ export class AtlasDriver {
 
   /** Waits until the address carries a parameter with this value. */
   async addressSays(name: string, value: string | RegExp | null): Promise<void> {
-    // It costs nothing to look.
-    const said = expect.poll(() => this.parameter(name), { intervals: [50] });
-    if (value instanceof RegExp) await said.toMatch(value);
-    else await said.toBe(value);
+    const isSaid = (address: URL): boolean => {
+      const said = address.searchParams.get(name);
+      return value instanceof RegExp ? said !== null && value.test(said) : said === value;
+    };
+    // Hears of every change, where an expectation would look again after some time.
+    await this.page.waitForURL(isSaid, { waitUntil: 'commit', timeout: 30_000 });
   }
 
   /** What the reader is told to know: ignored parameters (status) or files that failed (alert). */

@@ -2,7 +2,7 @@
 
 import type { AtlasElement } from '../../src/embed/element/ip-atlas.d.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { expect } from './atlas-test.ts';
+import { expect, switchOffWebGl } from './atlas-test.ts';
 import { element, test } from './host-test.ts';
 import { SearchDriver } from './search-driver.ts';
 
@@ -17,13 +17,78 @@ test.describe('the element', () => {
     await expect(host.frame.getByRole('heading', { name: title })).toBeVisible();
   });
 
-  test('follows its attributes without loading anew', async ({ host, page }) => {
-    await host.isListed();
-    await host.open({ body: element('layers="gi-projects"', host.atlas) });
-    await host.isReady();
+  test.describe('before the map is there', () => {
+    test.use({ mapIs: 'withheld' });
+
+    test('loads when it comes near the screen', async ({ host, page }) => {
+      await host.open({ body: `<p style="height: 5000px">News</p>${element('', host.atlas)}` });
+      await expect(page.getByText('News')).toBeVisible();
+      await host.call('getAttribute', 'src');
+      await expect(page.locator('iframe')).toHaveCount(0);
+      await page.locator('ip-atlas').scrollIntoViewIfNeeded();
+      await expect(page.locator('iframe')).toHaveCount(1);
+    });
+
+    test('takes properties that were set before its script came', async ({ host, page }) => {
+      const script = `Object.assign(document.querySelector('ip-atlas'), { src: '${host.atlas}/', layers: 'gi-projects' });`;
+      await host.open({ body: '<ip-atlas lang="en"></ip-atlas>', script });
+      await expect(page.locator('iframe')).toHaveAttribute('src', /layers=gi-projects/);
+      await page.evaluate(() => {
+        const atlas = document.querySelector('ip-atlas');
+        if (atlas) atlas.layers = 'tisc-hosts';
+      });
+      await expect(page.locator('ip-atlas')).toHaveAttribute('layers', 'tisc-hosts');
+    });
+
+    test('follows the width of a page that is not listed', async ({ host, page }) => {
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await host.open({ body: element('', host.atlas) });
+      const width = await page.locator('iframe').evaluate((frame) => frame.clientWidth);
+      await expect.poll(() => host.height()).toBe(Math.round((width * 3) / 4));
+      await page.setViewportSize({ width: 390, height: 800 });
+      await expect.poll(() => host.height()).toBe(560);
+    });
+
+    test('leaves its height to the style sheet of the page', async ({ host }) => {
+      await host.open({ body: `<style>ip-atlas { height: 400px }</style>${element('', host.atlas)}` });
+      await expect.poll(() => host.height()).toBe(400);
+    });
+  });
+
+  test.describe('where the map cannot run', () => {
+    // It is ready as soon as that is known, and answers all the same.
+    test.beforeEach(({ page }) => switchOffWebGl(page));
+
+    test('works in a page with a strict policy, which it does not break', async ({ host, page }) => {
+      await host.isListed();
+      const policy = `default-src 'none'; script-src 'self' ${host.atlas}; frame-src ${host.atlas}; img-src 'self'`;
+      const broken =
+        'window.broken = []; addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective));';
+      await host.open({ body: element('accent="#1a4fb4"', host.atlas), policy, script: broken });
+      await host.isReady();
+      await host.set('lang', 'zh');
+      await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
+      await host.hasWantedHeight();
+      expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+    });
+
+    test('loads anew for a change where the atlas does not list the page', async ({ host }) => {
+      await host.open({ body: element('', host.atlas) });
+      await host.isReady();
+      await host.set('lang', 'zh');
+      await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
+    });
+  });
+});
+
+test.describe('the element in a page that the atlas lists', () => {
+  // In one worker, and so with one map.
+  test.describe.configure({ mode: 'default' });
+
+  test('follows its attributes without loading anew', async ({ listedHost: host }) => {
+    await host.set('layers', 'gi-projects');
     await expect(host.frame.getByRole('status').filter({ hasText: 'GI' })).not.toContainText('TISC');
-    await page.frames()[1]?.evaluate(() => Object.assign(window, { isSame: true }));
-    await host.call('getState');
+    await host.page.frames()[1]?.evaluate(() => Object.assign(window, { isSame: true }));
     await host.set('layers', 'tisc-hosts');
     await expect(host.frame.getByRole('status').filter({ hasText: 'TISC' })).toBeVisible();
     await host.set('lang', 'zh');
@@ -33,14 +98,12 @@ test.describe('the element', () => {
       'href',
       /f\.tisc-hosts\.evidence=confirmed/,
     );
-    expect(await page.frames()[1]?.evaluate(() => 'isSame' in window)).toBe(true);
+    expect(await host.page.frames()[1]?.evaluate(() => 'isSame' in window)).toBe(true);
   });
 
-  test('keeps changes that follow each other at once, those of the reader too', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('controls="layers"', host.atlas) });
-    await host.isReady();
-    await host.call('getState');
+  test('keeps changes that follow each other at once, those of the reader too', async ({
+    listedHost: host,
+  }) => {
     await host.frame.getByRole('checkbox', { name: 'Partner countries' }).uncheck();
     await host.set('filters', 'f.gi-projects.category=tea');
     await host.set('theme', 'dark');
@@ -62,21 +125,14 @@ test.describe('the element', () => {
     await expect(row).toBeVisible();
   });
 
-  test('is told of attributes that the atlas does not understand', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('', host.atlas) });
-    await host.isReady();
-    await host.call('getState');
+  test('is told of attributes that the atlas does not understand', async ({ listedHost: host }) => {
     await host.set('theme', 'pink');
     await expect
       .poll(() => host.told('error'))
       .toEqual([{ name: 'error', detail: { code: 'parameters', names: ['theme'] } }]);
   });
 
-  test('shows a record that the page selects, and tells its name', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('', host.atlas) });
-    await host.isReady();
+  test('shows a record that the page selects, and tells its name', async ({ listedHost: host }) => {
     await host.call('select', { layer: 'designated-counties', record: 'sangzhi' });
     await expect
       .poll(() => host.told('select'))
@@ -92,11 +148,9 @@ test.describe('the element', () => {
     await expect(host.frame.getByRole('heading', { level: 2, name: /Sangzhi/ })).toBeVisible();
   });
 
-  test('brings into sight what the page selects, names as camera, or flies to', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('', host.atlas) });
-    await host.isReady();
-    await host.call('getState');
+  test('brings into sight what the page selects, names as camera, or flies to', async ({
+    listedHost: host,
+  }) => {
     await host.set('selected', 'place/DEU');
     await host.sees([10, 51]);
     await host.set('selected', 'place/BRA');
@@ -144,31 +198,22 @@ test.describe('the element', () => {
     await expect.poll(() => host.property('layers')).toBeNull();
   });
 
-  test('refuses what the atlas does not have', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('', host.atlas) });
-    await host.isReady();
+  test('refuses what the atlas does not have', async ({ listedHost: host }) => {
     await expect(host.call('select', { layer: 'designated-counties', record: 'nowhere' })).rejects.toThrow(
       'unknown',
     );
     await expect(host.call('nextScene')).rejects.toThrow('no-story');
   });
 
-  test('tells what readers change', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('controls="layers"', host.atlas) });
-    await host.isReady();
-    await host.call('getState');
+  test('tells what readers change', async ({ listedHost: host }) => {
     await host.frame.getByRole('checkbox', { name: 'TISC hosts' }).uncheck();
     await expect
       .poll(async () => JSON.stringify((await host.told('change')).at(-1)?.detail))
       .toMatch(/"query":"\?lang=en&[^"]*layers=/);
   });
 
-  test('goes through a story step by step, by the page and by the reader', async ({ host }) => {
-    await host.isListed();
-    await host.open({ body: element('story="network-for-innovators"', host.atlas) });
-    await host.isReady();
+  test('goes through a story step by step, by the page and by the reader', async ({ listedHost: host }) => {
+    await host.set('story', 'network-for-innovators');
     await expect(host.frame.getByText(/^1 of \d+$/)).toBeVisible();
     await host.call('nextScene');
     await expect(host.frame.getByText(/^2 of \d+$/)).toBeVisible();
@@ -176,11 +221,8 @@ test.describe('the element', () => {
     await expect(host.frame.getByText(/^1 of \d+$/)).toBeVisible();
   });
 
-  test('hands out pictures that say what they show and what they rest on', async ({ host, page }) => {
-    await host.isListed();
-    await host.open({ body: element('', host.atlas) });
-    await host.isReady();
-    const picture = await page.locator('ip-atlas').evaluate(async (atlas) => {
+  test('hands out pictures that say what they show and what they rest on', async ({ listedHost: host }) => {
+    const picture = await host.page.locator('ip-atlas').evaluate(async (atlas) => {
       const { getPicture } = atlas as unknown as AtlasElement;
       const size = { width: 640, height: 480 };
       const raster = await getPicture.call(atlas, { type: 'png', ...size, scale: 2 });
@@ -193,60 +235,6 @@ test.describe('the element', () => {
     const words = picture.text.replace(/<[^>]*>/g, ' ');
     for (const said of [title, 'GI projects', 'Sources', 'do not imply official endorsement', 'Data as of'])
       expect(words).toContain(said);
-  });
-
-  test('loads when it comes near the screen', async ({ host, page }) => {
-    await host.open({ body: `<p style="height: 5000px">News</p>${element('', host.atlas)}` });
-    await expect(page.getByText('News')).toBeVisible();
-    await host.call('getAttribute', 'src');
-    await expect(page.locator('iframe')).toHaveCount(0);
-    await page.locator('ip-atlas').scrollIntoViewIfNeeded();
-    await expect(page.locator('iframe')).toHaveCount(1);
-  });
-
-  test('works in a page with a strict policy, which it does not break', async ({ host, page }) => {
-    await host.isListed();
-    const policy = `default-src 'none'; script-src 'self' ${host.atlas}; frame-src ${host.atlas}; img-src 'self'`;
-    const broken =
-      'window.broken = []; addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective));';
-    await host.open({ body: element('accent="#1a4fb4"', host.atlas), policy, script: broken });
-    await host.isReady();
-    await host.set('lang', 'zh');
-    await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
-    await host.hasWantedHeight();
-    expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
-  });
-
-  test('takes properties that were set before its script came', async ({ host, page }) => {
-    const script = `Object.assign(document.querySelector('ip-atlas'), { src: '${host.atlas}/', layers: 'gi-projects' });`;
-    await host.open({ body: '<ip-atlas lang="en"></ip-atlas>', script });
-    await expect(page.locator('iframe')).toHaveAttribute('src', /layers=gi-projects/);
-    await page.evaluate(() => {
-      const atlas = document.querySelector('ip-atlas');
-      if (atlas) atlas.layers = 'tisc-hosts';
-    });
-    await expect(page.locator('ip-atlas')).toHaveAttribute('layers', 'tisc-hosts');
-  });
-
-  test('follows the width of a page that is not listed', async ({ host, page }) => {
-    await page.setViewportSize({ width: 1200, height: 800 });
-    await host.open({ body: element('', host.atlas) });
-    const width = await page.locator('iframe').evaluate((frame) => frame.clientWidth);
-    await expect.poll(() => host.height()).toBe(Math.round((width * 3) / 4));
-    await page.setViewportSize({ width: 390, height: 800 });
-    await expect.poll(() => host.height()).toBe(560);
-  });
-
-  test('leaves its height to the style sheet of the page', async ({ host }) => {
-    await host.open({ body: `<style>ip-atlas { height: 400px }</style>${element('', host.atlas)}` });
-    await expect.poll(() => host.height()).toBe(400);
-  });
-
-  test('loads anew for a change where the atlas does not list the page', async ({ host }) => {
-    await host.open({ body: element('', host.atlas) });
-    await host.isReady();
-    await host.set('lang', 'zh');
-    await expect(host.frame.getByRole('heading', { name: '知识产权促进发展地图集' })).toBeVisible();
   });
 });
 
@@ -300,6 +288,8 @@ test.describe('a plain frame', () => {
   });
 
   test('tells a page that is not listed that it is ready, and nothing else', async ({ host, page }) => {
+    // The map cannot run: it is ready at once, and there is an error that it keeps to itself.
+    await switchOffWebGl(page);
     await host.noteWaiting();
     await host.open({ body: frame('?lang=en&embed=layers', host.atlas) });
     await expect.poll(() => host.messages(), { timeout: 60_000 }).toHaveLength(1);
@@ -318,36 +308,38 @@ test.describe('a plain frame', () => {
       .toEqual([{ protocol: 'ip-atlas-embed', version: 1, event: 'ready' }, 'end']);
   });
 
-  test('says what limits what it shows, and what that rests on', async ({ host, page }) => {
-    const query = '?lang=en&embed=legend,layers&layers=gi-projects&f.gi-projects.category=tea&time=2017-2024';
-    await host.open({ body: frame(query, host.atlas) });
-    await expect(host.frame.getByText(/^Filters: GI projects.*Tea.*2017.*2024/)).toBeVisible();
-    await host.frame.getByText('Sources', { exact: true }).click();
-    await expect(host.frame.getByRole('listitem').filter({ hasText: '新浪财经' })).toBeVisible();
-    await expect(host.frame.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
+  test.describe('before its map is there', () => {
+    test.use({ mapIs: 'withheld' });
 
-  test('keeps disclaimer, title and the way to the full atlas, which shows the same', async ({
-    host,
-    page,
-  }) => {
-    await host.open({
-      body: frame('?lang=en&embed=locked&layers=gi-projects&f.gi-projects.evidence=confirmed', host.atlas),
+    test('says what limits what it shows, and what that rests on', async ({ host, page }) => {
+      const query =
+        '?lang=en&embed=legend,layers&layers=gi-projects&f.gi-projects.category=tea&time=2017-2024';
+      await host.open({ body: frame(query, host.atlas) });
+      await expect(host.frame.getByText(/^Filters: GI projects.*Tea.*2017.*2024/)).toBeVisible();
+      await host.frame.getByText('Sources', { exact: true }).click();
+      await expect(host.frame.getByRole('listitem').filter({ hasText: '新浪财经' })).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
-    await expect(host.frame.getByRole('contentinfo')).toContainText('do not imply official endorsement', {
-      timeout: 60_000,
+
+    test('keeps disclaimer, title and the way to the full atlas, which shows the same', async ({
+      host,
+      page,
+    }) => {
+      await host.open({
+        body: frame('?lang=en&embed=locked&layers=gi-projects&f.gi-projects.evidence=confirmed', host.atlas),
+      });
+      await expect(host.frame.getByRole('contentinfo')).toContainText('do not imply official endorsement');
+      await expect(host.frame.getByRole('heading', { name: title })).toBeVisible();
+      await expect(host.frame.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+      const [full] = await Promise.all([
+        page.waitForEvent('popup'),
+        host.frame.getByRole('link', { name: 'Open in the full atlas' }).click(),
+      ]);
+      const { searchParams } = new URL(full.url());
+      expect(searchParams.get('layers')).toMatch(/^gi-projects,-tisc-hosts/);
+      expect(searchParams.get('f.gi-projects.evidence')).toBe('confirmed');
+      expect(searchParams.has('embed')).toBe(false);
     });
-    await expect(host.frame.getByRole('heading', { name: title })).toBeVisible();
-    await expect(host.frame.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
-    const [full] = await Promise.all([
-      page.waitForEvent('popup'),
-      host.frame.getByRole('link', { name: 'Open in the full atlas' }).click(),
-    ]);
-    const { searchParams } = new URL(full.url());
-    expect(searchParams.get('layers')).toMatch(/^gi-projects,-tisc-hosts/);
-    expect(searchParams.get('f.gi-projects.evidence')).toBe('confirmed');
-    expect(searchParams.has('embed')).toBe(false);
   });
 });
 

@@ -84,6 +84,24 @@ export class HostDriver {
     await this.page.goto(`${this.origin}/news/`);
   }
 
+  /** What tests have done to the element is undone, and what it told them forgotten. The map is over China. */
+  async beginAnew(): Promise<void> {
+    await this.page.locator('ip-atlas').evaluate((element) => {
+      for (const name of element.getAttributeNames())
+        if (!['src', 'lang', 'controls'].includes(name)) element.removeAttribute(name);
+      element.setAttribute('lang', 'en');
+    });
+    // For changed attributes the element asks for the state and then sets it: both are done when this has its second answer.
+    await this.call('getState');
+    await this.call('getState');
+    await this.call('setState', '?lang=en&map=104,34,3');
+    await this.page.evaluate(() => {
+      const heard = window as unknown as { told: Told[]; messages: unknown[] };
+      heard.told.length = 0;
+      heard.messages.length = 0;
+    });
+  }
+
   get frame(): FrameLocator {
     return this.page.frameLocator('iframe');
   }
@@ -97,7 +115,8 @@ export class HostDriver {
   }
 
   async isReady(): Promise<void> {
-    await expect.poll(async () => (await this.told('ready')).length, { timeout: 60_000 }).toBe(1);
+    const ready = async (): Promise<number> => (await this.told('ready')).length;
+    await expect.poll(ready, { timeout: 60_000, intervals: [100] }).toBe(1);
   }
 
   /** Waits until the map shows a place; longitude, latitude in degrees. */

@@ -96,8 +96,7 @@ test.describe('on the map', () => {
   test.use({ mapIs: 'drawn' });
 
   test('Tab goes through the header in the order it is read', async ({ atlas }) => {
-    await atlas.openAnew();
-    await atlas.map.isReady();
+    await atlas.open();
     const { page } = atlas;
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     await page.getByRole('link', { name: 'Skip to map' }).focus();

@@ -131,7 +131,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('on the map', () => {
-  test.use({ mapIs: 'drawn' });
+  test.use({ pageIs: 'kept', mapIs: 'drawn' });
 
   test('the dark theme darkens the map too', async ({ atlas }) => {
     const tibet = [88, 32] as [number, number];

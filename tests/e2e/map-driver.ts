@@ -19,14 +19,19 @@ export class MapDriver {
 
   /** Every thing asked for has been drawn once. */
   async isReady(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+    // Looks at every frame, where an expectation would look again after up to a second.
+    await this.page.waitForFunction(() => document.documentElement.dataset.map === 'ready', undefined, {
+      timeout: 60_000,
+    });
   }
 
   /** Waits until all that was asked for has been drawn after a moment of the page, in milliseconds. */
   async isDrawnSince(moment: number): Promise<void> {
-    const drawnAt = (): Promise<number> =>
-      this.page.evaluate(() => performance.getEntriesByName('atlas:idle').at(-1)?.startTime ?? 0);
-    await expect.poll(drawnAt, { timeout: 60_000, intervals: [100] }).toBeGreaterThan(moment);
+    await this.page.waitForFunction(
+      (since) => (performance.getEntriesByName('atlas:idle').at(-1)?.startTime ?? 0) > since,
+      moment,
+      { timeout: 60_000 },
+    );
   }
 
   async control(name: string): Promise<void> {

@@ -2,13 +2,7 @@
 import { expect, test } from './atlas-test.ts';
 import { layerFacts, layerIds } from './facts.ts';
 
-test.use({ mapIs: 'withheld' });
-
-test('the page carries the title of the atlas', async ({ atlas }) => {
-  await atlas.openPanels();
-  await expect(atlas.page).toHaveTitle('IP for Development Atlas');
-  await expect(atlas.heading).toHaveText('IP for Development Atlas');
-});
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 
 test('the five layers are listed, topmost first', async ({ atlas }) => {
   await atlas.openPanels();
@@ -40,8 +34,18 @@ test('only one layer is unfolded at a time', async ({ atlas }) => {
   await expect(atlas.layer('GI projects').legend).toHaveCount(0);
 });
 
+test.describe('from the first moment on', () => {
+  test.use({ pageIs: 'new' });
+
+  test('the page carries the title of the atlas', async ({ atlas }) => {
+    await atlas.openPanels();
+    await expect(atlas.page).toHaveTitle('IP for Development Atlas');
+    await expect(atlas.heading).toHaveText('IP for Development Atlas');
+  });
+});
+
 test.describe('on the map', () => {
-  test.use({ mapIs: 'drawn' });
+  test.use({ pageIs: 'new', mapIs: 'drawn' });
 
   test('the map is drawn, and the timeline tells when', async ({ atlas }) => {
     await atlas.open();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test.ts';
 import { OwnStoryDriver } from './own-story-driver.ts';
 
-test.use({ mapIs: 'withheld' });
+test.use({ mapIs: 'withheld', picturesAre: 'withheld' });
 
 /** Puts a saved story into the browser as a version of the atlas that is to come would. */
 async function writtenByNewerVersion(page: Page, saved: string): Promise<void> {

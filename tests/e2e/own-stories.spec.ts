@@ -1,12 +1,16 @@
 /** A presenter makes a story of their own: out of views, in two languages, kept, handed on, and not lost. */
 import { accessibilityFaults } from './accessibility.ts';
 import { expect, test, withholdMap } from './atlas-test.ts';
-import { exampleStory, offerExampleStory } from './example-story.ts';
+import { exampleStory } from './example-story.ts';
 import { OwnStoryDriver } from './own-story-driver.ts';
 import { StageDriver } from './stage-driver.ts';
 
 const example = 'Tea and citrus';
 const scenes = ['All projects', 'Tea', 'Sangzhi'];
+
+// Pictures of scenes, which cost more than all else that the editor does, are looked at in presenter.spec.ts.
+test.use({ picturesAre: 'withheld' });
+
 /** What opens stories out of files and links. */
 const openingPart = '**/assets/open-own-story-*.js';
 
@@ -46,6 +50,8 @@ test('views become the scenes of a story, which is there after the page was load
   await expect(own.editor.getByText('The map shows this scene.')).toBeVisible();
 
   await own.field('Speaker notes').pressSequentially('Say who we are');
+  // What was written is there without a map.
+  await withholdMap(atlas.page);
   await atlas.reload();
   await own.isEditing('My talk');
   await own.hasScenes('GI projects', second);
@@ -53,9 +59,12 @@ test('views become the scenes of a story, which is there after the page was load
 });
 
 test.describe('with the panels alone', () => {
-  test.use({ mapIs: 'withheld' });
+  test.use({ pageIs: 'kept', mapIs: 'withheld', storyIs: 'example' });
 
-  test.beforeEach(({ atlas }) => offerExampleStory(atlas.page));
+  test.afterEach(async ({ atlas }) => {
+    await atlas.openPanels('?lang=en&panel=stories');
+    await new OwnStoryDriver(atlas.page).deleteAll();
+  });
 
   test('a story is written in both languages, presented, and Escape leads back to where it is written', async ({
     atlas,
@@ -240,60 +249,6 @@ test.describe('with the panels alone', () => {
     await own.hasScenes(...scenes);
   });
 
-  test('a story goes to another browser as a link', async ({ atlas, browser, baseURL }) => {
-    const own = new OwnStoryDriver(atlas.page);
-    await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await atlas.openPanels();
-    await own.begin('My talk');
-    await own.write('Title', 'Welcome');
-    const link = await own.copyLink();
-    const elsewhere = await browser.newContext({ baseURL, locale: 'en-US', serviceWorkers: 'block' });
-    const page = await elsewhere.newPage();
-    await withholdMap(page);
-    await page.goto(link);
-    const there = new OwnStoryDriver(page);
-    await expect(page.getByRole('region', { name: 'My talk' })).toContainText('Welcome');
-    await page.getByRole('button', { name: 'Edit', exact: true }).click();
-    await there.hasScenes('Welcome');
-    await elsewhere.close();
-  });
-
-  test('a link is followed although the reader moves on before that part of the atlas has come', async ({
-    atlas,
-  }) => {
-    const own = new OwnStoryDriver(atlas.page);
-    await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await atlas.openPanels();
-    await own.begin('My talk');
-    const link = await own.copyLink();
-    let release = (): void => {};
-    const isReleased = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await atlas.page.route(openingPart, async (route) => {
-      await isReleased;
-      await route.continue();
-    });
-    const asked = atlas.page.waitForRequest(openingPart);
-    await atlas.page.goto('about:blank');
-    await atlas.page.goto(link);
-    await asked;
-    await atlas.chooseTheme('Dark theme');
-    await atlas.addressSays('theme', 'dark');
-    release();
-    await expect(atlas.page.getByRole('region', { name: 'My talk' })).toBeVisible();
-  });
-
-  test.describe('whose part of the atlas does not come', () => {
-    test.use({ errorsExpected: true });
-
-    test('a link is told', async ({ atlas }) => {
-      await atlas.page.route(openingPart, (route) => route.abort());
-      await atlas.page.goto('/?lang=en#story=made-up');
-      await expect(atlas.notice(/The story in the link was not opened/)).toBeVisible();
-    });
-  });
-
   test('a story that cites what every object has is shown, and says that the atlas has no such source', async ({
     atlas,
   }) => {
@@ -325,7 +280,6 @@ test.describe('with the panels alone', () => {
     await one.begin('My talk');
     await one.write('Text', 'tea from Sangzhi');
     const page = await atlas.page.context().newPage();
-    await withholdMap(page);
     await page.goto(atlas.page.url());
     const other = new OwnStoryDriver(page);
     await expect(other.field('Text')).toHaveValue('tea from Sangzhi');
@@ -360,7 +314,6 @@ test.describe('with the panels alone', () => {
     await one.copy(example);
     await one.title('Tea').click();
     const page = await atlas.page.context().newPage();
-    await withholdMap(page);
     await page.goto(atlas.page.url());
     const other = new OwnStoryDriver(page);
     await other.isAt('Tea');
@@ -413,7 +366,6 @@ test.describe('with the panels alone', () => {
     await atlas.openPanels();
     await one.begin('My talk');
     const page = await atlas.page.context().newPage();
-    await withholdMap(page);
     await page.goto('/?lang=en&panel=stories');
     const other = new OwnStoryDriver(page);
     await other.hasStories('My talk');
@@ -422,6 +374,65 @@ test.describe('with the panels alone', () => {
     await one.write('Text', 'Still here');
     await other.hasStories('My talk');
     await page.close();
+  });
+
+  test('the editor has no accessibility problem that axe can find, in either theme', async ({ atlas }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.openPanels();
+    await own.copy(example);
+    await own.deleteScene();
+    for (const theme of ['Light theme', 'Dark theme'] as const) {
+      await atlas.chooseTheme(theme);
+      expect(await accessibilityFaults(atlas.page)).toEqual([]);
+    }
+  });
+});
+
+test.describe('with the panels alone, loaded anew', () => {
+  test.use({ mapIs: 'withheld', storyIs: 'example' });
+
+  test('a story goes to another browser as a link', async ({ atlas, browser, baseURL }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    await own.write('Title', 'Welcome');
+    const link = await own.copyLink();
+    const elsewhere = await browser.newContext({ baseURL, locale: 'en-US', serviceWorkers: 'block' });
+    const page = await elsewhere.newPage();
+    await withholdMap(page);
+    await page.goto(link);
+    const there = new OwnStoryDriver(page);
+    await expect(page.getByRole('region', { name: 'My talk' })).toContainText('Welcome');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await there.hasScenes('Welcome');
+    await elsewhere.close();
+  });
+
+  test('a link is followed although the reader moves on before that part of the atlas has come', async ({
+    atlas,
+  }) => {
+    const own = new OwnStoryDriver(atlas.page);
+    await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.openPanels();
+    await own.begin('My talk');
+    const link = await own.copyLink();
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await atlas.page.route(openingPart, async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    const asked = atlas.page.waitForRequest(openingPart);
+    await atlas.page.goto('about:blank');
+    await atlas.page.goto(link);
+    await asked;
+    await atlas.chooseTheme('Dark theme');
+    await atlas.addressSays('theme', 'dark');
+    release();
+    await expect(atlas.page.getByRole('region', { name: 'My talk' })).toBeVisible();
   });
 
   test('a browser that keeps nothing says so, and the story can be saved', async ({ atlas }) => {
@@ -439,6 +450,16 @@ test.describe('with the panels alone', () => {
     expect(await own.saveFile()).toContain('"My talk"');
   });
 
+  test.describe('whose part of the atlas does not come', () => {
+    test.use({ errorsExpected: true });
+
+    test('a link is told', async ({ atlas }) => {
+      await atlas.page.route(openingPart, (route) => route.abort());
+      await atlas.page.goto('/?lang=en#story=made-up');
+      await expect(atlas.notice(/The story in the link was not opened/)).toBeVisible();
+    });
+  });
+
   for (const show of ['read', 'present', 'edit'])
     test(`a story that this browser does not have says so where it would be shown (${show})`, async ({
       atlas,
@@ -446,17 +467,6 @@ test.describe('with the panels alone', () => {
       await atlas.page.goto(`/?lang=en&story=${show}.own-elsewhere.one`);
       await expect(atlas.notice(/This browser does not have it/)).toBeVisible();
     });
-
-  test('the editor has no accessibility problem that axe can find, in either theme', async ({ atlas }) => {
-    const own = new OwnStoryDriver(atlas.page);
-    await atlas.openPanels();
-    await own.copy(example);
-    await own.deleteScene();
-    for (const theme of ['Light theme', 'Dark theme'] as const) {
-      await atlas.chooseTheme(theme);
-      expect(await accessibilityFaults(atlas.page)).toEqual([]);
-    }
-  });
 
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 } });

@@ -170,6 +170,16 @@ export class OwnStoryDriver {
     await this.list.getByRole('button', { name: `Delete “${title}”`, exact: true }).click();
   }
 
+  /** Deletes all stories of the list, which is open or about to be. */
+  async deleteAll(): Promise<void> {
+    await expect(this.list).toBeVisible();
+    const offered = this.list.getByRole('button', { name: /^Delete “/ });
+    for (let left = await offered.count(); left > 0; left--) {
+      await offered.first().click();
+      await expect(offered).toHaveCount(left - 1);
+    }
+  }
+
   /** Waits until the reader has these stories and no others, the one last changed first. */
   async hasStories(...titles: string[]): Promise<void> {
     await expect(this.list.getByRole('heading', { level: 4 })).toHaveText(titles);

@@ -7,7 +7,7 @@ import { publicName } from './share-driver.ts';
 import { bytesOf, readPages, squeezed } from './take-along-driver.ts';
 
 // Pictures need no map on the screen; they are of what it would show.
-test.use({ mapIs: 'withheld' });
+test.use({ pageIs: 'kept', mapIs: 'withheld' });
 test.describe.configure({ timeout: 180_000 });
 
 const filtered = 'layers=gi-projects,tisc-hosts&f.gi-projects.category=tea,fruit&time=2015-2022&map=104,32,4';
@@ -25,25 +25,6 @@ test('a picture for a slide shows the map, and says that it was saved', async ({
   expect(pixels).toMatchObject({ width: 1920, height: 1080, isOpaque: true });
   // Paper, land, sea, borders, and the colours of the layer between them.
   expect(pixels.colours).toBeGreaterThan(40);
-});
-
-test('the map of a picture looks as it did', async ({ page, baseURL }) => {
-  // How wide letters are decides how much room the map has: here as wide as on no computer, and on all the same.
-  await page.addInitScript(() => {
-    CanvasRenderingContext2D.prototype.measureText = (text) =>
-      ({ width: [...text].length * 50 }) as TextMetrics;
-  });
-  const query = 'lang=en&layers=tisc-hosts,gi-projects,partner-countries&map=104,34,3.6';
-  // The address has a line of its own, which takes room from the map.
-  await page.goto(`${publicName(baseURL)}/?${query}`);
-  const picture = new PictureDriver(page);
-  await picture.open();
-  await picture.choose('Square');
-  const file = await bytesOf(await picture.download());
-  // The map alone, and small: what the fonts of a computer change in the names on it is less than the tolerance, and a
-  // layer that is missing, or drawn in another way, is more.
-  const map = await reduced(page, file, { x: 0.05, y: 0.16, width: 0.9, height: 0.4 }, 640);
-  expect(map).toMatchSnapshot('map.png', { threshold: 0.15, maxDiffPixelRatio: 0.04 });
 });
 
 test('A4 at the highest resolution is what the dialog says of it', async ({ atlas }) => {
@@ -84,13 +65,13 @@ test('SVG is one sound document with its texts as text, in Chinese as well', asy
     expect(all).toContain(said);
 });
 
-test('PDF on A4 has all its words, in Chinese as well', async ({ atlas }) => {
+test('PDF on A3 has all its words, in Chinese as well', async ({ atlas }) => {
   await atlas.openPanels(`?lang=zh&${filtered}`);
   const picture = new PictureDriver(atlas.page, 'zh');
   await picture.open();
-  await picture.choose('PDF', 'A4纵向');
+  await picture.choose('PDF', 'A3横向');
   const file = await bytesOf(await picture.download());
-  expect(await pageSize(file)).toEqual([210, 297]);
+  expect(await pageSize(file)).toEqual([420, 297]);
   const [words = ''] = await readPages(file);
   for (const said of [
     '知识产权促进发展地图集',
@@ -102,16 +83,6 @@ test('PDF on A4 has all its words, in Chinese as well', async ({ atlas }) => {
     '数据截至2026年1月8日',
   ])
     expect(words).toContain(said);
-});
-
-test('PDF is on A3 too', async ({ atlas }) => {
-  await atlas.openPanels('?lang=en&layers=gi-projects&map=104,32,4');
-  const picture = new PictureDriver(atlas.page);
-  await picture.open();
-  await picture.choose('PDF', 'A3 landscape');
-  const file = await bytesOf(await picture.download());
-  expect(await pageSize(file)).toEqual([420, 297]);
-  expect((await readPages(file))[0]).toContain(squeezed('1,000 km at 32° N'));
 });
 
 test('the preview follows the choice', async ({ atlas }) => {
@@ -128,8 +99,55 @@ test('the preview follows the choice', async ({ atlas }) => {
   await expect.poll(ratio).toBeCloseTo(210 / 297, 1);
 });
 
+test.describe('loaded anew', () => {
+  test.use({ pageIs: 'new' });
+
+  test('the map of a picture looks as it did', async ({ page, baseURL }) => {
+    // How wide letters are decides how much room the map has: here as wide as on no computer, and on all the same.
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.measureText = (text) =>
+        ({ width: [...text].length * 50 }) as TextMetrics;
+    });
+    const query = 'lang=en&layers=tisc-hosts,gi-projects,partner-countries&map=104,34,3.6';
+    // The address has a line of its own, which takes room from the map.
+    await page.goto(`${publicName(baseURL)}/?${query}`);
+    const picture = new PictureDriver(page);
+    await picture.open();
+    await picture.choose('Square');
+    const file = await bytesOf(await picture.download());
+    // The map alone, and small: what the fonts of a computer change in the names on it is less than the tolerance, and a
+    // layer that is missing, or drawn in another way, is more.
+    const map = await reduced(page, file, { x: 0.05, y: 0.16, width: 0.9, height: 0.4 }, 640);
+    expect(map).toMatchSnapshot('map.png', { threshold: 0.15, maxDiffPixelRatio: 0.04 });
+  });
+
+  test('the making is told, and may be given up', async ({ atlas }) => {
+    await atlas.openPanels('?lang=en&layers=gi-projects');
+    const picture = new PictureDriver(atlas.page);
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await atlas.page.route(/\/assets\/draw-view-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await picture.open();
+    await picture.save.click();
+    await expect(picture.dialog.getByRole('progressbar')).toHaveAccessibleName('Drawing the map');
+    await picture.dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await expect(picture.dialog).toContainText('Cancelled; nothing was saved');
+    letThrough();
+    const downloads: string[] = [];
+    atlas.page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await picture.choose('SVG');
+    await picture.download();
+    expect(downloads).toEqual(['GI projects.svg']);
+  });
+});
+
 test.describe('on the clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ pageIs: 'new', permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('a picture is copied as PNG', async ({ atlas }) => {
     await atlas.openPanels('?lang=en&layers=gi-projects&map=104,32,4');
@@ -146,39 +164,6 @@ test.describe('on the clipboard', () => {
   });
 });
 
-test('a browser that cannot copy pictures says so', async ({ atlas }) => {
-  await atlas.page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
-  await atlas.openAnew('?lang=en');
-  const picture = new PictureDriver(atlas.page);
-  await picture.open();
-  await expect(picture.dialog).toContainText('does not let pages copy pictures');
-  await expect(picture.copy).toHaveCount(0);
-});
-
-test('the making is told, and may be given up', async ({ atlas }) => {
-  await atlas.openPanels('?lang=en&layers=gi-projects');
-  const picture = new PictureDriver(atlas.page);
-  let letThrough = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await atlas.page.route(/\/assets\/draw-view-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await picture.open();
-  await picture.save.click();
-  await expect(picture.dialog.getByRole('progressbar')).toHaveAccessibleName('Drawing the map');
-  await picture.dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await expect(picture.dialog).toContainText('Cancelled; nothing was saved');
-  letThrough();
-  const downloads: string[] = [];
-  atlas.page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  await picture.choose('SVG');
-  await picture.download();
-  expect(downloads).toEqual(['GI projects.svg']);
-});
-
 test('the dialog has no accessibility problem that axe can find', async ({ atlas }) => {
   await atlas.openPanels('?lang=en&layers=gi-projects');
   const picture = new PictureDriver(atlas.page);
@@ -187,8 +172,21 @@ test('the dialog has no accessibility problem that axe can find', async ({ atlas
   expect(await accessibilityFaults(atlas.page)).toEqual([]);
 });
 
+test.describe('before what draws the map has come', () => {
+  test.use({ pageIs: 'new', picturesAre: 'withheld' });
+
+  test('a browser that cannot copy pictures says so', async ({ atlas }) => {
+    await atlas.page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+    await atlas.openAnew('?lang=en');
+    const picture = new PictureDriver(atlas.page);
+    await picture.open();
+    await expect(picture.dialog).toContainText('does not let pages copy pictures');
+    await expect(picture.copy).toHaveCount(0);
+  });
+});
+
 test.describe('when what draws the map does not come', () => {
-  test.use({ errorsExpected: true });
+  test.use({ pageIs: 'new', errorsExpected: true });
 
   test('the picture is not blank: there is none, and it is said', async ({ atlas }) => {
     await atlas.page.route(/\/assets\/draw-view-[^/]*\.js$/, (route) => route.abort());

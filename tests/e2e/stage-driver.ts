@@ -1,5 +1,6 @@
 /** A talk as its presenter and the audience have it: the stage, and the presenter window. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { AtlasDriver } from './driver.ts';
 
 export class StageDriver {
   constructor(readonly page: Page) {}
@@ -9,13 +10,19 @@ export class StageDriver {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(scene);
   }
 
+  /** Opens a scene in front of an audience, and waits until the stage hears keys, which a page that is kept does not at once. */
+  async open(atlas: AtlasDriver, query: string): Promise<void> {
+    await atlas.openPanels(query);
+    await expect(this.words).toBeVisible();
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** The column with what the audience reads. */
   get words(): Locator {
-    return this.page.getByRole('region', { name: 'Talk', exact: true });
+    return this.page.getByRole('region', { name: /^(Talk|演示)$/ });
   }
 
   /** A button of the bar, or of the presenter window. */
@@ -65,6 +72,7 @@ export class StageDriver {
 
   /** Opens the presenter window from the stage. */
   async openPresenter(): Promise<StageDriver> {
+    await expect(this.words).toBeVisible();
     const opened = this.page.waitForEvent('popup');
     await this.press('p');
     const presenter = new StageDriver(await opened);

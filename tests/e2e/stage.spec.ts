@@ -13,7 +13,7 @@ const titles = exampleStory.scenes.map(({ title }) => title.en);
 
 test('a whole talk by Page Down, and back by Page Up', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   for (const title of titles) {
     await stage.isAt(title);
     await stage.press('PageDown');
@@ -39,7 +39,7 @@ for (const [key, scene] of [
 ] as const) {
   test(`${key} in the second scene of three leads to “${scene}”`, async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels('?lang=en&story=present.example.tea');
+    await stage.open(atlas, '?lang=en&story=present.example.tea');
     await stage.isAt('Tea');
     await stage.press(key);
     await stage.isAt(scene);
@@ -50,7 +50,7 @@ test('a scene has its story, text, figures, legend, sources, number and the disc
   atlas,
 }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels('?lang=en&story=present.example.tea');
+  await stage.open(atlas, '?lang=en&story=present.example.tea');
   await expect(stage.words).toContainText('Tea and citrus');
   await expect(stage.words).toContainText('owes its quality to the place');
   await expect(stage.words).toContainText('158 households');
@@ -65,7 +65,7 @@ test('a scene has its story, text, figures, legend, sources, number and the disc
 
 test('Escape leaves to the same scene in the reader', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('PageDown');
   await stage.isAt('Tea');
   await stage.press('Escape');
@@ -75,7 +75,7 @@ test('Escape leaves to the same scene in the reader', async ({ atlas }) => {
 
 test('the browser’s “back” leads to the scene before', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('PageDown');
   await stage.isAt('Tea');
   await atlas.back();
@@ -89,7 +89,7 @@ for (const [key, again] of [
 ] as const) {
   test(`“${key}” darkens the screen, and “${again}” brings the scene back`, async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(start);
+    await stage.open(atlas, start);
     await stage.press(key);
     await expect(stage.curtain).toBeVisible();
     await stage.press(again);
@@ -100,7 +100,7 @@ for (const [key, again] of [
 
 test('from a black screen the talk goes on with the next scene', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('b');
   await expect(stage.curtain).toBeVisible();
   await stage.press('PageDown');
@@ -111,7 +111,7 @@ test('from a black screen the talk goes on with the next scene', async ({ atlas 
 test.describe('digits', () => {
   test('jump to a scene with Enter', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(start);
+    await stage.open(atlas, start);
     await stage.press('3');
     await expect(stage.words).toContainText('Go to 3');
     await stage.press('Enter');
@@ -120,14 +120,14 @@ test.describe('digits', () => {
 
   test('jump by themselves after a moment', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(start);
+    await stage.open(atlas, start);
     await stage.press('2');
     await stage.isAt('Tea');
   });
 
   test('that name no scene lead nowhere', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(start);
+    await stage.open(atlas, start);
     await stage.press('1', '2', 'Enter');
     await expect(stage.words).toContainText('1 / 3');
     await stage.isAt('All projects');
@@ -136,7 +136,7 @@ test.describe('digits', () => {
 
 test('what is typed in a field moves nothing', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await atlas.page.evaluate(() => {
     const field = document.createElement('input');
     field.setAttribute('aria-label', 'Field');
@@ -154,7 +154,7 @@ test('what is typed in a field moves nothing', async ({ atlas }) => {
 
 test('shortcuts of the browser move nothing', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('Control+b', 'Alt+PageDown', 'Control+End');
   await expect(stage.curtain).toHaveCount(0);
   await stage.isAt('All projects');
@@ -162,7 +162,7 @@ test('shortcuts of the browser move nothing', async ({ atlas }) => {
 
 test('“?” shows all keys, and any key closes them', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('?');
   await expect(stage.keys).toContainText('Page Down');
   await stage.press('Escape');
@@ -174,7 +174,7 @@ test('“?” shows all keys, and any key closes them', async ({ atlas }) => {
 
 test('the notes of each scene are shown on one screen', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await expect(stage.notes).toHaveCount(0);
   await stage.press('n');
   await expect(stage.notes).toContainText('Welcome, and who we are.');
@@ -186,7 +186,7 @@ test('the notes of each scene are shown on one screen', async ({ atlas }) => {
 
 test('the spotlight darkens all but a round, until Escape', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   const corner = (): Promise<string> => atlas.map.colourOfPixel([2, 2]);
   const lit = await corner();
   await stage.press('l');
@@ -202,7 +202,7 @@ test('the spotlight darkens all but a round, until Escape', async ({ atlas }) =>
 });
 
 test('the pointer goes after a while, and comes with a move', async ({ atlas }) => {
-  await atlas.openPanels(start);
+  await new StageDriver(atlas.page).open(atlas, start);
   const words = atlas.page.getByRole('heading', { level: 1 });
   await atlas.page.mouse.move(600, 300);
   await expect(words).toHaveCSS('cursor', 'none');
@@ -212,14 +212,14 @@ test('the pointer goes after a while, and comes with a move', async ({ atlas }) 
 
 test('who hears the page hears each scene', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('PageDown');
   await expect(atlas.page.getByText(/^Scene 2 of 3: Tea\. A geographical indication/)).toHaveCount(1);
 });
 
 test('a finger across the words turns to the next scene and back', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.swipe(-120);
   await stage.isAt('Tea');
   await stage.swipe(120);
@@ -230,7 +230,7 @@ test('a finger across the words turns to the next scene and back', async ({ atla
 
 test('everything can be done with the buttons', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.button('Next scene').click();
   await stage.isAt('Tea');
   await stage.button('Previous scene').click();
@@ -241,7 +241,7 @@ test('everything can be done with the buttons', async ({ atlas }) => {
 
 test('after a click on a button, Space and Enter go on with the talk', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels('?lang=en&story=present.example.tea');
+  await stage.open(atlas, '?lang=en&story=present.example.tea');
   await stage.isAt('Tea');
   await stage.button('Previous scene').click();
   await stage.isAt('All projects');
@@ -254,7 +254,7 @@ test('after a click on a button, Space and Enter go on with the talk', async ({ 
 
 test('a button that Tab led to is pressed by Space and Enter', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.button('Next scene').click();
   await stage.isAt('Tea');
   await stage.press('Tab', 'Space');
@@ -266,7 +266,7 @@ test('a button that Tab led to is pressed by Space and Enter', async ({ atlas })
 
 test('on this very computer there is no code that a phone could not open', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels(start);
+  await stage.open(atlas, start);
   await stage.press('End');
   await stage.isAt('Sangzhi');
   await expect(atlas.page.getByRole('img', { name: /^QR code/ })).toHaveCount(0);
@@ -294,30 +294,25 @@ test('the last scene has a code that opens it on a phone', async ({ atlas, baseU
 test.describe('as a kiosk', () => {
   test.use({ pageIs: 'new' });
 
-  test('the story goes on by itself, again and again', async ({ atlas }) => {
+  test('the story goes on by itself, again and again, and leaves nothing to go back to', async ({
+    atlas,
+  }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(`${start}&kiosk=1`);
-    await stage.isAt('Tea');
-    await stage.isAt('Sangzhi');
-    await stage.isAt('All projects');
-    await atlas.addressSays('kiosk', '1');
-    await expect(stage.button('Leave the stage')).toHaveCount(0);
-  });
-
-  test('its turns leave nothing to go back to', async ({ atlas }) => {
-    const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(`${start}&kiosk=1`);
     const entries = () => atlas.page.evaluate(() => history.length);
+    await stage.open(atlas, `${start}&kiosk=1`);
     const before = await entries();
     await stage.isAt('Tea');
     await stage.isAt('Sangzhi');
-    await atlas.addressSays('story', 'present.example.sangzhi');
+    await stage.isAt('All projects');
+    await atlas.addressSays('story', 'present.example.all');
+    await atlas.addressSays('kiosk', '1');
     expect(await entries()).toBe(before);
+    await expect(stage.button('Leave the stage')).toHaveCount(0);
   });
 
   test('no key leads out of it, darkens it or opens a window', async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(`${start}&kiosk=20`);
+    await stage.open(atlas, `${start}&kiosk=20`);
     await stage.press('Escape', 'p', 'n', 'b', 'w', 'l', '?');
     await stage.press('PageDown');
     await stage.isAt('Tea');
@@ -331,7 +326,7 @@ test.describe('as a kiosk', () => {
   test('a visitor may stay, and once alone it goes on', async ({ atlas }) => {
     await atlas.page.clock.install();
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(`${start}&kiosk=20`);
+    await stage.open(atlas, `${start}&kiosk=20`);
     await stage.press('PageDown');
     await stage.isAt('Tea');
     await atlas.page.clock.fastForward('00:40');
@@ -416,7 +411,7 @@ test.describe('a story that cannot be had', () => {
 
 test('a scene that the story does not have is its first', async ({ atlas }) => {
   const stage = new StageDriver(atlas.page);
-  await atlas.openPanels('?lang=en&story=present.example.gone');
+  await stage.open(atlas, '?lang=en&story=present.example.gone');
   await stage.isAt('All projects');
   await stage.press('PageDown');
   await stage.isAt('Tea');
@@ -425,7 +420,7 @@ test('a scene that the story does not have is its first', async ({ atlas }) => {
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing wrong on the stage (${theme})`, async ({ atlas }) => {
     const stage = new StageDriver(atlas.page);
-    await atlas.openPanels(`${start}&theme=${theme}`);
+    await stage.open(atlas, `${start}&theme=${theme}`);
     await stage.press('n');
     await expect(stage.notes).toBeVisible();
     expect(await accessibilityFaults(atlas.page)).toEqual([]);
@@ -438,32 +433,35 @@ for (const theme of ['light', 'dark']) {
 test.describe('the longest text has room', () => {
   test.use({ pageIs: 'new' });
 
-  for (const language of ['en', 'zh'] as const) {
-    for (const viewport of [
-      { width: 1920, height: 1080 },
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-    ]) {
-      test(`at ${viewport.width} pixels (${language})`, async ({ atlas }) => {
-        const long = {
-          en: 'A long account of tea. '.repeat(40),
-          zh: '茶叶产业带动当地农户增收。'.repeat(40),
-        };
-        const scenes = exampleStory.scenes.map((scene) => ({ ...scene, text: long }));
-        await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+  for (const language of ['en', 'zh'] as const)
+    test(`however large the screen is (${language})`, async ({ atlas }) => {
+      const long = {
+        en: 'A long account of tea. '.repeat(40),
+        zh: '茶叶产业带动当地农户增收。'.repeat(40),
+      };
+      const scenes = exampleStory.scenes.map((scene) => ({ ...scene, text: long }));
+      await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
+      await new StageDriver(atlas.page).open(atlas, `?lang=${language}&story=present.example.tea`);
+      const number = atlas.page.getByText('2 / 3', { exact: true });
+      const box = atlas.page.getByRole('article', { name: 'Tea' });
+      for (const viewport of [
+        { width: 1920, height: 1080 },
+        { width: 1440, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
         await atlas.page.setViewportSize(viewport);
-        await atlas.openPanels(`?lang=${language}&story=present.example.tea`);
-        const number = atlas.page.getByText('2 / 3', { exact: true });
         await expect(number).toBeInViewport({ ratio: 1 });
-        const box = atlas.page.getByRole('article', { name: 'Tea' });
         await expect(box).toBeInViewport({ ratio: 1 });
-        expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-        const below = await number.boundingBox();
-        const words = await box.boundingBox();
-        expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-      });
-    }
-  }
+        await expect
+          .poll(() => box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+          .toBe(0);
+        const overlap = async (): Promise<number> => {
+          const [below, words] = [await number.boundingBox(), await box.boundingBox()];
+          return (words?.y ?? Infinity) + (words?.height ?? 0) - (below?.y ?? 0);
+        };
+        await expect.poll(overlap).toBeLessThanOrEqual(0);
+      }
+    });
 });
 
 test.describe('with the map', () => {
@@ -484,8 +482,8 @@ test.describe('with the map', () => {
 
     test('what the next scene needs is asked for ahead', async ({ atlas }) => {
       const stage = new StageDriver(atlas.page);
-      await atlas.open('?lang=en&story=present.example.tea');
-      await expect.poll(() => atlas.requests).toContain('/geo/counties/430000.json');
+      await stage.open(atlas, '?lang=en&story=present.example.tea');
+      await expect.poll(() => atlas.requests, { timeout: 60_000 }).toContain('/geo/counties/430000.json');
       await stage.isAt('Tea');
     });
   });
@@ -559,7 +557,7 @@ test.describe('a story of a test’s own', () => {
     const notes = { en: 'Say this, too.\n\n'.repeat(80), zh: '补充说明。' };
     const scenes = exampleStory.scenes.map((scene) => ({ ...scene, notes }));
     await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
-    await atlas.openPanels(start);
+    await stage.open(atlas, start);
     await stage.press('n');
     const text = stage.notes.getByRole('group');
     const scrolled = () => text.evaluate(({ scrollTop }) => scrollTop);
@@ -583,7 +581,7 @@ test.describe('a story of a test’s own', () => {
       notes: { en: texts[at], zh: texts[at] },
     }));
     await atlas.page.route(storyFile, (route) => route.fulfill({ json: { ...exampleStory, scenes } }));
-    await atlas.openPanels(start);
+    await stage.open(atlas, start);
     await stage.press('n');
     const twice = atlas.page.getByText('Said twice.', { exact: true });
     await expect(twice).toHaveCount(4);

@@ -108,6 +108,47 @@ test.describe('a scene that is read', () => {
   });
 });
 
+test.describe('beside a map that is still to come', () => {
+  test.use({ mapIs: 'withheld' });
+
+  test('the buttons move from scene to scene, and the text follows', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels('?lang=en&story=read.example.all');
+    await stories.next();
+    await stories.isAt('2 of 3');
+    await stories.isReadAt('Tea');
+    await stories.next();
+    await stories.shows('Sangzhi');
+    await stories.previous();
+    await stories.shows('Tea');
+    await atlas.back();
+    await stories.shows('Sangzhi');
+  });
+
+  test('what a scene selects is marked while its text stays; a record that the reader opens is read before it', async ({
+    atlas,
+  }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels('?lang=en&story=read.example.all');
+    await stories.title('Sangzhi').click();
+    await atlas.addressSays('select', 'designated-counties/sangzhi');
+    await stories.shows('Sangzhi');
+    const found = await atlas.search('hongyuan yak');
+    await found.first().click();
+    await expect(atlas.closeDetail).toBeVisible();
+    await expect(stories.reader(story)).toHaveCount(0);
+    await atlas.closeDetail.click();
+    await stories.shows('Sangzhi');
+  });
+
+  test('a story is presented from the scene that is read', async ({ atlas }) => {
+    const stories = new StoryDriver(atlas.page);
+    await atlas.openPanels('?lang=en&story=read.example.tea');
+    await stories.presentFromHere.click();
+    await atlas.addressSays('story', 'present.example.tea');
+  });
+});
+
 test.describe('without a mouse', () => {
   test.use({ mapIs: 'withheld' });
 
@@ -157,36 +198,6 @@ test('scrolling to a scene shows it on the map, and back skips the scrolling', a
   await expect(stories.list).toBeVisible();
 });
 
-test('the buttons move from scene to scene, and the text follows', async ({ atlas }) => {
-  const stories = new StoryDriver(atlas.page);
-  await atlas.open('?lang=en&story=read.example.all');
-  await stories.next();
-  await stories.isAt('2 of 3');
-  await stories.isReadAt('Tea');
-  await stories.next();
-  await stories.shows('Sangzhi');
-  await stories.previous();
-  await stories.shows('Tea');
-  await atlas.back();
-  await stories.shows('Sangzhi');
-});
-
-test('what a scene selects is marked while its text stays; a record that the reader opens is read before it', async ({
-  atlas,
-}) => {
-  const stories = new StoryDriver(atlas.page);
-  await atlas.open('?lang=en&story=read.example.all');
-  await stories.title('Sangzhi').click();
-  await atlas.addressSays('select', 'designated-counties/sangzhi');
-  await stories.shows('Sangzhi');
-  const found = await atlas.search('hongyuan yak');
-  await found.first().click();
-  await expect(atlas.closeDetail).toBeVisible();
-  await expect(stories.reader(story)).toHaveCount(0);
-  await atlas.closeDetail.click();
-  await stories.shows('Sangzhi');
-});
-
 test('a scene that was left is shown again', async ({ atlas }) => {
   const stories = new StoryDriver(atlas.page);
   await atlas.open('?lang=en&story=read.example.tea');
@@ -202,19 +213,12 @@ test('a scene that was left is shown again', async ({ atlas }) => {
   await expect(stories.showAgain).toHaveCount(0);
 });
 
-test('a story is presented from the scene that is read', async ({ atlas }) => {
-  const stories = new StoryDriver(atlas.page);
-  await atlas.open('?lang=en&story=read.example.tea');
-  await stories.presentFromHere.click();
-  await atlas.addressSays('story', 'present.example.tea');
-});
-
 test.describe('on a phone', () => {
-  test.use({ pageIs: 'new', viewport: phone });
+  test.use({ pageIs: 'new', mapIs: 'withheld', viewport: phone });
 
-  test('a story is read in the sheet, and scrolling moves the map', async ({ atlas }) => {
+  test('a story is read in the sheet, and scrolling goes from scene to scene', async ({ atlas }) => {
     const stories = new StoryDriver(atlas.page);
-    await atlas.open();
+    await atlas.openPanels();
     await stories.openList();
     await stories.read(story);
     await stories.scrollTo('Tea');
@@ -224,13 +228,13 @@ test.describe('on a phone', () => {
 });
 
 test.describe('on a phone on its side', () => {
-  test.use({ viewport: { width: 844, height: 390 } });
+  test.use({ mapIs: 'withheld', viewport: { width: 844, height: 390 } });
 
   test('what a story is about stands between its title and the buttons, below a bar of one row', async ({
     atlas,
   }) => {
     const stories = new StoryDriver(atlas.page);
-    await atlas.open('?lang=en&story=read.example.all');
+    await atlas.openPanels('?lang=en&story=read.example.all');
     const text = stories.reader(story).getByText('Two products and where they grow.');
     const bottomOfText = async (): Promise<number> => {
       const box = await text.boundingBox();
