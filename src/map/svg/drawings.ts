@@ -44,7 +44,10 @@ export type Drawing =
 /** What the style draws in the frame, bottom first. */
 export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
   const zoom = zoomOf(frame);
-  const seen = style.layers.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom);
+  // Small pictures of the world are further out than zoom 0, where the map ends but no layer does.
+  const seen = style.layers.filter(
+    ({ minzoom = -Infinity, maxzoom = Infinity }) => minzoom <= zoom && zoom < maxzoom,
+  );
   const features = featuresBySource(style, zoom);
   const pathsIn = pathsInto(frame);
   const areasOf = remembered(({ geometry }) => pathsIn(geometry));
