@@ -28,6 +28,8 @@ export interface Look {
   stroke?: string;
   width?: number;
   dash?: number[];
+  /** The corners of a stroke are not pointed. */
+  isRound?: boolean;
   opacity: number;
 }
 
@@ -143,6 +145,7 @@ function lineLook(feature: Feature, propertyOf: PropertyOf): Look {
     width,
     // The style counts dashes in widths of the line.
     ...(Array.isArray(dash) ? { dash: dash.map((part) => numberFrom(part) * width) } : {}),
+    ...(propertyOf('line-join', feature) === 'round' ? { isRound: true } : {}),
     opacity: numberFrom(propertyOf('line-opacity', feature)),
   };
 }

@@ -98,6 +98,7 @@ function shapeMarkup(path: string, look: Look, definitions: Definitions, frame: 
     stroke: look.stroke,
     'stroke-width': look.width,
     'stroke-dasharray': look.dash?.map(round).join(' '),
+    'stroke-linejoin': look.isRound ? 'round' : undefined,
     opacity: look.opacity === 1 ? undefined : look.opacity,
   })}/>`;
 }

@@ -48,6 +48,12 @@ describe('drawings as SVG', () => {
     expect(markup.match(/<use /g)).toHaveLength(2);
   });
 
+  test('the corners of a stroke are as round as the style has them', () => {
+    const edge = { stroke: '#b3261e', width: 5, opacity: 1 };
+    expect(written([{ ...land, look: edge }])).not.toContain('stroke-linejoin');
+    expect(written([{ ...land, look: { ...edge, isRound: true } }])).toContain(' stroke-linejoin="round"');
+  });
+
   test('a hatch keeps the size of its lines where the picture is shown smaller', () => {
     const hatched: Drawing = {
       ...land,
