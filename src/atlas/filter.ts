@@ -229,9 +229,12 @@ export function boundsRound(boxes: Bounds[]): Bounds | null {
   return round;
 }
 
-/** Whether two boxes share a point, also when one of them lies a turn of 360 degrees away. */
-export function overlaps(a: Bounds, b: Bounds): boolean {
-  return overlapsBoxAt(a, 0, b);
+/**
+ * Whether a box shares a point with a view, also when it lies a turn of 360 degrees away. A view whose east is below its west
+ * goes across the antimeridian, as where a scene looks may.
+ */
+export function overlaps(box: Bounds, view: Bounds): boolean {
+  return overlapsBoxAt(box, 0, view);
 }
 
 /** As `overlaps`, for the box that stands in a list of numbers from `at` on. */
@@ -239,7 +242,8 @@ function overlapsBoxAt(boxes: ArrayLike<number>, at: number, view: Bounds): bool
   if ((boxes[at + 1] as number) > view[3] || view[1] > (boxes[at + 3] as number)) return false;
   const west = boxes[at] as number;
   const east = boxes[at + 2] as number;
+  const end = view[2] < view[0] ? view[2] + 360 : view[2];
   for (let turn = -360; turn <= 360; turn += 360)
-    if (west + turn <= view[2] && view[0] <= east + turn) return true;
+    if (west + turn <= end && view[0] <= east + turn) return true;
   return false;
 }

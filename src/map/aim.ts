@@ -9,6 +9,12 @@ const worldAtZoomZero = 512;
 /** The latitude where the square of Web Mercator ends, degrees. */
 const farthestNorth = 85.05;
 
+/**
+ * As a share of the world, and a hair less than half of it: bounds from a meridian round to itself would not tell from those
+ * of no width.
+ */
+const halfOfWorld = 0.5 - 1e-6;
+
 /** Degrees to shares of the world's square, from its top left corner: https://wiki.openstreetmap.org/wiki/Mercator */
 function toWorld(longitude: number, latitude: number): [x: number, y: number] {
   const within = Math.min(Math.max(latitude, -farthestNorth), farthestNorth);
@@ -31,11 +37,11 @@ export function aimOf(
   const world = worldAtZoomZero * 2 ** zoom;
   const [x, y] = toWorld(...centre);
   const [across, down] = [width / world / 2, height / world / 2];
-  const [west, north] = toDegrees(x - across, y - down);
-  const [east, south] = toDegrees(x + across, y + down);
-  const bounds: Bounds = across >= 0.5 ? [-180, south, 180, north] : [west, south, east, north];
+  const half = Math.min(across, halfOfWorld);
+  const [west, north] = toDegrees(x - half, y - down);
+  const [east, south] = toDegrees(x + half, y + down);
   return {
-    bounds: bounds.map((degrees) => round(degrees, 4)) as Bounds,
+    bounds: [west, south, east, north].map((degrees) => round(degrees, 4)) as Bounds,
     ...(Math.abs(bearing) >= 0.1 && { bearing: round(bearing, 1) }),
     ...(pitch >= 0.1 && { pitch: round(pitch, 1) }),
   };

@@ -129,6 +129,8 @@ function countyEdges(
             type: 'line',
             source: sourceIds.counties,
             filter: hasCode(codes),
+            // The corners of a wide edge would stand out beside the outline of a selection.
+            layout: { 'line-join': 'round' },
             paint: {
               'line-color': colourByCode(all),
               'line-width': width,

@@ -1,11 +1,16 @@
 /** What lies under the data, sea and land; and what lies over its areas, borders and names. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { shapeCodes } from '../../atlas/record.ts';
+import type { Palette } from '../palette.ts';
+import { hasCode } from './areas.ts';
 import { byZoom } from './by-zoom.ts';
 import {
+  emptyPart,
   fontStack,
   type Geometry,
   layerIds,
   noFeatures,
+  type ShownLayer,
   type SourceModel,
   type StyleInput,
   type StylePart,
@@ -79,15 +84,7 @@ export function bordersPart({ palette }: StyleInput): StylePart {
           'line-width': byZoom(palette.scale.line, [3, 0.4], [6, 1.1]),
         },
       },
-      {
-        id: 'country-lines',
-        type: 'line',
-        source: sourceIds.countryLines,
-        paint: {
-          'line-color': palette.border,
-          'line-width': byZoom(palette.scale.line, [1, 0.4], [6, 1.2]),
-        },
-      },
+      countryLines('country-lines', palette),
       {
         id: 'dash-line',
         type: 'line',
@@ -96,6 +93,27 @@ export function bordersPart({ palette }: StyleInput): StylePart {
       },
     ],
   };
+}
+
+function countryLines(id: string, palette: Palette): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: sourceIds.countryLines,
+    paint: {
+      'line-color': palette.border,
+      'line-width': byZoom(palette.scale.line, [1, 0.4], [6, 1.2]),
+    },
+  };
+}
+
+/** The borders of a layer of countries that covers those of all countries. Counties have edges of their own. */
+export function countryBordersPart({ layer }: ShownLayer, { palette, resolveCode }: StyleInput): StylePart {
+  const part = emptyPart();
+  if (layer.geometry !== 'country') return part;
+  const filter = hasCode(layer.records.flatMap(shapeCodes).map(resolveCode));
+  part.layers.push({ ...countryLines(`country-lines/${layer.id}`, palette), filter });
+  return part;
 }
 
 /** Country, province and county names from the label points; the map engine keeps them from colliding. */

@@ -1,7 +1,7 @@
 /** The picture is a function of the state: the whole ordered list of map layers, made anew for each state. */
 import { archivePart } from './archive.ts';
 import { areaPart } from './areas.ts';
-import { bordersPart, groundPart, namesPart } from './base.ts';
+import { bordersPart, countryBordersPart, groundPart, namesPart } from './base.ts';
 import type { ShownLayer, StyleInput, StyleModel, StylePart } from './model.ts';
 import { fanPart, markRoomPart, pointPart } from './points.ts';
 import { selectedAreaPart, selectedPointPart } from './selection.ts';
@@ -16,10 +16,16 @@ export function styleOf(input: StyleInput): StyleModel {
   };
   // Names lie over the areas and under the points that lie over those, so that a name makes way for a point.
   const aboveAreas = bottomUp.findLastIndex(({ layer }) => layer.geometry !== 'point') + 1;
+  // Borders lie under all points, or they would run through clusters and their numbers.
+  const lowestPoints = bottomUp.findIndex(({ layer }) => layer.geometry === 'point');
+  const underPoints = lowestPoints === -1 ? bottomUp.length : lowestPoints;
   const parts = [
     groundPart(input),
-    ...bottomUp.slice(0, aboveAreas).map(partOf),
+    ...bottomUp.slice(0, underPoints).map(partOf),
     bordersPart(input),
+    ...bottomUp
+      .slice(underPoints, aboveAreas)
+      .flatMap((shown) => [partOf(shown), countryBordersPart(shown, input)]),
     areaShapePart(input),
     selectedAreaPart(input),
     namesPart(input),

@@ -28,6 +28,8 @@ export interface Look {
   stroke?: string;
   width?: number;
   dash?: number[];
+  /** The corners of a stroke are not pointed. */
+  isRound?: boolean;
   opacity: number;
 }
 
@@ -41,7 +43,10 @@ export type Drawing =
 /** What the style draws in the frame, bottom first. */
 export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
   const zoom = zoomOf(frame);
-  const seen = style.layers.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom);
+  // Small pictures of the world are further out than zoom 0, where the map ends but no layer does.
+  const seen = style.layers.filter(
+    ({ minzoom = -Infinity, maxzoom = Infinity }) => minzoom <= zoom && zoom < maxzoom,
+  );
   const features = featuresBySource(style, zoom);
   const pathsIn = pathsInto(frame);
   const areasOf = remembered(({ geometry }) => pathsIn(geometry));
@@ -140,6 +145,7 @@ function lineLook(feature: Feature, propertyOf: PropertyOf): Look {
     width,
     // The style counts dashes in widths of the line.
     ...(Array.isArray(dash) ? { dash: dash.map((part) => numberFrom(part) * width) } : {}),
+    ...(propertyOf('line-join', feature) === 'round' ? { isRound: true } : {}),
     opacity: numberFrom(propertyOf('line-opacity', feature)),
   };
 }

@@ -86,12 +86,14 @@ export function zoomOf({ bounds: [west, , east], width }: Pick<Frame, 'bounds' |
 
 /**
  * Where hatches lie in MapLibre: they begin in the top left corner of the world, and grow with the map from one whole zoom to
- * the next. `at` in units; `scale`: units for a CSS pixel of a hatch.
+ * the next. `tile`: what is repeated, CSS pixels; `at`: the corner of one, in units; `scale`: units for a CSS pixel of a hatch.
  */
-export function hatchIn(frame: Frame): { at: [number, number]; scale: number } {
+export function hatchIn(frame: Frame, tile: number): { at: [number, number]; scale: number } {
   const zoom = zoomOf(frame);
   const scale = (2 ** (zoom - Math.floor(zoom)) * frame.units) / frame.width;
-  return { at: projectInto(frame)([-180, farthestNorth]), scale };
+  const [x, y] = projectInto(frame)([-180, farthestNorth]);
+  // Of all tiles one near the picture: librsvg draws no hatch that begins far from it, or fails.
+  return { at: [x % (tile * scale), y % (tile * scale)], scale };
 }
 
 /** The width at which the box has this zoom, CSS pixels. */

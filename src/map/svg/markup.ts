@@ -44,8 +44,6 @@ export function markupOf(
   size: PictureSize | null = null,
 ): string {
   const { bounds, units } = frame;
-  const { at, scale } = hatchIn(frame);
-  const hatch = `translate(${at.map(round).join(' ')}) scale(${Number(scale.toFixed(5))})`;
   const box = `viewBox="0 0 ${units} ${round(units / ratioOf(bounds))}" width="100%" height="100%"`;
   const around: Record<Drawing['kind'], [string, string]> = {
     ground: ['', ''],
@@ -58,7 +56,7 @@ export function markupOf(
   for (const drawing of drawings) {
     if (drawing.kind !== kind) markup += around[kind][1] + around[drawing.kind][0];
     kind = drawing.kind;
-    markup += markupOfOne(drawing, definitions, hatch, size);
+    markup += markupOfOne(drawing, definitions, frame, size);
   }
   return markup + around[kind][1];
 }
@@ -67,18 +65,17 @@ export function markupOf(
 const fixedWordsAttributes = attributes({ 'text-anchor': 'middle', 'stroke-linejoin': 'round' });
 const wordsAttributes = `${fixedWordsAttributes}${attributes({ 'paint-order': 'stroke' })}`;
 
-/** `hatch`: from the pixels of a hatch to the units of the frame. */
 function markupOfOne(
   drawing: Drawing,
   definitions: Definitions,
-  hatch: string,
+  frame: Frame,
   size: PictureSize | null,
 ): string {
   switch (drawing.kind) {
     case 'ground':
       return `<rect x="-500%" y="-500%" width="1100%" height="1100%" fill="${drawing.fill}"/>`;
     case 'shape':
-      return shapeMarkup(drawing.path, drawing.look, definitions, hatch);
+      return shapeMarkup(drawing.path, drawing.look, definitions, frame);
     case 'sign':
       return signMarkup(drawing, definitions, size);
     case 'words':
@@ -88,12 +85,12 @@ function markupOfOne(
   }
 }
 
-function shapeMarkup(path: string, look: Look, definitions: Definitions, hatch: string): string {
+function shapeMarkup(path: string, look: Look, definitions: Definitions, frame: Frame): string {
   const shape = definitions.idOf(
     path,
     (id) => `<path id="${id}" d="${path}" vector-effect="non-scaling-stroke"/>`,
   );
-  const fill = look.pattern === undefined ? look.fill : patternFill(look.pattern, definitions, hatch);
+  const fill = look.pattern === undefined ? look.fill : patternFill(look.pattern, definitions, frame);
   return `<use href="#${shape}"${attributes({
     fill: fill ?? 'none',
     // Cells that meet must leave no seam between them.
@@ -101,16 +98,19 @@ function shapeMarkup(path: string, look: Look, definitions: Definitions, hatch: 
     stroke: look.stroke,
     'stroke-width': look.width,
     'stroke-dasharray': look.dash?.map(round).join(' '),
+    'stroke-linejoin': look.isRound ? 'round' : undefined,
     opacity: look.opacity === 1 ? undefined : look.opacity,
   })}/>`;
 }
 
-function patternFill(name: string, definitions: Definitions, hatch: string): string {
+function patternFill(name: string, definitions: Definitions, frame: Frame): string {
   const picture = pictureOf(name);
   if (!picture) return 'none';
-  const id = definitions.idOf(`${name} ${hatch}`, (own) => {
+  const { at, scale } = hatchIn(frame, picture.size);
+  const toUnits = `translate(${at.map(round).join(' ')}) scale(${Number(scale.toFixed(5))})`;
+  const id = definitions.idOf(`${name} ${toUnits}`, (own) => {
     const size = `width="${picture.size}" height="${picture.size}"`;
-    const transform = `patternTransform="${hatch}"`;
+    const transform = `patternTransform="${toUnits}"`;
     return `<pattern id="${own}" patternUnits="userSpaceOnUse" ${size} ${transform}>${pictureMarkup(picture)}</pattern>`;
   });
   return `url(#${id})`;

@@ -27,17 +27,12 @@ export function balancedColumns(paragraphs: Paragraph[], sheet: Sheet, setting: 
 }
 
 /** In columns that are not higher than `height`; a paragraph that is higher by itself has one of its own. */
-function columnsOf(
-  paragraphs: Paragraph[],
-  width: number,
-  height: number,
-  { measure, leading }: Setting,
-): Paragraph[][] {
+function columnsOf(paragraphs: Paragraph[], width: number, height: number, setting: Setting): Paragraph[][] {
   const columns: Paragraph[][] = [];
   let column: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const longer = [...column, paragraph];
-    if (column.length > 0 && linesOf(longer, width, leading, measure).height > height) {
+    if (column.length > 0 && linesOf(longer, width, setting).height > height) {
       columns.push(column);
       column = [paragraph];
     } else column = longer;

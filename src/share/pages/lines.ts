@@ -16,6 +16,13 @@ export interface Paragraph {
   before: number;
 }
 
+/** How words are set: their measure, the height of lines in sizes, and what else must have room in a line. */
+export interface Setting {
+  measure: Measure;
+  leading: number;
+  caution: Caution;
+}
+
 /** How wide a text is. */
 export type Measure = (text: string, font: { size: number; bold: boolean }) => number;
 
@@ -40,25 +47,35 @@ export interface Lines {
   height: number;
 }
 
+/** How many times wider than measured here words may come out where they are shown. */
+export type Caution = (runs: Pick<Run, 'text'>[]) => number;
+
 /**
  * Widths differ between the fonts of computers: what is broken here must fit there too. Among Chinese characters PowerPoint
  * and LibreOffice put a quarter of a character before and after each number and Latin word.
  */
-export function cautionFor(runs: Pick<Run, 'text'>[]): number {
+export const cautionForOffice: Caution = (runs) => {
   return runs.some(({ text }) => /\p{Script=Han}/u.test(text) && /[A-Za-z0-9]/.test(text)) ? 1.14 : 1.04;
-}
+};
+
+/** Of pages that are drawn here, or say how long each line is. */
+export const noCaution: Caution = () => 1;
 
 /**
- * `leading`: the height of a line in sizes. What is longer than a line and has no place to break, such as an address, is
+ * What is longer than a line and has no place to break, such as an address, is
  * broken anywhere.
  */
-export function linesOf(paragraphs: Paragraph[], width: number, leading: number, measure: Measure): Lines {
+export function linesOf(
+  paragraphs: Paragraph[],
+  width: number,
+  { leading, measure, caution }: Setting,
+): Lines {
   const lines: Line[] = [];
   let top = 0;
   paragraphs.forEach(({ runs, size, before }, paragraph) => {
     if (paragraph > 0) top += before;
     const height = size * leading;
-    for (const pieces of brokenRuns(runs, size, width / cautionFor(runs), measure)) {
+    for (const pieces of brokenRuns(runs, size, width / caution(runs), measure)) {
       lines.push({ pieces, paragraph, size, top, height });
       top += height;
     }
@@ -105,12 +122,15 @@ const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=
 const opening = '（《〈“‘「『【〔(\\[';
 const closing = '，。、；：？！）》〉”’」』】〕…—·％%,.;:?!)\\]';
 
+/** A number or a range with its measure word or its unit. */
+const counted = `\\d+(?:[.,:—–-]\\d+)* ?(?:平方公里|公里|[${wide}]|k?m²?(?![\\p{L}]))`;
+
 /**
- * What stays together: a word with the space after it, or a Chinese character; both with the brackets and quotation marks
- * before, and the punctuation after. A long word may be broken after a hyphen or a slash.
+ * What stays together: a word with the space after it, a Chinese character, or a number with what it counts; each with the
+ * brackets and quotation marks before, and the punctuation after. A long word may be broken after a hyphen or a slash.
  */
 const token = new RegExp(
-  `[${opening}]*(?:[${wide}]|[^\\s${wide}${opening}/-]+[/-]?|[/-]+)[${closing}]*\\s*|[${opening}]+\\s*|\\s+`,
+  `[${opening}]*(?:${counted}|[${wide}]|[^\\s${wide}${opening}/-]+[/-]?|[/-]+)[${closing}]*\\s*|[${opening}]+\\s*|\\s+`,
   'gu',
 );
 

@@ -1,7 +1,6 @@
 /** How slides and handouts look: the colours of paper and ink, as in src/ui/tokens.css, and the fonts that computers have. */
 import type { Language } from '../../atlas/schema.ts';
-import type { Measure } from './lines.ts';
-import type { Setting } from './page.ts';
+import type { Caution, Measure, Setting } from './lines.ts';
 
 export const colours = {
   paper: '#fbf8f1',
@@ -31,8 +30,8 @@ export function fontOf(language: Language, { size, bold }: { size: number; bold:
 /** Widths scale with the size, so each text is measured once. */
 const measured = 100;
 
-/** Text as this browser sets it. */
-export function settingOf(language: Language): Setting {
+/** Text as this browser sets it; `caution`: for where it is shown. */
+export function settingOf(language: Language, caution: Caution): Setting {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   const measure: Measure = (text, { size, bold }) => {
@@ -46,5 +45,5 @@ export function settingOf(language: Language): Setting {
     }
     return (width * size) / measured;
   };
-  return { measure, leading: leading[language] };
+  return { measure, leading: leading[language], caution };
 }

@@ -1,6 +1,8 @@
 /** A page as boxes: what PowerPoint has as text boxes and pictures, and a PDF as drawing and text. Lengths in points, from the upper left corner. Pure. */
 import type { Mark } from '../../map/mark-drawing.ts';
-import { type Lines, linesOf, type Measure, type Paragraph } from './lines.ts';
+import { type Lines, linesOf, type Paragraph, type Setting } from './lines.ts';
+
+export type { Setting } from './lines.ts';
 
 export interface Rectangle {
   x: number;
@@ -58,12 +60,6 @@ export interface Page {
   notes: string[];
 }
 
-/** How words are set: their measure and the height of lines. */
-export interface Setting {
-  measure: Measure;
-  leading: number;
-}
-
 interface TextPlace {
   x: number;
   y: number;
@@ -75,9 +71,10 @@ interface TextPlace {
 export function textBox(
   paragraphs: Paragraph[],
   { x, y, width, role = 'words' }: TextPlace,
-  { measure, leading }: Setting,
+  setting: Setting,
 ): TextBox {
-  const { lines, height } = linesOf(paragraphs, width, leading, measure);
+  const { lines, height } = linesOf(paragraphs, width, setting);
+  const { leading } = setting;
   return { kind: 'text', role, x, y, width, height, paragraphs, lines, leading, isLine: false };
 }
 

@@ -4,7 +4,7 @@ import type { FigureWords } from '../../i18n/figure-words.ts';
 import type { LegendLayer } from '../../map/legend-layer.ts';
 import { drawingOf, type Mark } from '../../map/mark-drawing.ts';
 import { palettes } from '../../map/palette.ts';
-import { cautionFor, type Paragraph, type Run } from './lines.ts';
+import type { Paragraph, Run } from './lines.ts';
 import { colours } from './look.ts';
 import { type Box, bottomOf, type Setting, type TextBox, textBox } from './page.ts';
 
@@ -60,7 +60,7 @@ export function legendBoxes(
     const markWidth = drawing ? drawing.width * size * markScale : 0;
     const air = drawing ? size * 0.4 : 0;
     const words = isTitle ? strong(label, size) : plain(label, size);
-    const wide = (setting.measure(label, { size, bold: isTitle }) + 1) * 1.04 * cautionFor([{ text: label }]);
+    const wide = (setting.measure(label, { size, bold: isTitle }) + 1) * setting.caution([{ text: label }]);
     if (x > place.x && x + markWidth + air + wide > end) {
       x = place.x;
       y += rowHeight;

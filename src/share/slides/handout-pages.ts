@@ -153,13 +153,9 @@ function boxesOf(block: Block, y: number, setting: Setting): Box[] {
 }
 
 /** As many lines of a paragraph as have room, at least one, and the rest. */
-function split(
-  paragraph: Paragraph,
-  room: number,
-  { measure, leading }: Setting,
-): [Paragraph, Paragraph | null] {
-  const { lines } = linesOf([paragraph], body.width, leading, measure);
-  const count = Math.max(1, Math.floor(room / (paragraph.size * leading)));
+function split(paragraph: Paragraph, room: number, setting: Setting): [Paragraph, Paragraph | null] {
+  const { lines } = linesOf([paragraph], body.width, setting);
+  const count = Math.max(1, Math.floor(room / (paragraph.size * setting.leading)));
   if (lines.length <= count) return [paragraph, null];
   const part = (some: typeof lines): Paragraph => ({
     ...paragraph,

@@ -147,6 +147,22 @@ describe('two boxes overlap', () => {
     expect(overlaps(a, b)).toBe(expected);
     expect(overlaps(b, a)).toBe(expected);
   });
+
+  test.each([
+    ['across the antimeridian', fiji, [170, -30, -170, 0], true],
+    [
+      'across the antimeridian, and the box is on the other side of the world',
+      china,
+      [170, -30, -170, 60],
+      false,
+    ],
+    ['round the world, from 80 degrees west', china, [-79.9996, -85, -80.0004, 85], true],
+  ] as [string, Bounds, Bounds, boolean][])(
+    'when the east of a view is below its west: %s',
+    (_when, box, view, expected) => {
+      expect(overlaps(box, view)).toBe(expected);
+    },
+  );
 });
 
 describe('counts beside the options', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eastOf } from '../../../src/geo/area.ts';
 import { aimOf, turnedRound } from '../../../src/map/aim.ts';
 
 const world = (zoom: number): number => 512 * 2 ** zoom;
@@ -21,9 +22,17 @@ describe('where a scene looks', () => {
     });
   });
 
-  test('is the whole world where all of it is seen', () => {
-    const { bounds } = aimOf({ zoom: 0.6, bearing: 0, pitch: 0 }, [100, 0], [1440, 900]);
-    expect([bounds[0], bounds[2]]).toEqual([-180, 180]);
+  test('is the whole world round the middle of the map, where all of it is seen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -180, max: 180 }), (middle) => {
+        const { bounds } = aimOf({ zoom: 0.6, bearing: 0, pitch: 0 }, [middle, 0], [1440, 900]);
+        const [west, east] = [bounds[0], eastOf(bounds)];
+        expect(east - west).toBeCloseTo(360, 2);
+        expect(Math.abs((west + east) / 2 - middle) % 360).toBeCloseTo(0, 3);
+        // The form of a scene allows no more.
+        expect(Math.max(Math.abs(bounds[0]), Math.abs(bounds[2]))).toBeLessThanOrEqual(180);
+      }),
+    );
   });
 });
 

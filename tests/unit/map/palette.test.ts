@@ -20,6 +20,12 @@ test.each(Object.keys(palettes) as (keyof typeof palettes)[])('names can be read
     for (const ground of [halo, land, sea]) expect(contrast(name, ground)).toBeGreaterThan(4.5);
 });
 
+test('names on the dark map stand out from their halo where the hatch round it is as light as they are', () => {
+  const { labelFaint, halo, several } = palettes.dark;
+  expect(contrast(labelFaint, halo)).toBeGreaterThan(12);
+  expect(contrast(several, halo)).toBeGreaterThan(6);
+});
+
 describe.each(Object.entries(palettes))(
   'the grey of values that share one colour on the %s map',
   (_tone, palette) => {

@@ -61,8 +61,9 @@ describe('the order of the map', () => {
     expect(place(style, 'point/hosts')).toBeLessThan(place(style, 'area/products'));
   });
 
-  test('the ground lies below all data; borders, selection, names and the fan lie above', () => {
-    const style = styled({ fan, ...selecting('products', 'apple') });
+  test('the ground lies below all data; borders, selection, names and the fan lie above areas', () => {
+    const shown = [pointLayer(), countyLayer(), countryLayer()].map((layer) => show(layer));
+    const style = styled({ shown, fan, ...selecting('products', 'apple') });
     const order = [
       'sea',
       'land',
@@ -77,6 +78,32 @@ describe('the order of the map', () => {
     const places = [...order, ...above].map((id) => place(style, id));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  describe('borders', () => {
+    const borders = ['prefecture-lines', 'province-lines', 'country-lines', 'dash-line'];
+    const countries = show(countryLayer());
+    const [counties, hosts] = [show(countyLayer()), show(pointLayer())];
+
+    test.each([
+      ['counties over points', [counties, hosts, countries]],
+      ['countries over points', [countries, hosts, counties]],
+      ['points over all areas', [hosts, counties, countries]],
+    ])('do not run through marks and their numbers: %s', (_order, shown) => {
+      const style = styled({ shown });
+      const marks = ['point/hosts', 'cluster/hosts', 'cluster-count/hosts'].map((id) => place(style, id));
+      const lines = borders.map((id) => place(style, id));
+      expect(lines).not.toContain(-1);
+      expect(Math.max(...lines)).toBeLessThan(Math.min(...marks));
+    });
+
+    test('of countries that lie over points are drawn over their areas, and of no others', () => {
+      const style = styled({ shown: [countries, hosts] });
+      expect(place(style, 'country-lines/partners')).toBeGreaterThan(place(style, 'area/partners'));
+      expect(layersDrawing(style, 'KHM')).toContain('country-lines/partners');
+      expect(layersDrawing(style, 'CHN')).not.toContain('country-lines/partners');
+      expect(place(styled({ shown: [hosts, countries] }), 'country-lines/partners')).toBe(-1);
+    });
   });
 
   test('every layer has an id of its own', () => {

@@ -70,6 +70,15 @@ describe('a style as drawings', () => {
     expect(patterns.map(({ pattern }) => pattern)).toContain(hatchName('related', fruit));
   });
 
+  test('edges of counties and the outline of a selection have round corners, so that none stands out', () => {
+    const all = shapes(drawn({ shown: [products(apple)], ...selecting('products', 'apple') }));
+    const edges = all.filter(({ stroke }) => stroke === dataColour(palette, 'fruit'));
+    const outlines = all.filter(({ stroke }) => stroke === palette.selection);
+    expect(edges.length).toBeGreaterThan(0);
+    expect(outlines.length).toBeGreaterThan(0);
+    for (const { isRound } of [...edges, ...outlines]) expect(isRound).toBe(true);
+  });
+
   test('an area whose records the filters leave out is not drawn', () => {
     const filtered = show(countyLayer({ records: [tea] }), {}, []);
     const teaColour = dataColour(palette, 'tea');

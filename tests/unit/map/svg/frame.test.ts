@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
 import {
   extentOf,
+  hatchIn,
   pictureFrame,
   projectInto,
   ratioOf,
@@ -120,5 +121,42 @@ describe('a picture of its own', () => {
     ['more than the world', [-320, -80, 320, 80], [-360, 0, 360]],
   ])('the world is drawn as often as it shows %s', (_, bounds, turns) => {
     expect(turnsOf(pictureFrame(bounds, { width: 900, height: 500 }))).toEqual(expect.arrayContaining(turns));
+  });
+});
+
+describe('a hatch', () => {
+  const tile = 8;
+  const anywhere = fc
+    .record({
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      latitude: fc.double({ min: -80, max: 80, noNaN: true }),
+      degrees: fc.double({ min: 0.01, max: 2, noNaN: true }),
+    })
+    .map(({ longitude, latitude, degrees }) =>
+      pictureFrame([longitude, latitude, longitude + degrees, latitude + degrees], {
+        width: 960,
+        height: 540,
+      }),
+    );
+
+  test('begins in the picture, wherever that is: programs that count from far away draw none', () => {
+    fc.assert(
+      fc.property(anywhere, (frame) => {
+        const { at, scale } = hatchIn(frame, tile);
+        for (const from of at) expect(Math.abs(from)).toBeLessThan(tile * scale);
+      }),
+    );
+  });
+
+  test('lies where that of the map lies, which begins in the top left corner of the world', () => {
+    fc.assert(
+      fc.property(anywhere, (frame) => {
+        const { at, scale } = hatchIn(frame, tile);
+        projectInto(frame)([-180, 85.051129]).forEach((corner, axis) => {
+          const tiles = (corner - (at[axis] ?? 0)) / (tile * scale);
+          expect(tiles).toBeCloseTo(Math.round(tiles), 4);
+        });
+      }),
+    );
   });
 });

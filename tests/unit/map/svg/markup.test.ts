@@ -62,14 +62,18 @@ describe('drawings as SVG', () => {
     expect(markup.match(/<use /g)).toHaveLength(2);
   });
 
+  test('the corners of a stroke are as round as the style has them', () => {
+    const edge = { stroke: '#b3261e', width: 5, opacity: 1 };
+    expect(written([{ ...land, look: edge }])).not.toContain('stroke-linejoin');
+    expect(written([{ ...land, look: { ...edge, isRound: true } }])).toContain(' stroke-linejoin="round"');
+  });
+
   test('a hatch keeps the size of its lines where the picture is shown smaller', () => {
     const hatched: Drawing = {
       ...land,
       look: { pattern: hatchName('related', '#8a5a12'), opacity: 1 },
     } as Drawing;
-    expect(written([hatched])).toMatch(
-      /<pattern [^>]*patternTransform="translate\(-4096 -?[\d.]+\) scale\(2\)"/,
-    );
+    expect(written([hatched])).toMatch(/<pattern [^>]*patternTransform="translate\(0 -?[\d.]+\) scale\(2\)"/);
   });
 
   test('the middle of all lines of a name is at its place', () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
 import type { Layer } from '../../../../src/atlas/schema.ts';
+import { aimOf } from '../../../../src/map/aim.ts';
 import { dataColour, palettes } from '../../../../src/map/palette.ts';
 import { viewPicture } from '../../../../src/map/svg/view-picture.ts';
+import { zoomRange } from '../../../../src/map/zoom-range.ts';
 import { areaQuestions } from '../../../../src/state/area-limit.ts';
 import { recordsShown } from '../../../../src/state/shown.ts';
 import type { AtlasState } from '../../../../src/state/store.ts';
@@ -53,6 +55,29 @@ describe('a picture of a view', () => {
     );
     expect(svg).toContain("font-family=\"'Noto Sans SC', ");
     expect(faultsOf(svg)).toEqual([]);
+  });
+
+  test('is never blank: whatever its size and its camera, sea and land are drawn', () => {
+    const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    // The camera looks at land, and its map need not have the size of the picture.
+    const cameras = fc.record({
+      centre: fc.tuple(between(74, 134), between(19, 53)),
+      zoom: between(zoomRange.least, zoomRange.most),
+      screen: fc.tuple(fc.integer({ min: 200, max: 2560 }), fc.integer({ min: 200, max: 1600 })),
+    });
+    const sizes = fc.record({
+      width: fc.integer({ min: 40, max: 2000 }),
+      height: fc.integer({ min: 40, max: 2000 }),
+    });
+    const { sea, land } = palettes.light;
+    fc.assert(
+      fc.property(cameras, sizes, ({ centre, zoom, screen }, pictureSize) => {
+        const { bounds } = aimOf({ zoom, bearing: 0, pitch: 0 }, centre, screen);
+        const svg = viewPicture(stateAt('', []), bounds, pictureSize, 'light');
+        expect(svg).toContain(`fill="${sea}"`);
+        expect(svg).toMatch(new RegExp(`<use href="#map-\\d+" fill="${land}"`));
+      }),
+    );
   });
 
   test('refers to nothing outside itself', () => {
