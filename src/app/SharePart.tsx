@@ -6,7 +6,7 @@ import { Cite } from '../explore/citation/Cite.tsx';
 import { linkOf, previewFile } from '../share/link/link.ts';
 import { ShareDialog, type Way } from '../share/link/ShareDialog.tsx';
 import { readyStory } from '../state/data.ts';
-import type { SharingWay } from '../state/store.ts';
+import type { Sharing, SharingWay } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
@@ -15,24 +15,24 @@ import { PicturePart } from './PicturePart.tsx';
 import { TakeAlongPart } from './TakeAlongPart.tsx';
 
 interface SharePartProps {
-  way: SharingWay;
+  asked: Sharing;
   /** What the map shows, degrees; null: there is no map. */
   boundsNow(): Bounds | null;
+  onClose(): void;
 }
 
-export function SharePart({ way, boundsNow }: SharePartProps) {
+export function SharePart({ asked: { way }, boundsNow, onClose }: SharePartProps) {
   const store = useAtlasStore();
   const { words, format } = useAllWords();
   // What the reader saw when it was opened: behind it years may go on playing.
   const [{ state, bounds }] = useState(() => ({ state: store.getState(), bounds: boundsNow() }));
   const { data, view } = state;
   const story = view.story && readyStory(data, view.story.story);
-  const close = (): void => store.pass({ sharing: null });
-  if (way === 'picture') return <PicturePart bounds={bounds} onClose={close} />;
+  if (way === 'picture') return <PicturePart bounds={bounds} onClose={onClose} />;
   if (way === 'embed')
-    return <EmbedDialog pictureOf={previewOf} loadVersions={loadKeptVersions} onClose={close} />;
-  if (way === 'story' && story) return <TakeAlongPart story={story} onClose={close} />;
-  const go = (sharing: SharingWay) => (): void => store.pass({ sharing });
+    return <EmbedDialog pictureOf={previewOf} loadVersions={loadKeptVersions} onClose={onClose} />;
+  if (way === 'story' && story) return <TakeAlongPart story={story} onClose={onClose} />;
+  const go = (next: SharingWay) => (): void => store.pass({ sharing: { way: next } });
   // Of those on the map the topmost; the dialog offers the others, too.
   const layer = (view.layers.find(({ visible }) => visible) ?? view.layers[0])?.id;
   const download = (): void =>
@@ -50,7 +50,7 @@ export function SharePart({ way, boundsNow }: SharePartProps) {
       title={format.text(story?.title ?? data.atlas.title)}
       citation={<Cite subject={{ kind: 'atlas' }} />}
       ways={ways}
-      onClose={close}
+      onClose={onClose}
     />
   );
 }
