@@ -11,6 +11,7 @@ import { readyLayer } from '../state/data.ts';
 import { canOthersOpen } from '../state/reach.ts';
 import { findRecord, recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { arrived } from '../ui/arrived.ts';
 import { filterWords } from './filter-words.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
@@ -55,7 +56,7 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
       });
     },
     async mapOf(size) {
-      const { drawView } = await import('./draw-view.ts');
+      const { drawView } = await arrived(import('./draw-view.ts'));
       return drawView(store, view, bounds, size, 'light');
     },
   };

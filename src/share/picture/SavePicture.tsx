@@ -1,5 +1,6 @@
 /** The view as a picture: as what, how large, how it will look, and how far the making is. */
 import { useId, useRef, useState } from 'react';
+import { arrived } from '../../ui/arrived.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
@@ -25,7 +26,7 @@ import { ResolutionChoice } from './ResolutionChoice.tsx';
 import './save-picture.css';
 
 /** What draws and writes is large, and comes when the dialog is open. */
-const maker = () => import('./make.ts');
+const maker = () => arrived(import('./make.ts'));
 
 interface SavePictureProps {
   source: PictureSource;
