@@ -28,12 +28,20 @@ export function StartProblem({ problem, hasRun = false, currentData = null }: St
               {failureWords[language].reason[problem.reason]}
             </p>
           )}
-          <p>
+          <p className="start-problem__ways">
+            {currentData !== null && (
+              <a className="button button--plain" href={currentData}>
+                {failureWords[language].currentData}
+              </a>
+            )}
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
               {failureWords[language].retry}
-            </button>{' '}
-            {currentData !== null && <a href={currentData}>{failureWords[language].currentData}</a>}
-            {hasRun && <a href="./">{failureWords[language].openAnew}</a>}
+            </button>
+            {hasRun && (
+              <a className="button button--plain" href="./">
+                {failureWords[language].openAnew}
+              </a>
+            )}
           </p>
         </section>
       ))}
