@@ -14,13 +14,14 @@ export function StageLegend({ within }: { within: Bounds | null }) {
   const palette = usePalette();
   const view = useStore((state) => state.view);
   const data = useStore((state) => state.data);
+  const clustered = useStore((state) => state.passing.clustered);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers are made from view and data
   const layers = useMemo(() => {
     const resolveCode = (code: string): string => data.gazetteer.resolve(code);
-    return explainedLayers(store.getState(), within).map((layer) =>
-      legendLayer(layer, { words, format, palette, resolveCode }),
+    return explainedLayers(store.getState(), within, ({ layer }) => clustered.includes(layer.id)).map(
+      (layer) => legendLayer(layer, { words, format, palette, resolveCode }),
     );
-  }, [store, view, data, within, words, format, palette]);
+  }, [store, view, data, within, clustered, words, format, palette]);
   return (
     <section className="stage-legend" aria-label={words.stage.legend}>
       {layers.map(({ id, title, mark, rows }) => (

@@ -62,17 +62,18 @@ function usePicture(size: PictureSize | null): string | 'failed' | null {
     let isWanted = true;
     const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
     const state = store.getState();
+    const [bounds, tone] = [boundsWithoutMap(state, size), toneOf(state, isDark)];
     import('./draw-view.ts')
-      .then(({ drawView }) =>
-        drawView(store, view, boundsWithoutMap(state, size), size, toneOf(state, isDark)),
-      )
-      .then(
-        (svg) => isWanted && setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`),
-        (error: unknown) => {
-          console.error('The picture in place of the map was not drawn.', error);
-          if (isWanted) setPicture('failed');
-        },
-      );
+      .then(async ({ drawView, clusteredLayers }) => {
+        const svg = await drawView(store, view, bounds, size, tone);
+        if (!isWanted) return;
+        setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`);
+        store.pass({ clustered: clusteredLayers({ ...store.getState(), view }, bounds, size, tone) });
+      })
+      .catch((error: unknown) => {
+        console.error('The picture in place of the map was not drawn.', error);
+        if (isWanted) setPicture('failed');
+      });
     return () => {
       isWanted = false;
     };

@@ -5,6 +5,7 @@ import { formats } from '../i18n/format.ts';
 import type { LabelContext } from '../i18n/labels.ts';
 import type { LegendLayer } from '../map/legend-layer.ts';
 import { palettes } from '../map/palette.ts';
+import { hasCluster } from '../map/svg/clusters.ts';
 import type { PictureSource } from '../share/picture/laid-out.ts';
 import { pictureWords } from '../share/picture/picture-words.ts';
 import { readyLayer } from '../state/data.ts';
@@ -36,9 +37,14 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, address: string
   return {
     language,
     bounds,
-    wordsOf(within) {
+    wordsOf(within, zoom) {
       const pictured: AtlasState = { ...state, passing: { ...state.passing, mapBounds: within } };
-      const explained = explainedLayers(pictured, within, recordsPictured);
+      const explained = explainedLayers(
+        pictured,
+        within,
+        (shown) => hasCluster(shown, within, zoom, legendContext.palette.scale),
+        recordsPictured,
+      );
       const legend = explained.map((each) => pictureLegendLayer(each, legendContext));
       const unread = view.layers.filter(({ id, visible }) => visible && !readyLayer(data, id));
       return pictureWords({

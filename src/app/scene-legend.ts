@@ -7,6 +7,7 @@ import type { LegendLayer, PictureLegendLayer } from '../map/legend-layer.ts';
 import type { Mark } from '../map/mark-drawing.ts';
 import { dataColour } from '../map/palette.ts';
 import { shownLayers } from '../map/shown-layers.ts';
+import type { ShownLayer } from '../map/style/model.ts';
 import { type RecordsOf, recordBounds } from '../state/shown.ts';
 import type { AtlasState } from '../state/store.ts';
 import type { LayerView } from '../state/view.ts';
@@ -16,6 +17,8 @@ export interface ExplainedLayer {
   layer: Layer;
   layerView: LayerView;
   records: AtlasRecord[];
+  /** A mark on the map stands for several of them. */
+  isClustered: boolean;
 }
 
 /**
@@ -25,14 +28,21 @@ export interface ExplainedLayer {
 export function explainedLayers(
   state: AtlasState,
   within: Bounds | null,
+  isClustered: (shown: ShownLayer) => boolean,
   recordsOf?: RecordsOf,
 ): ExplainedLayer[] {
   const boundsOf = recordBounds(state.data);
   const isExplained = (record: AtlasRecord): boolean =>
     within === null || boundsOf(record).some((bounds) => overlaps(bounds, within));
-  return shownLayers(state, recordsOf).map(({ layer, view: layerView, records }) => {
-    // Groups of an archive lie nowhere.
-    return { layer, layerView, records: layer.archive ? records : records.filter(isExplained) };
+  return shownLayers(state, recordsOf).map((shown) => {
+    const { layer, view: layerView, records } = shown;
+    return {
+      layer,
+      layerView,
+      // Groups of an archive lie nowhere.
+      records: layer.archive ? records : records.filter(isExplained),
+      isClustered: isClustered(shown),
+    };
   });
 }
 
@@ -53,11 +63,11 @@ export function pictureLegendLayer(
 }
 
 export function legendLayer(
-  { layer, layerView, records }: ExplainedLayer,
+  { layer, layerView, records, isClustered }: ExplainedLayer,
   context: PictureLegendContext,
 ): LegendLayer {
   const { words, format, palette } = context;
-  const legend = legendOf({ ...layer, records }, layerView, context);
+  const legend = legendOf(layer, layerView, context, records);
   const own = dataColour(palette, layer.mark.colour);
   const isPoint = layer.geometry === 'point';
   const outline = layer.mark.shape === 'outline';
@@ -78,7 +88,7 @@ export function legendLayer(
     const mark: Mark = { kind: 'area', colours: [own], assumed: true, outline };
     rows.push({ mark, label: words.legend.assumed });
   }
-  if (layer.mark.cluster) {
+  if (isClustered) {
     rows.push({ mark: { kind: 'cluster', colour: own, count: 3 }, label: words.legend.cluster });
   }
   const name = format.text(layer.title);

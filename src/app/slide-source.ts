@@ -4,6 +4,8 @@ import { allWords } from '../i18n/all-words.ts';
 import { formats } from '../i18n/format.ts';
 import { palettes } from '../map/palette.ts';
 import { rasterOf } from '../map/raster.ts';
+import { hasCluster } from '../map/svg/clusters.ts';
+import { pictureFrame, zoomOf } from '../map/svg/frame.ts';
 import type { SlideSource } from '../share/slides/make.ts';
 import { viewOfScene } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
@@ -16,14 +18,17 @@ export function slideSource(store: AtlasStore, story: Story): SlideSource {
     story,
     data,
     start,
-    legendOf(scene, language, tone) {
+    legendOf(scene, { language, tone, size }) {
       const context = {
         words: allWords[language],
         format: formats[language],
         palette: palettes[tone],
         resolveCode: (code: string): string => data.gazetteer.resolve(code),
       };
-      const shown = explainedLayers(stateOfScene(store, story, scene, language), scene.bounds);
+      const frame = pictureFrame(scene.bounds, size);
+      const shown = explainedLayers(stateOfScene(store, story, scene, language), scene.bounds, (layer) =>
+        hasCluster(layer, frame.bounds, zoomOf(frame), context.palette.scale),
+      );
       return shown.map((explained) => pictureLegendLayer(explained, context));
     },
     async mapOf(scene, { language, size, scale, tone, type }) {

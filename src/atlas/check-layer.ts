@@ -91,7 +91,18 @@ function fieldProblems(file: string, field: Field, path: Path, known: Known): Pr
     problems.push(...unknown(file, [...path, 'unit'], field.unit, known.units, 'a unit of units.json'));
   if (field.type === 'category') {
     const values = new Set(Object.keys(field.values));
+    const taken = new Set<string>();
     for (const [value, colour] of Object.entries(field.colours ?? {})) {
+      if (taken.has(colour))
+        problems.push(
+          error(
+            file,
+            [...path, 'colours', value],
+            `"${colour}" again`,
+            'a colour of no other value of the field',
+          ),
+        );
+      taken.add(colour);
       problems.push(...unknown(file, [...path, 'colours', value], value, values, 'a value of this field'));
       problems.push(
         ...unknown(file, [...path, 'colours', value], colour, known.colours, 'a colour of the data palette'),

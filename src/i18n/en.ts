@@ -89,6 +89,7 @@ export const en = {
   legend: {
     title: 'Legend',
     noValue: 'No data',
+    otherValues: (number: string) => `Other values (${number})`,
     of: (field: string) => `Legend: ${field}`,
     numberOf: (field: string) => `${field}, number of entries`,
     noEntries: 'None recorded',

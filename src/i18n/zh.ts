@@ -82,6 +82,7 @@ export const zh: Words = {
   legend: {
     title: '图例',
     noValue: '无数据',
+    otherValues: (number) => `其他（${number}项）`,
     of: (field) => `图例：${field}`,
     numberOf: (field) => `${field}（条目数）`,
     noEntries: '暂无记录',

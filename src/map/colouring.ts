@@ -1,4 +1,5 @@
 /** From a record's value to its colour: the same answer for the marks, the legend and the charts. */
+import { addWeight } from '../atlas/count.ts';
 import { categoryValues, entriesOf, fieldOf, numberValue } from '../atlas/record.ts';
 import {
   type AtlasRecord,
@@ -9,10 +10,11 @@ import {
 } from '../atlas/schema.ts';
 import { dataColour, type Palette } from './palette.ts';
 
-/** One line of a legend. `value` is a category id; a class gives its bounds instead, `to` exclusive, both absent: no value. */
+/** One line of a legend. A class gives its bounds instead of values, `to` exclusive; neither: no value. */
 export interface LegendItem {
   colour: string;
-  value?: string;
+  /** Category ids: one, or all that share the colour of the rest. */
+  values?: string[];
   from?: number;
   to?: number;
 }
@@ -48,19 +50,10 @@ function byCategory(
   field: Field & { type: 'category' | 'boolean' },
   palette: Palette,
 ): Colouring {
-  const named = field.type === 'category' ? (field.colours ?? {}) : {};
-  const declared = field.type === 'category' ? Object.keys(field.values) : ['true', 'false'];
+  const items = categoryItems(layer, field, palette);
   const colours = new Map(
-    declared.map((value, index) => {
-      const token = named[value];
-      const standard = palette.qualitative[index % palette.qualitative.length] ?? palette.several;
-      return [value, token ? dataColour(palette, token) : standard];
-    }),
+    items.flatMap(({ colour, values = [] }) => values.map((value) => [value, colour] as const)),
   );
-  const present = new Set(layer.records.flatMap((record) => categoryValues(field, record)));
-  const items = [...colours]
-    .filter(([value]) => present.has(value))
-    .map(([value, colour]): LegendItem => ({ value, colour }));
   if (layer.records.some((record) => categoryValues(field, record).length === 0))
     items.push({ colour: palette.noValue });
   return {
@@ -73,6 +66,50 @@ function byCategory(
       return others.length === 0 ? colour : palette.several;
     },
   };
+}
+
+/**
+ * A colour for each value that the layer's file names one for, and a standard colour for each other; where there are too
+ * few of these, the rarer values share the last. Chosen by all records of the layer, so that no filter changes a colour.
+ */
+function categoryItems(
+  layer: Layer,
+  field: Field & { type: 'category' | 'boolean' },
+  palette: Palette,
+): LegendItem[] {
+  const amounts = new Map<string, number>();
+  for (const record of layer.records)
+    for (const value of categoryValues(field, record)) addWeight(amounts, value, record);
+  const declared = field.type === 'category' ? Object.keys(field.values) : ['true', 'false'];
+  const present = declared.filter((value) => amounts.has(value));
+  const colours = new Map(
+    Object.entries(field.type === 'category' ? (field.colours ?? {}) : {}).map(([value, token]) => [
+      value,
+      dataColour(palette, token),
+    ]),
+  );
+  const standard = palette.qualitative.filter((colour) => ![...colours.values()].includes(colour));
+  const unnamed = present.filter((value) => !colours.has(value));
+  const single =
+    unnamed.length <= standard.length ? unnamed : mostOften(unnamed, amounts, standard.length - 1);
+  unnamed
+    .filter((value) => single.includes(value))
+    .forEach((value, index) => {
+      colours.set(value, standard[index] ?? palette.noValue);
+    });
+  const rest = unnamed.filter((value) => !single.includes(value));
+  const items = present.flatMap((value): LegendItem[] => {
+    const colour = colours.get(value);
+    return colour === undefined ? [] : [{ colour, values: [value] }];
+  });
+  return rest.length === 0 ? items : [...items, { colour: standard.at(-1) ?? palette.noValue, values: rest }];
+}
+
+/** The values of most records; of as many, those that the definition names first. */
+function mostOften(values: string[], amounts: Map<string, number>, count: number): string[] {
+  return values
+    .toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0))
+    .slice(0, Math.max(count, 0));
 }
 
 function byClass(field: Field, classes: number[], palette: Palette): Colouring {

@@ -87,7 +87,10 @@ export function connectMap(container: HTMLElement, store: AtlasStore, callbacks:
       onHover: (hits, at) => callbacks.onHover(hits.length === 0 ? null : { hits, at }),
       onLeave: () => callbacks.onHover(null),
       onIdle() {
-        if (!isBehind) callbacks.onIdle();
+        if (isBehind) return;
+        const clustered = painter.clusteredLayers();
+        if (clustered.join() !== store.getState().passing.clustered.join()) store.pass({ clustered });
+        callbacks.onIdle();
       },
       onContext: callbacks.onContext,
       onDraw(act) {

@@ -33,8 +33,12 @@ export const pointName = (
   scale = 1,
 ): string => `point/${grade}/${exactness}/${colour}/${halo}/${scale}`;
 
-/** The picture for a name made by `hatchName` or `pointName`; undefined for any other name. */
+/** A picture of nothing, for a symbol that only keeps room. */
+export const emptyName = 'empty';
+
+/** The picture for `emptyName` or a name made by `hatchName` or `pointName`; undefined for any other name. */
 export function pictureOf(name: string): MarkPicture | undefined {
+  if (name === emptyName) return { size: 1, strokes: [] };
   const [kind, grade = '', ...parts] = name.split('/');
   if (kind === 'hatch') {
     const [colour = '', scale] = parts;
@@ -84,8 +88,11 @@ function diagonals(size: number, turn: 0 | 1): string {
   return across + corner + other;
 }
 
+/** Width and height of a point symbol, CSS pixels at a scale of 1. */
+export const pointSize = 26;
+
 function point(grade: string, exactness: string, colour: string, halo: string, scale: number): MarkPicture {
-  const size = 26 * scale;
+  const size = pointSize * scale;
   const centre = size / 2;
   const strokes: Stroke[] = [];
   if (exactness !== 'exact') {

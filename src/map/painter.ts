@@ -16,7 +16,7 @@ import { DrawingHands } from './hands.ts';
 import { type Hit, hitOf, isAnswering, isPointLayer, isRecordHit, isSeen } from './hits.ts';
 import { pictureOf } from './marks.ts';
 import { sourceSpecification } from './source-specification.ts';
-import type { FeatureState, SourceModel, StyleModel } from './style/model.ts';
+import { type FeatureState, layerIds, type SourceModel, type StyleModel } from './style/model.ts';
 import { zoomRange } from './zoom-range.ts';
 
 setWorkerUrl(workerUrl);
@@ -178,6 +178,14 @@ export class MapPainter {
     // Whole device pixels for each tile keep a hatch seamless.
     const ratio = Math.max(1, Math.ceil(window.devicePixelRatio));
     this.map.addImage(name, drawPicture(picture, ratio), { pixelRatio: ratio });
+  }
+
+  /** The data layers of which a mark that can be seen stands for several records. */
+  clusteredLayers(): string[] {
+    const layers = this.layersWhere((id) => id.startsWith(layerIds.cluster('')));
+    if (layers.length === 0) return [];
+    const seen = new Set(this.map.queryRenderedFeatures({ layers }).map(({ layer }) => layer.id));
+    return layers.filter((id) => seen.has(id)).map((id) => id.slice(layerIds.cluster('').length));
   }
 
   /** Layer and record ids of the points in a cluster, with their places in degrees. */

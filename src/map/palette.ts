@@ -34,7 +34,7 @@ export interface Palette {
   sequence: readonly string[];
   /** Colours by the tokens that layer files name. */
   data: Readonly<Record<string, string>>;
-  /** For categories whose layer file names no colours. */
+  /** For categories whose layer file names no colours. The last is a grey: where values are more than colours, the rarer ones share it. */
   qualitative: readonly string[];
 }
 
@@ -131,15 +131,15 @@ export const palettes: Record<Tone, Palette> = {
     sequence: ['#c5dbe0', '#97bfca', '#649eb0', '#367b92', '#0f566f'],
     data: dataLight,
     qualitative: [
-      '#0b5fa5',
-      '#b8480b',
-      '#00795b',
-      '#8a2f78',
-      '#997700',
-      '#3d3d8f',
+      '#4171bb',
+      '#bb0a03',
+      '#11523d',
+      '#88396d',
+      '#977b1c',
+      '#34489b',
+      '#7f0f47',
+      '#376c46',
       '#6b6b6b',
-      '#882255',
-      '#117733',
     ],
   },
   dark: {
@@ -159,15 +159,15 @@ export const palettes: Record<Tone, Palette> = {
     sequence: ['#36545e', '#3d7080', '#4a93a7', '#74b8c9', '#b5e2ec'],
     data: dataDark,
     qualitative: [
-      '#6cb4f0',
-      '#f59a5e',
-      '#45c7a3',
-      '#dc8bcd',
-      '#c9a93c',
-      '#a9a9f2',
+      '#86bfef',
+      '#e58544',
+      '#49dfc4',
+      '#e078c2',
+      '#d2be48',
+      '#8399fb',
+      '#ad7594',
+      '#9ecea0',
       '#a9a9a9',
-      '#d9719a',
-      '#4cb573',
     ],
   },
   stage: {
@@ -193,9 +193,9 @@ export const palettes: Record<Tone, Palette> = {
       '#aa4079',
       '#9b6800',
       '#3f1393',
-      '#363636',
       '#6f023e',
       '#056e23',
+      '#363636',
     ],
   },
 };

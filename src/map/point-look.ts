@@ -1,6 +1,7 @@
 /** How points look: as exact as their place is known, and as dots where there are many. For the map and its legend. */
 import type { Layer, PointPlace } from '../atlas/schema.ts';
 import type { PointExactness } from './marks.ts';
+import type { Scale } from './palette.ts';
 
 /** A site or a radius up to 2 km is drawn as exact; a city, or more than 15 km, as vague. */
 export function exactnessOf(precision: PointPlace['precision']): PointExactness {
@@ -18,3 +19,8 @@ export function isDotted({ geometry, mark, records, archive }: Layer): boolean {
   if (archive) return true;
   return geometry === 'point' && !mark.cluster && records.length >= manyPoints;
 }
+
+/** How near to each other points are one cluster, CSS pixels. */
+export const clusterRadius = ({ mark }: Scale): number => 38 * mark;
+/** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
+export const clusterMaxZoom = 14;

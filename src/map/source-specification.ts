@@ -1,8 +1,8 @@
 /** A source as MapLibre wants it. */
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { archiveUrl } from './archive-protocol.ts';
+import { clusterMaxZoom } from './point-look.ts';
 import type { SourceModel } from './style/model.ts';
-import { clusterMaxZoom } from './style/points.ts';
 
 export function sourceSpecification({ data, clusterRadius, archive }: SourceModel): SourceSpecification {
   if (archive) return { type: 'vector', url: archiveUrl(archive) };

@@ -85,6 +85,8 @@ export interface Passing {
   /** Records under one clicked point, to choose from; `at` in CSS pixels of the map. */
   chooser: { choices: Choice[]; at: [number, number] } | null;
   fan: Fan | null;
+  /** The layers of which a mark on the map stands for several records. */
+  clustered: string[];
   /** The area that is being drawn. */
   sketch: Sketch | null;
   notices: Notice[];
@@ -146,6 +148,7 @@ export function createAtlasStore(data: AtlasData, start: ViewState, view: ViewSt
       coming: null,
       chooser: null,
       fan: null,
+      clustered: [],
       sketch: null,
       notices: [],
       sharing: null,

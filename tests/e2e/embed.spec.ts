@@ -50,6 +50,18 @@ test.describe('the element', () => {
     await expect(link).toHaveAttribute('href', /-partner-countries/);
   });
 
+  test('explains the mark of several records while one is on the map', async ({ host }) => {
+    await host.isListed();
+    await host.open({ body: element('layers="tisc-hosts" controls="legend" map="104,34,3.5"', host.atlas) });
+    await host.isReady();
+    const row = host.frame.getByText('Several records close together');
+    await expect(row).toBeVisible();
+    await host.set('map', '91.117,29.647,9');
+    await expect(row).toBeHidden();
+    await host.set('map', '104,34,3.5');
+    await expect(row).toBeVisible();
+  });
+
   test('is told of attributes that the atlas does not understand', async ({ host }) => {
     await host.isListed();
     await host.open({ body: element('', host.atlas) });

@@ -247,6 +247,7 @@ export function atlasState(view: Partial<ViewState> = {}, data: AtlasData = atla
       coming: null,
       chooser: null,
       fan: null,
+      clustered: [],
       sketch: null,
       notices: [],
       sharing: null,

@@ -47,7 +47,7 @@ export function ValuesChart({ layer, facet, coverage }: ValuesChartProps) {
   // A hue means one thing: the value that it means on the map now.
   const colours = useMemo(() => {
     const { items } = colouringOf(layer, coloursMap ? facet.id : null, palette);
-    return new Map(items.flatMap(({ value, colour }) => (value === undefined ? [] : [[value, colour]])));
+    return new Map(items.flatMap(({ values = [], colour }) => values.map((value) => [value, colour])));
   }, [layer, facet, palette, coloursMap]);
   const layerColour = colouringOf(layer, null, palette).items[0]?.colour ?? palette.noValue;
   const rows = useMemo(

@@ -1,6 +1,6 @@
 /** What the legend of a layer says: every colour, grade and edge that the map can draw for its records. */
-import { fieldOf, isApart, precisionOf } from '../../atlas/record.ts';
-import type { EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
+import { categoryValues, fieldOf, isApart, precisionOf } from '../../atlas/record.ts';
+import type { AtlasRecord, EvidenceGrade, Field, Layer } from '../../atlas/schema.ts';
 import { evidenceGrades } from '../../atlas/schema.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -9,6 +9,7 @@ import { type Colouring, colouringOf, gradeOf, type LegendItem } from '../../map
 import type { PointExactness } from '../../map/marks.ts';
 import type { Palette } from '../../map/palette.ts';
 import { exactnessOf, isDotted } from '../../map/point-look.ts';
+import type { ShownLayer } from '../../map/style/model.ts';
 import { colourFieldOf, type LayerView } from '../../state/view.ts';
 
 export interface LegendContext {
@@ -47,14 +48,17 @@ export interface LayerLegend {
 
 const exactnessOrder: PointExactness[] = ['exact', 'near', 'vague'];
 
-export function legendOf(layer: Layer, layerView: LayerView, context: LegendContext): LayerLegend {
+/** `records`: those of the layer whose marks are explained. Colours are chosen by all that it has. */
+export function legendOf(
+  layer: Layer,
+  layerView: LayerView,
+  context: LegendContext,
+  records: AtlasRecord[] = layer.records,
+): LayerLegend {
   const { palette, words, format } = context;
   const colouring = colouringOf(layer, colourFieldOf(layer, layerView), palette);
-  const drawn = drawnColours(layer, layerView, context);
-  const { setApart } = layer.mark;
-  const colours: LegendColour[] = colouring.items
-    // Records set apart are never drawn plain; they have a row of their own.
-    .filter(({ value }) => !(setApart && colouring.field?.id === setApart.field && value === setApart.value))
+  const drawn = drawnColours({ layer, view: layerView, records }, context);
+  const colours: LegendColour[] = itemsFor(records, layer, colouring)
     .filter((item) => item.colour !== palette.noValue || drawn.has(palette.noValue))
     .map((item) => ({ colour: item.colour, label: itemLabel(layer, colouring.field, item, context) }));
   if (drawn.has(palette.several)) {
@@ -62,11 +66,11 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
     colours.push({ colour: palette.several, label });
   }
   const points = new Set(
-    layer.records.flatMap(({ place }) => (place.kind === 'point' ? [exactnessOf(place.precision)] : [])),
+    records.flatMap(({ place }) => (place.kind === 'point' ? [exactnessOf(place.precision)] : [])),
   );
   // Dots do not tell how exact they are.
   const exactness = layer.archive ? [] : exactnessOrder.filter((each) => points.has(each));
-  const present = new Set(layer.records.map((record) => gradeOf(colouring.field, record)));
+  const present = new Set(records.map((record) => gradeOf(colouring.field, record)));
   const byEntries = colouring.field?.type === 'entries';
   return {
     title: colouring.field && titleOf(colouring.field, context),
@@ -83,10 +87,22 @@ export function legendOf(layer: Layer, layerView: LayerView, context: LegendCont
       }),
     exactness: exactness.map((each) => ({ exactness: each, label: words.legend.exactness[each] })),
     dotted: isDotted(layer),
-    assumed: layer.records.some((record) => precisionOf(record) === 'assumed'),
-    apart: apartOf(layer, colouring, format),
-    strongestOf: byEntries ? 'entries' : hasOverlap(layer, context) ? 'records' : null,
+    assumed: records.some((record) => precisionOf(record) === 'assumed'),
+    apart: apartOf(records, layer, colouring, format),
+    strongestOf: byEntries ? 'entries' : hasOverlap(records, context) ? 'records' : null,
   };
+}
+
+/** The lines of classes, and those of the values that the records have. */
+function itemsFor(records: AtlasRecord[], layer: Layer, { field, items }: Colouring): LegendItem[] {
+  if (field?.type !== 'category' && field?.type !== 'boolean') return items;
+  const present = new Set(records.flatMap((record) => categoryValues(field, record)));
+  const { setApart } = layer.mark;
+  // Records set apart are never drawn plain; they have a row of their own.
+  if (setApart?.field === field.id) present.delete(setApart.value);
+  return items
+    .map((item) => ({ ...item, values: item.values?.filter((value) => present.has(value)) }))
+    .filter(({ values }) => values?.length !== 0);
 }
 
 /** Entries are coloured by how many there are, which the title must say. */
@@ -95,29 +111,35 @@ function titleOf(field: Field, { words, format }: LegendContext): string {
   return field.type === 'entries' ? words.legend.numberOf(title) : title;
 }
 
-/** The colours that the marks of all the layer's records have on the map. */
-function drawnColours(layer: Layer, view: LayerView, { palette, resolveCode }: LegendContext): Set<string> {
+/** The colours that the marks of the records have on the map. */
+function drawnColours(shown: ShownLayer, { palette, resolveCode }: LegendContext): Set<string> {
+  const { layer, view, records } = shown;
   if (layer.geometry !== 'point') {
-    const looks = areaLooks({ layer, view, records: layer.records }, palette, resolveCode);
+    const looks = areaLooks(shown, palette, resolveCode);
     return new Set([...looks.values()].map((look) => look.colour));
   }
   const { colourOf } = colouringOf(layer, colourFieldOf(layer, view), palette);
-  return new Set(layer.records.map(colourOf));
+  return new Set(records.map(colourOf));
 }
 
-function hasOverlap(layer: Layer, { resolveCode }: LegendContext): boolean {
-  const codes = layer.records.flatMap(({ place }) => {
+function hasOverlap(records: AtlasRecord[], { resolveCode }: LegendContext): boolean {
+  const codes = records.flatMap(({ place }) => {
     if (place.kind === 'county') return place.counties.map((county) => resolveCode(county.code));
     return place.kind === 'country' ? [resolveCode(place.code)] : [];
   });
   return new Set(codes).size < codes.length;
 }
 
-function apartOf(layer: Layer, { colourOf }: Colouring, format: Format): LegendColour | null {
+function apartOf(
+  records: AtlasRecord[],
+  layer: Layer,
+  { colourOf }: Colouring,
+  format: Format,
+): LegendColour | null {
   const { setApart } = layer.mark;
   const field = setApart && fieldOf(layer, setApart.field);
   if (!setApart || !field) return null;
-  const record = layer.records.find((candidate) => isApart(layer, candidate));
+  const record = records.find((candidate) => isApart(layer, candidate));
   if (!record) return null;
   const value = 'values' in field ? field.values?.[setApart.value] : undefined;
   return { colour: colourOf(record), label: value ? format.text(value) : setApart.value };
@@ -131,11 +153,12 @@ function itemLabel(
 ): string {
   if (!field) return format.text(layer.title);
   if (item.from !== undefined) return classLabel(field, item.from, item.to, words, format);
-  if (item.value === undefined)
-    return field.type === 'entries' ? words.legend.noEntries : words.legend.noValue;
-  if (field.type === 'boolean') return item.value === 'true' ? words.common.yes : words.common.no;
-  const value = 'values' in field ? field.values?.[item.value] : undefined;
-  return value ? format.text(value) : item.value;
+  const [value, ...others] = item.values ?? [];
+  if (value === undefined) return field.type === 'entries' ? words.legend.noEntries : words.legend.noValue;
+  if (others.length > 0) return words.legend.otherValues(format.number(others.length + 1));
+  if (field.type === 'boolean') return value === 'true' ? words.common.yes : words.common.no;
+  const name = 'values' in field ? field.values?.[value] : undefined;
+  return name ? format.text(name) : value;
 }
 
 /** `to` is exclusive; absent for the last class. */

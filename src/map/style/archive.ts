@@ -77,7 +77,9 @@ function yearOf(id: string): ExpressionSpecification {
 
 function colourExpression({ field, items }: Colouring, palette: Palette): ExpressionSpecification {
   const classes = items.flatMap(({ from, colour }) => (from === undefined ? [] : [from, colour]));
-  const values = items.flatMap(({ value, colour }) => (value === undefined ? [] : [value, colour]));
+  const values = items.flatMap(({ values: shared, colour }) =>
+    shared === undefined ? [] : [shared, colour],
+  );
   if (field && classes.length > 0)
     return ['step', yearOf(field.id), palette.noValue, ...classes] as unknown as ExpressionSpecification;
   if (field && values.length > 0)

@@ -131,6 +131,7 @@ export const layerIds = {
   point: (layer: string): string => `point/${layer}`,
   dot: (layer: string): string => `dot/${layer}`,
   cluster: (layer: string): string => `cluster/${layer}`,
+  markRoom: (layer: string): string => `mark-room/${layer}`,
   clusterCount: (layer: string): string => `cluster-count/${layer}`,
   fanLegs: 'fan-legs',
   fanLeaves: 'fan-leaves',

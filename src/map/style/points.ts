@@ -5,9 +5,11 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
+import type { Layer } from '../../atlas/schema.ts';
 import type { Fan } from '../../state/store.ts';
+import { emptyName, pointSize } from '../marks.ts';
 import { dataColour, type Palette, type Scale } from '../palette.ts';
-import { isDotted } from '../point-look.ts';
+import { clusterRadius, isDotted } from '../point-look.ts';
 import { byZoom } from './by-zoom.ts';
 import {
   emptyPart,
@@ -30,10 +32,9 @@ import {
 } from './point-data.ts';
 import { pointFilter } from './point-filter.ts';
 
-/** How near to each other points are one cluster, CSS pixels. */
-const clusterRadius = 38;
-/** Beyond the map's own last zoom: records on one spot stay a cluster, which says how many they are. */
-export const clusterMaxZoom = 14;
+/** The width of a cluster's edge, and of what names leave free round marks, CSS pixels. */
+const clusterEdge = 2;
+const spaceAround = 1;
 
 /** The zoom from which each of many points has its full mark. */
 const markZoom = 7.5;
@@ -42,14 +43,13 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   const { layer, view } = shown;
   const { palette } = input;
   const part = emptyPart();
-  const fanned = input.fan?.layer === layer.id ? input.fan.leaves.map((leaf) => leaf.record) : [];
+  const fanned = fannedOf(layer, input.fan);
   const source = sourceIds.points(layer.id);
   const looks = looksOf(shown, palette);
   const marks: SymbolLayerSpecification = {
     id: layerIds.point(layer.id),
     type: 'symbol',
     source,
-    // Not ignored in placement: names make way for points.
     layout: { 'icon-image': imageOf(looks), 'icon-allow-overlap': true },
     paint: { 'icon-opacity': view.opacity },
   };
@@ -57,7 +57,7 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
     // Clusters are made of the data before any filter applies, so that these hold what is shown and no more.
     part.sources[source] = {
       data: shownPoints(shown, palette, fanned),
-      clusterRadius: clusterRadius * palette.scale.mark,
+      clusterRadius: clusterRadius(palette.scale),
     };
     part.layers.push({ ...marks, filter: ['!', ['has', 'point_count']] });
     part.layers.push(...clusterLayers(shown, source, palette));
@@ -73,6 +73,11 @@ export function pointPart(shown: ShownLayer, input: StyleInput): StylePart {
   part.layers.push({ ...dotLayer(shown, source, looks, palette), ...filtered, maxzoom: markZoom });
   part.layers.push({ ...marks, ...filtered, minzoom: markZoom });
   return part;
+}
+
+/** The records that an open fan draws. */
+function fannedOf({ id }: Layer, fan: Fan | null): string[] {
+  return fan?.layer === id ? fan.leaves.map((leaf) => leaf.record) : [];
 }
 
 function dotLayer(
@@ -124,17 +129,9 @@ function clusterLayers({ layer, view }: ShownLayer, source: string, palette: Pal
       filter: ['has', 'point_count'],
       paint: {
         'circle-color': dataColour(palette, layer.mark.colour),
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['sqrt', ['get', 'point_count']],
-          1.4,
-          11 * mark,
-          10,
-          28 * mark,
-        ],
+        'circle-radius': clusterSize(11 * mark, 28 * mark),
         'circle-stroke-color': palette.halo,
-        'circle-stroke-width': 2 * mark,
+        'circle-stroke-width': clusterEdge * mark,
         'circle-opacity': view.opacity,
         'circle-stroke-opacity': view.opacity,
       },
@@ -149,11 +146,42 @@ function clusterLayers({ layer, view }: ShownLayer, source: string, palette: Pal
         'text-font': fontStack,
         'text-size': 13 * mark,
         'text-allow-overlap': true,
-        'text-padding': 8,
       },
       paint: { 'text-color': palette.halo, 'text-opacity': view.opacity },
     },
   ];
+}
+
+/** Of a cluster of two, and of one of a hundred. */
+function clusterSize(least: number, most: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['sqrt', ['get', 'point_count']], 1.4, least, 10, most];
+}
+
+/** Names make way for symbols, and a cluster is none: so symbols of nothing, as large as the marks, lie over all names. */
+export function markRoomPart({ layer, records }: ShownLayer, { palette, fan }: StyleInput): StylePart {
+  const part = emptyPart();
+  if (layer.geometry !== 'point' || isDotted(layer)) return part;
+  const { mark } = palette.scale;
+  const around = (radius: number): number => (radius + clusterEdge + spaceAround) * mark;
+  const filter = layer.mark.cluster ? undefined : pointFilter(layer, records, fannedOf(layer, fan));
+  part.layers.push({
+    id: layerIds.markRoom(layer.id),
+    type: 'symbol',
+    source: sourceIds.points(layer.id),
+    ...(filter ? { filter } : {}),
+    layout: {
+      'icon-image': emptyName,
+      'icon-allow-overlap': true,
+      'icon-padding': [
+        'case',
+        ['has', 'point_count'],
+        clusterSize(around(11), around(28)),
+        (pointSize / 2 + spaceAround) * mark,
+      ] as unknown as ExpressionSpecification,
+    },
+    paint: { 'icon-opacity': 0 },
+  });
+  return part;
 }
 
 /** The open fan, above everything else: legs from the spot, and a symbol at the end of each. */

@@ -3,7 +3,7 @@ import { archivePart } from './archive.ts';
 import { areaPart } from './areas.ts';
 import { bordersPart, groundPart, namesPart } from './base.ts';
 import type { ShownLayer, StyleInput, StyleModel, StylePart } from './model.ts';
-import { fanPart, pointPart } from './points.ts';
+import { fanPart, markRoomPart, pointPart } from './points.ts';
 import { selectedAreaPart, selectedPointPart } from './selection.ts';
 import { areaShapePart, nearestPart, sketchPart, uncertaintyPart } from './space.ts';
 
@@ -28,6 +28,10 @@ export function styleOf(input: StyleInput): StyleModel {
     ...bottomUp.slice(aboveAreas).map(partOf),
     fanPart(input),
     selectedPointPart(input),
+    // What is drawn last is placed first. Single points over the names have their place already.
+    ...bottomUp
+      .filter(({ layer }, index) => layer.mark.cluster || index < aboveAreas)
+      .map((shown) => markRoomPart(shown, input)),
     sketchPart(input),
   ];
   return {

@@ -1,11 +1,10 @@
 /** A style as one camera sees it, in plain drawings: the SVG painter's half of the work that needs no page. */
 
-import { Supercluster } from '@maplibre/geojson-vt';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature } from 'geojson';
 import { type MarkPicture, pictureOf } from '../marks.ts';
 import type { FeatureState, StyleModel } from '../style/model.ts';
-import { clusterMaxZoom } from '../style/points.ts';
+import { clustered } from './clusters.ts';
 import { extentOf, type Frame, projectInto, ratioOf, turnsOf, zoomOf } from './frame.ts';
 import { brokenIntoLines } from './lines.ts';
 import { edgeOf, pathsInto } from './path.ts';
@@ -15,13 +14,11 @@ import {
   names,
   numberFrom,
   type PropertyOf,
+  paddingFrom,
   propertiesOf,
   type StateOf,
 } from './properties.ts';
 import { type Candidate, placeSymbols, type Sign, type Words } from './symbols.ts';
-
-/** MapLibre's own, CSS pixels. */
-const iconPadding = 2;
 
 /** How shapes are filled and edged. Widths and dashes are CSS pixels, whatever the size of the picture. */
 export interface Look {
@@ -66,7 +63,7 @@ export function drawingsOf(style: StyleModel, frame: Frame): Drawing[] {
         propertyOf,
         layer.type === 'fill' ? areasOf : linesOf,
       );
-    return symbols[index] ?? [];
+    return (symbols[index] ?? []).filter(({ opacity }) => opacity > 0);
   });
 }
 
@@ -88,13 +85,6 @@ function featuresBySource({ sources }: StyleModel, zoom: number): Map<string, Fe
       clusterRadius ? clustered(data, clusterRadius, zoom) : data.features,
     ]),
   );
-}
-
-/** As MapLibre clusters them: by the whole zoom below, within tiles of 512 pixels. */
-function clustered(data: FeatureCollection, radius: number, zoom: number): Feature[] {
-  const index = new Supercluster({ radius, extent: 512, maxZoom: clusterMaxZoom });
-  index.load(data.features as Feature<Point>[]);
-  return index.getClusters([-180, -90, 180, 90], Math.floor(zoom)) as Feature[];
 }
 
 function featuresOf(layer: LayerSpecification, bySource: Map<string, Feature[]>, zoom: number): Feature[] {
@@ -207,11 +197,12 @@ function candidatesOf(
     const picture = pictureOf(String(propertyOf('icon-image', feature)));
     const opacity = numberFrom(propertyOf('icon-opacity', feature));
     const overlaps = propertyOf('icon-allow-overlap', feature) === true;
+    const padding = paddingFrom(propertyOf('icon-padding', feature));
     if (!picture) return [];
     return inPlaces(feature, (at) => ({
       symbol: { kind: 'sign', at, picture, opacity },
       overlaps,
-      padding: iconPadding,
+      padding,
     }));
   });
 }

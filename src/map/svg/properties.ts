@@ -5,6 +5,7 @@ import {
   featureFilter,
   type LayerSpecification,
   latest,
+  Padding,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 
@@ -74,6 +75,11 @@ export function names(layer: LayerSpecification, property: string): boolean {
 
 export function numberFrom(value: unknown): number {
   return Number(value);
+}
+
+/** CSS pixels, the same on all sides. */
+export function paddingFrom(value: unknown): number {
+  return value instanceof Padding ? value.values[0] : 0;
 }
 
 /** `#rrggbb`, or `none` for a colour that is not seen. */

@@ -3,7 +3,7 @@ import type { Bounds } from '../../atlas/filter.ts';
 import type { Language } from '../../atlas/schema.ts';
 import type { AllWords } from '../../i18n/all-words.ts';
 import type { Format } from '../../i18n/format.ts';
-import { type PictureSize, pictureFrame } from '../../map/svg/frame.ts';
+import { type PictureSize, pictureFrame, zoomOf } from '../../map/svg/frame.ts';
 import { scaleBarOf } from '../../map/svg/scale-bar.ts';
 import type { Page, Setting } from '../pages/page.ts';
 import type { Sheet } from './formats.ts';
@@ -16,8 +16,8 @@ export interface PictureSource {
   language: Language;
   /** What is seen now, degrees. */
   bounds: Bounds;
-  /** What a picture says that shows this part of the earth; null: all of it. */
-  wordsOf(within: Bounds | null): PictureWords;
+  /** What a picture says that shows this part of the earth at this zoom; null: all of it. */
+  wordsOf(within: Bounds | null, zoom: number): PictureWords;
   /** The map alone, as a document of that size in CSS pixels. */
   mapOf(size: PictureSize): Promise<string>;
 }
@@ -32,7 +32,7 @@ export interface PictureWording {
 const mostRounds = 6;
 
 /**
- * The legend explains what the map shows; how much that is depends on the shape that the legend leaves to the map. Each round
+ * The legend explains what the map shows; how much that is depends on the room that the legend leaves to the map. Each round
  * explains what the map of the round before showed as well, until nothing more comes.
  */
 export function laidOut(
@@ -42,8 +42,8 @@ export function laidOut(
   setting: Setting,
 ): { page: Page; said: PictureWords } {
   const frameOf = (size: PictureSize) => pictureFrame(source.bounds, size);
-  const layOut = (within: Bounds | null) => {
-    const said = source.wordsOf(within);
+  const layOut = (within: Bounds | null, zoom: number) => {
+    const said = source.wordsOf(within, zoom);
     const scaleOf: Parameters<typeof picturePage>[2] = ({ width, height }, longest) => {
       const frame = frameOf({ width: width * pixelsPerPoint, height: height * pixelsPerPoint });
       const bar = scaleBarOf(frame, longest * pixelsPerPoint);
@@ -53,14 +53,18 @@ export function laidOut(
   };
   const [west, south, east, north] = source.bounds;
   let within: Bounds = [west, south, east < west ? east + 360 : east, north];
+  // Points are drawn as one by the whole zoom below. The nearer, the fewer are.
+  let zoom = Number.POSITIVE_INFINITY;
   for (let round = 0; round < mostRounds; round++) {
-    const made = layOut(within);
-    const { bounds } = frameOf(mapSizeOf(made.page));
-    const both = around(within, bounds);
-    if (both.every((edge, index) => edge === within[index])) return made;
+    const made = layOut(within, zoom);
+    const frame = frameOf(mapSizeOf(made.page));
+    const both = around(within, frame.bounds);
+    const least = Math.min(zoom, Math.floor(zoomOf(frame)));
+    if (least === zoom && both.every((edge, index) => edge === within[index])) return made;
     within = both;
+    zoom = least;
   }
-  return layOut(null);
+  return layOut(null, zoom);
 }
 
 /** Frames of one view have one centre, so none of them lies a turn further. */

@@ -29,7 +29,10 @@ export interface MapOrder {
 
 /** A story with all that slides need of it. */
 export interface SlideSource extends Omit<DeckSource, 'legendOf'> {
-  legendOf(scene: Scene, language: Language, tone: Tone): ReturnType<DeckSource['legendOf']>;
+  legendOf(
+    scene: Scene,
+    order: Pick<MapOrder, 'language' | 'size' | 'tone'>,
+  ): ReturnType<DeckSource['legendOf']>;
   mapOf(scene: Scene, order: MapOrder): Promise<Blob>;
 }
 
@@ -90,13 +93,20 @@ export async function makePdf(
 }
 
 function deckFor(kind: keyof typeof kinds, source: SlideSource, language: Language): Deck {
-  const legendOf = (scene: Scene) => source.legendOf(scene, language, kinds[kind].tone);
+  const order = { language, size: drawnSize(kind), tone: kinds[kind].tone };
+  const legendOf = (scene: Scene) => source.legendOf(scene, order);
   return deckOf({ ...source, legendOf }, language);
 }
 
 /** Pixels. */
 function mapSize(kind: keyof typeof kinds): PictureSize {
   return { width: mapPixels, height: Math.round(mapPixels / kinds[kind].ratio) };
+}
+
+/** CSS pixels. */
+function drawnSize(kind: keyof typeof kinds): PictureSize {
+  const { width } = kinds[kind];
+  return { width, height: (mapSize(kind).height * width) / mapPixels };
 }
 
 /** The map of each scene, and the last step announced. */
@@ -107,10 +117,9 @@ async function mapsOf(
   { language, signal, onProgress }: Order,
   { words, format }: Telling,
 ): Promise<Map<string, Blob>> {
-  const { tone, width } = kinds[kind];
-  const scale = mapPixels / width;
-  const pixels = mapSize(kind);
-  const size = { width, height: pixels.height / scale };
+  const { tone } = kinds[kind];
+  const size = drawnSize(kind);
+  const scale = mapPixels / size.width;
   const maps = new Map<string, Blob>();
   const count = story.scenes.length;
   const total = count + 1;

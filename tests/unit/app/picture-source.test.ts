@@ -5,15 +5,15 @@ import type { Layer } from '../../../src/atlas/schema.ts';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { readView } from '../../../src/state/url.ts';
 import { archive, definition } from '../archive-fixtures.ts';
-import { atlasData, atlasState, words } from '../fixtures.ts';
+import { atlasData, atlasState, atPoint, pointLayer, record, words } from '../fixtures.ts';
 
 const china: Bounds = [73, 18, 135, 54];
 
-function said(address: string, within: Bounds | null = china, layers?: Layer[]) {
+function said(address: string, within: Bounds | null = china, layers?: Layer[], zoom = 4) {
   const { data, start } = atlasState({}, layers ? atlasData(layers) : atlasData());
   const atlas = { ...data.atlas, mapReviewNumber: 'GS(2026)1' };
   const store = createAtlasStore({ ...data, atlas }, start, readView(address, start).view);
-  return pictureSource(store, china, 'https://atlas.example/').wordsOf(within);
+  return pictureSource(store, china, 'https://atlas.example/').wordsOf(within, zoom);
 }
 
 const legendOf = (address: string, within?: Bounds | null) =>
@@ -67,14 +67,14 @@ describe('what a picture of the view says', () => {
   ])('names an address: %s', (_, address, printed) => {
     const { data, start } = atlasState();
     const store = createAtlasStore(data, start, start);
-    expect(pictureSource(store, china, address).wordsOf(null).address).toBe(printed);
+    expect(pictureSource(store, china, address).wordsOf(null, 4).address).toBe(printed);
   });
 
   test('names the fixed version of the data, also where the address is too long', () => {
     const { data, start } = atlasState({ dataVersion: '1a2b3c4d5e6f' });
     const store = createAtlasStore(data, start, { ...start, dataVersion: '1a2b3c4d5e6f' });
     const long = `https://atlas.example/?dataversion=1a2b3c4d5e6f&q.products=${'tea'.repeat(70)}`;
-    const { dataDate, address } = pictureSource(store, china, long).wordsOf(null);
+    const { dataDate, address } = pictureSource(store, china, long).wordsOf(null, 4);
     expect(dataDate).toMatch(/^Data as of .* Fixed version 1a2b3c4d5e6f\.$/);
     expect(address).toBe('https://atlas.example/?dataversion=1a2b3c4d5e6f');
   });
@@ -102,6 +102,21 @@ describe('what a picture of the view says', () => {
     );
   });
 
+  test('says that a mark stands for several records only where the picture has such a mark', () => {
+    const place = (longitude: number) => atPoint(longitude, 30);
+    const records = [100, 100.5, 120].map((longitude) =>
+      record({ id: `at-${longitude}`, place: place(longitude) }),
+    );
+    const rows = (zoom: number, within: Bounds = china) =>
+      said('?lang=en&layers=hosts', within, [pointLayer({ records })], zoom).legend.flatMap(
+        (layer) => layer.rows,
+      );
+    const cluster = expect.objectContaining({ label: 'Several records close together' });
+    expect(rows(4)).toContainEqual(cluster);
+    expect(rows(9)).not.toContainEqual(cluster);
+    expect(rows(4, [115, 20, 125, 40])).not.toContainEqual(cluster);
+  });
+
   test('names the field that the reader has coloured a layer by', () => {
     const [title] = said('?lang=en&layers=products@kind').legend.map((layer) => layer.title);
     expect(title).toBe('products: Kind');
@@ -116,7 +131,7 @@ describe('what a picture of the view says', () => {
     const problem = { file: 'products.json', reason: 'network', detail: '' } as const;
     const layers = { ...data.layers, products: { status: 'failed', problem } as const };
     const store = createAtlasStore({ ...data, layers }, start, start);
-    const { legend } = pictureSource(store, china, 'file:///home/atlas.html').wordsOf(null);
+    const { legend } = pictureSource(store, china, 'file:///home/atlas.html').wordsOf(null, 4);
     expect(legend.map(({ title }) => title)).toContain('products: not in this picture');
   });
 

@@ -151,6 +151,15 @@ describe('the definition', () => {
     expect(problemsAfter(change)).toEqual([`${path}: the unknown "pink"; ${expected}`]);
   });
 
+  test('gives no colour to two values of a field', () => {
+    const problems = problemsAfter((layer) => {
+      layer.fields[0].colours = { university: 'tisc', library: 'tisc' };
+    });
+    expect(problems).toEqual([
+      'fields.0.colours.library: "tisc" again; a colour of no other value of the field',
+    ]);
+  });
+
   test('gives colours to values of the field only', () => {
     const problems = problemsAfter((layer) => {
       layer.fields[0].colours = { school: 'university' };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AtlasRecord, EvidenceGrade, FieldValue, Layer } from '../../../src/atlas/schema.ts';
 import { colouringOf, gradeOf } from '../../../src/map/colouring.ts';
@@ -43,13 +44,6 @@ describe('colours of categories', () => {
     expect(colourOf(layer, 'kind', product({ kind: ['tea', 'fruit'] }))).toBe(palette.several);
   });
 
-  test('of several values that look alike are one', () => {
-    const [kind, ...others] = layer.fields;
-    if (kind?.type !== 'category') throw new Error('The fixture begins with a category.');
-    const alike = countyLayer({ fields: [{ ...kind, colours: { tea: 'tea', fruit: 'tea' } }, ...others] });
-    expect(colourOf(alike, 'kind', product({ kind: ['tea', 'fruit'] }))).toBe(dataColour(palette, 'tea'));
-  });
-
   test('of no value are apart from all others', () => {
     expect(colourOf(layer, 'kind', product({}))).toBe(palette.noValue);
   });
@@ -61,8 +55,8 @@ describe('colours of categories', () => {
 
   test('stand in the legend when some record has them, in the order of the definition', () => {
     expect(colouringOf(layer, 'kind', palette).items).toEqual([
-      { value: 'tea', colour: dataColour(palette, 'tea') },
-      { value: 'fruit', colour: dataColour(palette, 'fruit') },
+      { values: ['tea'], colour: dataColour(palette, 'tea') },
+      { values: ['fruit'], colour: dataColour(palette, 'fruit') },
     ]);
   });
 
@@ -77,6 +71,74 @@ describe('colours of categories', () => {
     expect(dark).toBe(dataColour(palettes.dark, 'tea'));
     expect(dark).not.toBe(colourOf(layer, 'kind', product({ kind: 'tea' })));
   });
+});
+
+describe('of more values than there are colours', () => {
+  const programme = (number: number): string => `programme-${number}`;
+  /** Programme 1 has one record, programme 2 two, and so on. */
+  const withProgrammes = (count: number, colours?: Record<string, string>): Layer => {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const values = Object.fromEntries(numbers.map((number) => [programme(number), words(programme(number))]));
+    return countyLayer({
+      fields: [{ id: 'programme', type: 'category', title: words('Programme'), values, colours }],
+      records: numbers.flatMap((number) =>
+        Array.from({ length: number }, () => product({ programme: programme(number) })),
+      ),
+    });
+  };
+  const of = (layer: Layer, ...numbers: number[]): string =>
+    colourOf(layer, 'programme', product({ programme: numbers.map(programme) }));
+  const grey = palette.qualitative.at(-1);
+
+  test('those of most records have colours of their own, and the rest share the grey', () => {
+    const layer = withProgrammes(12);
+    expect([1, 2, 3, 4].map((number) => of(layer, number))).toEqual([grey, grey, grey, grey]);
+    const own = [5, 6, 7, 8, 9, 10, 11, 12].map((number) => of(layer, number));
+    expect(own).toEqual(palette.qualitative.slice(0, -1));
+  });
+
+  test('the rest is one line of the legend, after the others', () => {
+    const { items } = colouringOf(withProgrammes(12), 'programme', palette);
+    expect(items).toHaveLength(9);
+    expect(items.at(-1)).toEqual({ colour: grey, values: [1, 2, 3, 4].map(programme) });
+  });
+
+  test('a record with two values of the rest has their colour', () => {
+    expect(of(withProgrammes(12), 1, 2)).toBe(grey);
+    expect(of(withProgrammes(12), 1, 12)).toBe(palette.several);
+  });
+
+  test('as many values as colours have one each', () => {
+    const layer = withProgrammes(palette.qualitative.length);
+    expect(palette.qualitative.map((_, index) => of(layer, index + 1))).toEqual(palette.qualitative);
+  });
+
+  test('values that no record has take no colour', () => {
+    const layer = withProgrammes(12);
+    const records = layer.records.filter(({ values }) => values.programme !== programme(12));
+    expect(of({ ...layer, records }, 3)).toBe(grey);
+    expect(of({ ...layer, records }, 4)).not.toBe(grey);
+  });
+
+  test.each(Object.keys(palettes) as (keyof typeof palettes)[])(
+    'law: no colour of the %s map is on two lines, whatever colours are named',
+    (tone) => {
+      const tokens = Object.keys(palettes[tone].data);
+      const named = fc.uniqueArray(fc.constantFrom(...tokens), {
+        selector: (token) => dataColour(palettes[tone], token),
+      });
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 20 }), named, (count, chosen) => {
+          const colours = Object.fromEntries(chosen.map((token, index) => [programme(index + 1), token]));
+          const { items } = colouringOf(withProgrammes(count, colours), 'programme', palettes[tone]);
+          expect(new Set(items.map(({ colour }) => colour)).size).toBe(items.length);
+          expect(items.flatMap(({ values = [] }) => values).sort()).toEqual(
+            Array.from({ length: count }, (_, index) => programme(index + 1)).sort(),
+          );
+        }),
+      );
+    },
+  );
 });
 
 describe('colours of classes', () => {

@@ -20,6 +20,36 @@ test.each(Object.keys(palettes) as (keyof typeof palettes)[])('names can be read
     for (const ground of [halo, land, sea]) expect(contrast(name, ground)).toBeGreaterThan(4.5);
 });
 
+describe.each(Object.entries(palettes))(
+  'the grey of values that share one colour on the %s map',
+  (_tone, palette) => {
+    const grey = palette.qualitative.at(-1) ?? '';
+
+    test('is no hue, and stands out from land', () => {
+      expect(hueOf(grey).chroma).toBeLessThan(0.02);
+      expect(contrast(grey, palette.land)).toBeGreaterThan(3);
+    });
+
+    test.each(Object.entries(eyes))('is none of the other signs of the map, seen with %s', (_name, eye) => {
+      for (const other of [palette.several, palette.noValue, palette.land])
+        expect(distance(grey, other, eye)).toBeGreaterThan(10);
+    });
+  },
+);
+
+describe.each(['light', 'dark'] as const)('the %s map', (tone) => {
+  const { qualitative, several, noValue, land } = palettes[tone];
+
+  test.each(Object.entries(eyes))(
+    'keeps colours apart that a layer gets whose file names none, and from other signs, seen with %s',
+    (_name, eye) => expect(leastDistance([...qualitative, several, noValue, land], eye)).toBeGreaterThan(8),
+  );
+
+  test.each(qualitative)('has marks of the standard colour %s that stand out from land', (colour) =>
+    expect(contrast(colour, land)).toBeGreaterThan(3),
+  );
+});
+
 describe('on a projector in a lit room the stage', () => {
   test('has names that can be read', () => {
     const { label, labelFaint, halo, land } = stage;

@@ -69,11 +69,62 @@ test('a layer of thousands of points says that they are dots from afar', () => {
   expect(legend({ ...hosts, records: records.slice(1), mark }).dotted).toBe(false);
 });
 
+test('a part of thousands of points are dots as well', () => {
+  const [host] = hosts.records;
+  const records = Array.from(
+    { length: 2000 },
+    (_, index) => ({ ...host, id: `host-${index}` }) as AtlasRecord,
+  );
+  const many = { ...hosts, records, mark: { ...hosts.mark, cluster: false } };
+  const view = { id: many.id, visible: true, opacity: 1, colourBy: null };
+  expect(legendOf(many, view, context, records.slice(0, 5)).dotted).toBe(true);
+});
+
 test('records set apart have one row, in the words of their value', () => {
   const mark = { ...projects.mark, setApart: { field: 'product', value: 'fruit' } };
   expect(legend({ ...projects, mark }).apart?.label).toBe('Fruit');
   expect(labels({ ...projects, mark })).not.toContain('Fruit');
   expect(legend(projects).apart).toBeNull();
+});
+
+describe('more values than there are colours', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Kind ${index + 1}`);
+  const id = (name: string): string => name.replace(' ', '-').toLowerCase();
+  const layer: Layer = {
+    ...hosts,
+    fields: [
+      {
+        id: 'kind',
+        type: 'category',
+        title: { en: 'Kind', zh: '类别' },
+        values: Object.fromEntries(names.map((name) => [id(name), { en: name, zh: name }])),
+      },
+    ],
+    mark: { ...hosts.mark, colourBy: ['kind'] },
+    records: names.map(
+      (name) => ({ ...hosts.records[0], id: id(name), values: { kind: id(name) } }) as AtlasRecord,
+    ),
+  };
+  const view = { id: layer.id, visible: true, opacity: 1, colourBy: 'kind' };
+
+  test('share one line that says how many they are', () => {
+    expect(labels(layer, 'kind')).toEqual([...names.slice(0, 8), 'Other values (4)']);
+    const inChinese = { ...context, words: words.zh, format: formats.zh };
+    expect(labels(layer, 'kind', inChinese).at(-1)).toBe('其他（4项）');
+  });
+
+  test('of a part of the records have the colours that they have on the map', () => {
+    const all = legend(layer, 'kind').colours;
+    const part = legendOf(layer, view, context, layer.records.slice(6, 11)).colours;
+    expect(part.slice(0, 2)).toEqual(all.slice(6, 8));
+    expect(part.at(-1)).toEqual({ ...all.at(-1), label: 'Other values (3)' });
+  });
+
+  test('one of the rest alone is named', () => {
+    expect(legendOf(layer, view, context, layer.records.slice(11)).colours.map(({ label }) => label)).toEqual(
+      ['Kind 12'],
+    );
+  });
 });
 
 describe('numbers of entries', () => {

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
 import type { AtlasRecord } from '../../../../src/atlas/schema.ts';
@@ -9,7 +10,7 @@ import { styleOf } from '../../../../src/map/style/style.ts';
 import { type Drawing, drawingsOf } from '../../../../src/map/svg/drawings.ts';
 import { windowFrame } from '../../../../src/map/svg/frame.ts';
 import { boundaries, gazetteer } from '../../fixture-places.ts';
-import { countryLayer, countyLayer, pointLayer } from '../../fixtures.ts';
+import { atPoint, countryLayer, countyLayer, pointLayer, record } from '../../fixtures.ts';
 import { palette, selecting, show, styleInput } from '../drawn.ts';
 
 const china: Bounds = [73, 18, 135, 54];
@@ -29,6 +30,18 @@ const only = <Kind extends Drawing['kind']>(drawings: Drawing[], kind: Kind) =>
 const shapes = (drawings: Drawing[]) => only(drawings, 'shape').map(({ look }) => look);
 const textsOf = (drawings: Drawing[]): string[] =>
   only(drawings, 'words').map(({ lines }) => lines.join(' '));
+
+/** One name, of a country, in a place of its own. */
+const nameAt = (longitude: number, latitude: number): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { kind: 'country', minzoom: 0, order: 0, en: 'Here', zh: '这里' },
+      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    },
+  ],
+});
 
 describe('a style as drawings', () => {
   test('the sea lies under everything, in the colour of the theme', () => {
@@ -69,6 +82,36 @@ describe('a style as drawings', () => {
     // Two hosts are in Xiamen, one in Lanzhou.
     expect(textsOf(hosts)).toEqual(['2']);
     expect(only(hosts, 'sign')).toHaveLength(2);
+  });
+
+  describe('a name makes way for', () => {
+    const records = Array.from({ length: 33 }, (_, index) =>
+      record({ id: `host-${index}`, place: atPoint(104.166 + index / 1000, 37) }),
+    );
+    const names = (count: number, aside: number, above: StyleInput['shown'] = []): string[] => {
+      const place = (at: (typeof records)[number]) => {
+        if (at.place.kind !== 'point') throw new Error('The fixture is a point.');
+        return { ...at, place: { ...at.place, lon: at.place.lon + aside } };
+      };
+      const hosts = show(pointLayer({ records: records.slice(0, count).map(place) }));
+      return textsOf(
+        drawn({ shown: [...above, hosts], geometry: { ...geometry, labels: nameAt(104.166, 37) } }),
+      );
+    };
+
+    test('all of a mark that stands for many records, not only for its number', () => {
+      expect(names(33, 0)).not.toContain('Here');
+      // The circle is 43 pixels wide and its number 14, and the name reaches 15 pixels to each side; a degree is 14.5 pixels.
+      expect(names(33, 2)).not.toContain('Here');
+      expect(names(33, 4)).toContain('Here');
+      expect(names(2, 2.2)).not.toContain('Here');
+      expect(names(2, 3)).toContain('Here');
+    });
+
+    test('the marks of a layer under areas too', () => {
+      expect(names(33, 2, [show(countryLayer())])).not.toContain('Here');
+      expect(names(1, 0, [show(countryLayer())])).not.toContain('Here');
+    });
   });
 
   test('a mark is where its record is', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Bounds } from '../../../../src/atlas/filter.ts';
 import { allWords } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
-import { pictureFrame } from '../../../../src/map/svg/frame.ts';
+import { pictureFrame, zoomOf } from '../../../../src/map/svg/frame.ts';
 import { sheetIds, sheets } from '../../../../src/share/picture/formats.ts';
 import { laidOut, mapSizeOf } from '../../../../src/share/picture/laid-out.ts';
 import { wordsOf } from '../pages/boxes.ts';
@@ -55,6 +55,21 @@ test('the legend explains all that the map of the picture shows', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('the legend is told at which zoom points are drawn as one', () => {
+  let told = 0;
+  const source = {
+    language: 'en' as const,
+    bounds: [100, 20, 110, 30] as Bounds,
+    wordsOf(_within: Bounds | null, zoom: number) {
+      told = zoom;
+      return said;
+    },
+    mapOf: () => Promise.reject(new Error('No map is drawn in this test.')),
+  };
+  const { page } = laidOut(source, sheets.slide, wording, setting);
+  expect(told).toBe(Math.floor(zoomOf(pictureFrame(source.bounds, mapSizeOf(page)))));
 });
 
 function scaleWords(bounds: Bounds, language: 'en' | 'zh' = 'en'): string {
