@@ -1,5 +1,5 @@
 // A small static server for the built site. `npm start` and the end-to-end tests use it; deployment does not.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +28,7 @@ export const types = {
 
 /**
  * What a request for `address` (path with query) gets. `mounts` maps URL prefixes that begin and end with a
- * slash to folders; the longest that fits is used. Gives a status with a file, a location, or neither.
+ * slash to folders; the longest that fits is used. Gives a status with a file and its folder, a location, or neither.
  */
 export function locate(address, mounts) {
   let path;
@@ -46,10 +46,10 @@ export function locate(address, mounts) {
   const file = resolve(folder, `./${path.slice(prefix.length)}`);
   if (file !== folder && !file.startsWith(folder + sep)) return { status: 404 };
   if (!existsSync(file)) return { status: 404 };
-  if (!statSync(file).isDirectory()) return { status: 200, file };
+  if (!statSync(file).isDirectory()) return { status: 200, file, folder };
   if (!path.endsWith('/')) return { status: 301, location: `${encodeURI(path)}/` };
   const index = join(file, 'index.html');
-  return existsSync(index) ? { status: 200, file: index } : { status: 404 };
+  return existsSync(index) ? { status: 200, file: index, folder } : { status: 404 };
 }
 
 /**
@@ -65,6 +65,22 @@ export function rangeOf(header, size) {
   return from > to ? null : [from, to];
 }
 
+/**
+ * The headers of all files in a folder, as the build wrote them down for hosts that read `_headers`. What differs from file to
+ * file is not among them: how long it is kept, and the policy of the page, which is tried with nginx.
+ */
+export function headersOf(folder) {
+  const list = join(folder, '_headers');
+  if (!existsSync(list)) return {};
+  const lines = readFileSync(list, 'utf8').split('\n');
+  const first = lines.indexOf('/*') + 1;
+  if (first === 0) return {};
+  const end = lines.findIndex((line, index) => index >= first && !line.startsWith('  '));
+  return Object.fromEntries(
+    lines.slice(first, end === -1 ? undefined : end).map((line) => line.trim().split(/: (.*)/, 2)),
+  );
+}
+
 /** Serves folders on the loopback interface; resolves with the server once it listens, rejects if it cannot. */
 export function serve(mounts, port) {
   const server = createServer((request, response) => {
@@ -72,7 +88,7 @@ export function serve(mounts, port) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const { status, file, location } = locate(request.url ?? '/', mounts);
+    const { status, file, folder, location } = locate(request.url ?? '/', mounts);
     if (location !== undefined) {
       response.writeHead(status, { Location: location }).end();
       return;
@@ -97,6 +113,7 @@ export function serve(mounts, port) {
     const sent = isCompressed ? `${file}.br` : file;
     const [from, to] = range ?? [0, statSync(sent).size - 1];
     response.writeHead(range ? 206 : 200, {
+      ...headersOf(folder),
       'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
       'Content-Length': to - from + 1,
       'Accept-Ranges': 'bytes',

@@ -189,7 +189,7 @@ export function App() {
         <MapProblem />
         {!isPresenting && offline && <offline.OfflineSign />}
         {!isPresenting && (
-          <MapControls handle={handle} onPicture={() => store.pass({ sharing: 'picture' })} />
+          <MapControls handle={handle} onPicture={() => store.pass({ sharing: { way: 'picture' } })} />
         )}
       </main>
       <div className="stage__notices">
@@ -197,7 +197,7 @@ export function App() {
           {!isPresenting && <FixedData />}
           {offline && <offline.NewVersion onLoad={() => void offline.loadNewVersion(store)} />}
         </Notices>
-        {download && <DataPart asked={download} />}
+        {download && <DataPart asked={download} onClose={() => store.pass({ download: null })} />}
       </div>
       {isPresenting ? (
         <StagePart onShow={handle && show} cameraFor={cameraFor} onClose={isKiosk ? undefined : leaveStage} />
@@ -236,7 +236,14 @@ export function App() {
         </>
       )}
       {!isPresenting && <Footer />}
-      {sharing && <SharePart way={sharing} boundsNow={boundsNow} cameraFor={cameraFor} />}
+      {sharing && (
+        <SharePart
+          asked={sharing}
+          boundsNow={boundsNow}
+          cameraFor={cameraFor}
+          onClose={() => store.pass({ sharing: null })}
+        />
+      )}
     </div>
   );
 }

@@ -10,11 +10,14 @@ import type { AtlasStore, Download } from '../state/store.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { loadCountyDetailFor } from './county-detail.ts';
 
-export function DataPart({ asked }: { asked: Download }) {
+interface DataPartProps {
+  asked: Download;
+  onClose(): void;
+}
+
+export function DataPart({ asked, onClose }: DataPartProps) {
   const store = useAtlasStore();
-  return (
-    <DataDialog asked={asked} source={dataSource(store)} onClose={() => store.pass({ download: null })} />
-  );
+  return <DataDialog asked={asked} source={dataSource(store)} onClose={onClose} />;
 }
 
 function dataSource(store: AtlasStore): DataSource {

@@ -133,7 +133,7 @@ export function EmbedPart() {
         <Notices onRetry={() => void retryShared(store)}>
           <FixedData />
         </Notices>
-        {download && <DataPart asked={download} />}
+        {download && <DataPart asked={download} onClose={() => store.pass({ download: null })} />}
       </div>
       {story && <EmbedStory place={story} onShow={show} />}
       <EmbedFoot />

@@ -8,7 +8,11 @@ export function ShareButton() {
   const store = useAtlasStore();
   const { words } = useWords();
   return (
-    <Button className="bar__share" title={words.app.share} onClick={() => store.pass({ sharing: 'link' })}>
+    <Button
+      className="bar__share"
+      title={words.app.share}
+      onClick={() => store.pass({ sharing: { way: 'link' } })}
+    >
       <ShareIcon />
       <span className="bar__share-word">{words.app.share}</span>
     </Button>

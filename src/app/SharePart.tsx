@@ -7,7 +7,7 @@ import { Cite } from '../explore/citation/Cite.tsx';
 import { linkOf } from '../share/link/link.ts';
 import { ShareDialog, type Way } from '../share/link/ShareDialog.tsx';
 import { readyStory } from '../state/data.ts';
-import type { SharingWay } from '../state/store.ts';
+import type { Sharing, SharingWay } from '../state/store.ts';
 import type { Camera, ViewState } from '../state/view.ts';
 import { useAtlasStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
@@ -18,37 +18,37 @@ import { previewOfView } from './preview-of-view.ts';
 import { TakeAlongPart } from './TakeAlongPart.tsx';
 
 interface SharePartProps {
-  way: SharingWay;
+  asked: Sharing;
   /** What the map shows, degrees; null: there is no map. */
   boundsNow(): Bounds | null;
   /** Of the map that looks there; null: there is no map. */
   cameraFor(aim: Aim): Camera | null;
+  onClose(): void;
 }
 
-export function SharePart({ way, boundsNow, cameraFor }: SharePartProps) {
+export function SharePart({ asked: { way }, boundsNow, cameraFor, onClose }: SharePartProps) {
   const store = useAtlasStore();
   const { words, format } = useAllWords();
   // What the reader saw when it was opened: behind it years may go on playing.
   const [{ state, bounds }] = useState(() => ({ state: store.getState(), bounds: boundsNow() }));
   const { data, view } = state;
   const story = view.story && readyStory(data, view.story.story);
-  const close = (): void => store.pass({ sharing: null });
   const previewOf = (embedded: ViewState): string | null => {
     const file = storyPages() === null ? null : previewOfView({ ...state, view: embedded }, cameraFor);
     return file && new URL(file, window.location.href.replace(/[?#].*/, '')).href;
   };
-  if (way === 'picture') return <PicturePart bounds={bounds} onClose={close} />;
+  if (way === 'picture') return <PicturePart bounds={bounds} onClose={onClose} />;
   if (way === 'embed')
     return (
       <EmbedDialog
         pictureOf={previewOf}
         limitsOf={(embedded) => filterWords({ data, view: embedded })}
         loadVersions={loadKeptVersions}
-        onClose={close}
+        onClose={onClose}
       />
     );
-  if (way === 'story' && story) return <TakeAlongPart story={story} onClose={close} />;
-  const go = (sharing: SharingWay) => (): void => store.pass({ sharing });
+  if (way === 'story' && story) return <TakeAlongPart story={story} onClose={onClose} />;
+  const go = (next: SharingWay) => (): void => store.pass({ sharing: { way: next } });
   // Of those on the map the topmost; the dialog offers the others, too.
   const layer = (view.layers.find(({ visible }) => visible) ?? view.layers[0])?.id;
   const download = (): void =>
@@ -66,7 +66,7 @@ export function SharePart({ way, boundsNow, cameraFor }: SharePartProps) {
       title={format.text(story?.title ?? data.atlas.title)}
       citation={<Cite subject={{ kind: 'atlas' }} />}
       ways={ways}
-      onClose={close}
+      onClose={onClose}
     />
   );
 }

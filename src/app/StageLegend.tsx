@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Bounds } from '../atlas/filter.ts';
 import { MarkPicture, usePalette } from '../explore/legend/MarkPicture.tsx';
+import type { LegendRow } from '../map/legend-layer.ts';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { useAllWords } from '../ui/use-all-words.ts';
 import { explainedLayers, legendLayer } from './scene-legend.ts';
@@ -30,16 +31,32 @@ export function StageLegend({ within }: { within: Bounds | null }) {
             {mark && <MarkPicture mark={mark} />}
             {title}
           </h2>
-          <ul className="stage-legend__list">
-            {rows.map(({ mark: rowMark, label }) => (
-              <li key={`${JSON.stringify(rowMark)} ${label}`}>
-                <MarkPicture mark={rowMark} />
-                {label}
-              </li>
-            ))}
-          </ul>
+          {groupsOf(rows).map((group) => (
+            <div key={group[0]?.heading ?? ''} className="stage-legend__group">
+              {group[0]?.heading && <h3 className="stage-legend__heading">{group[0].heading}</h3>}
+              <ul className="stage-legend__list">
+                {group.map(({ mark: rowMark, label }) => (
+                  <li key={`${JSON.stringify(rowMark)} ${label}`}>
+                    <MarkPicture mark={rowMark} />
+                    {label}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </div>
       ))}
     </section>
   );
+}
+
+/** A heading begins a group. */
+function groupsOf(rows: LegendRow[]): LegendRow[][] {
+  const groups: LegendRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && row.heading === undefined) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }

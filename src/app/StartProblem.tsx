@@ -30,12 +30,18 @@ export function StartProblem({ problem, hasRun = false, currentData = null }: St
               {failureWords[language].reason[problem.reason]}
             </p>
           )}
-          <p>
+          <p className="start-problem__ways">
+            {currentData && (
+              <CurrentDataLink className="button button--plain" way={currentData} language={language} />
+            )}
             <button type="button" className="button button--plain" onClick={() => window.location.reload()}>
               {failureWords[language].retry}
-            </button>{' '}
-            {currentData && <CurrentDataLink way={currentData} language={language} />}
-            {hasRun && <a href="./">{failureWords[language].openAnew}</a>}
+            </button>
+            {hasRun && (
+              <a className="button button--plain" href="./">
+                {failureWords[language].openAnew}
+              </a>
+            )}
           </p>
         </section>
       ))}

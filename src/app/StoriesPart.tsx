@@ -12,10 +12,18 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAtlasStore, useStore } from '../ui/store-context.tsx';
 import { StoryListPart } from './StoryListPart.tsx';
 import { goToScene, type Show, wantStory } from './stories.ts';
+import type { TakeAlongPartProps } from './TakeAlongPart.tsx';
 import { useIsAway } from './use-is-away.ts';
 
 const EditorPart = lazyPart(() => import('./EditorPart.tsx').then((part) => part.EditorPart));
-const TakeAlongPart = lazyPart(() => import('./TakeAlongPart.tsx').then((part) => part.TakeAlongPart));
+const TakeAlongPart = lazyPart<TakeAlongPartProps & { asked: TakenStory }>(() =>
+  import('./TakeAlongPart.tsx').then((part) => part.TakeAlongPart),
+);
+
+/** Asked for anew it is another one, so that what did not come is tried again. */
+interface TakenStory {
+  id: string;
+}
 
 interface StoriesPartProps {
   onShow: Show;
@@ -31,10 +39,12 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
   const place = useStore((state) => state.view.story);
   const entry = useStore((state) => place && storyData(state.data, place.story));
   const isAway = useIsAway(cameraFor);
-  const [taken, setTaken] = useState<string | null>(null);
+  const [taken, setTaken] = useState<TakenStory | null>(null);
   // As it is now: another window may change it while the ways are offered.
-  const takenStory = useStore(({ data }) => (taken === null ? undefined : readyStory(data, taken)));
-  const takeAlong = takenStory && <TakeAlongPart story={takenStory} onClose={() => setTaken(null)} />;
+  const takenStory = useStore(({ data }) => (taken === null ? undefined : readyStory(data, taken.id)));
+  const takeAlong = taken && takenStory && (
+    <TakeAlongPart asked={taken} story={takenStory} onClose={() => setTaken(null)} />
+  );
   const wanted = place?.story;
   useEffect(() => {
     if (wanted !== undefined) void wantStory(store, wanted);
@@ -50,7 +60,7 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
         <StoryListPart
           aimNow={aimNow}
           onOpen={open}
-          onTakeAlong={({ id }) => setTaken(id)}
+          onTakeAlong={({ id }) => setTaken({ id })}
           onClose={onClose}
         />
         {takeAlong}
@@ -68,7 +78,7 @@ export function StoriesPart({ onShow, cameraFor, aimNow, onClose }: StoriesPartP
       place,
       isAway,
       onOpen: open,
-      onTakeAlong: () => setTaken(story.id),
+      onTakeAlong: () => setTaken({ id: story.id }),
       onClose: leave,
     };
     if (own && place.show === 'edit') {

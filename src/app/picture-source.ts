@@ -11,6 +11,7 @@ import { pictureWords } from '../share/picture/picture-words.ts';
 import { readyLayer } from '../state/data.ts';
 import { findRecord, recordsPictured } from '../state/shown.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { arrived } from '../ui/arrived.ts';
 import { addressOf } from '../ui/view-address.ts';
 import { filterWords } from './filter-words.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
@@ -60,7 +61,7 @@ export function pictureSource(store: AtlasStore, bounds: Bounds, state = store.g
       });
     },
     async mapOf(size) {
-      const { drawView } = await import('./draw-view.ts');
+      const { drawView } = await arrived(import('./draw-view.ts'));
       return drawView(store, view, bounds, size, 'light');
     },
   };

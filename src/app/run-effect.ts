@@ -27,7 +27,7 @@ export function runEffect(effect: Effect, { store, goTo, fit }: Actions): void {
   } else if (effect.kind === 'download') {
     store.pass({ download: { layer: effect.layer, records: 'shown' } });
   } else if (effect.kind === 'share') {
-    store.pass({ sharing: effect.way });
+    store.pass({ sharing: { way: effect.way } });
   } else {
     const { change, shows } = effect;
     store.change((view) => inSight(change(view), shows));

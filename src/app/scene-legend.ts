@@ -3,7 +3,7 @@ import { type Bounds, overlaps } from '../atlas/filter.ts';
 import type { AtlasRecord, Layer } from '../atlas/schema.ts';
 import { type LegendContext, legendOf } from '../explore/legend/legend.ts';
 import type { AllWords } from '../i18n/all-words.ts';
-import type { LegendLayer, PictureLegendLayer } from '../map/legend-layer.ts';
+import type { LegendLayer, LegendRow, PictureLegendLayer } from '../map/legend-layer.ts';
 import type { Mark } from '../map/mark-drawing.ts';
 import { dataColour } from '../map/palette.ts';
 import { shownLayers } from '../map/shown-layers.ts';
@@ -75,25 +75,34 @@ export function legendLayer(
     isPoint ? { kind: 'point', colour } : { kind: 'area', colours: [colour], outline };
   const isOneColour = legend.colours.length === 1 && legend.title === null;
   const colours = isOneColour ? [] : [...legend.colours, ...(legend.outside ? [legend.outside] : [])];
-  const rows: LegendLayer['rows'] = colours.map(({ colour, label }) => ({ mark: plain(colour), label }));
+  const rows: LegendRow[] = colours.map(({ colour, label }) => ({ mark: plain(colour), label }));
   if (legend.apart) {
     const { colour, label } = legend.apart;
     rows.push({ mark: { kind: 'area', colours: [colour], grade: 'apart' }, label });
   }
-  for (const { grade, label } of legend.grades) rows.push({ mark: { ...plain(own), grade } as Mark, label });
-  for (const { exactness, label } of legend.exactness) {
-    if (exactness !== 'exact') rows.push({ mark: { kind: 'point', colour: own, exactness }, label });
-  }
-  if (legend.assumed) {
-    const mark: Mark = { kind: 'area', colours: [own], assumed: true, outline };
-    rows.push({ mark, label: words.legend.assumed });
-  }
   if (isClustered) {
     rows.push({ mark: { kind: 'cluster', colour: own, count: 3 }, label: words.legend.cluster });
   }
+  const evidence = legend.grades.map(
+    ({ grade, label }): LegendRow => ({ mark: { ...plain(own), grade } as Mark, label }),
+  );
+  const location = legend.exactness
+    .filter(({ exactness }) => exactness !== 'exact')
+    .map(({ exactness, label }): LegendRow => ({ mark: { kind: 'point', colour: own, exactness }, label }));
+  if (legend.assumed) {
+    const mark: Mark = { kind: 'area', colours: [own], assumed: true, outline };
+    location.push({ mark, label: words.legend.assumed });
+  }
+  if (colours.length === 0) rows.push(...evidence, ...location);
+  // The marks of these have a colour too, which means nothing here.
+  else rows.push(...headed(words.evidence.title, evidence), ...headed(words.legend.location, location));
   const name = format.text(layer.title);
   // What a reader has chosen to see is not what the layer is known by.
   const isChosen = layerView.colourBy !== null && legend.title !== null;
   const title = isChosen ? words.common.pair(name, legend.title ?? '') : name;
   return { id: layer.id, title, mark: isOneColour ? plain(own) : null, rows };
+}
+
+function headed(heading: string, rows: LegendRow[]): LegendRow[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, heading } : row));
 }

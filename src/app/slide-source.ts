@@ -9,6 +9,7 @@ import { pictureFrame, zoomOf } from '../map/svg/frame.ts';
 import type { SlideSource } from '../share/slides/make.ts';
 import { viewOfScene } from '../state/scene.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
+import { arrived } from '../ui/arrived.ts';
 import { explainedLayers, pictureLegendLayer } from './scene-legend.ts';
 
 export function slideSource(store: AtlasStore, story: Story): SlideSource {
@@ -31,7 +32,7 @@ export function slideSource(store: AtlasStore, story: Story): SlideSource {
       return shown.map((explained) => pictureLegendLayer(explained, context));
     },
     async mapOf(scene, { language, size, scale, tone, type }) {
-      const { drawView } = await import('./draw-view.ts');
+      const { drawView } = await arrived(import('./draw-view.ts'));
       const { view } = stateOfScene(store, story, scene, language);
       return rasterOf(await drawView(store, view, scene.bounds, size, tone), size, scale, type);
     },

@@ -9,7 +9,7 @@ export function conditionsOf(layer: Layer, filter: LayerFilter, context: LabelCo
   return facetsOf(layer).flatMap((facet) => {
     const chosen = filter.values[facet.id]?.map((value) => optionLabel(facet, value, context));
     const range = filter.years[facet.id];
-    const limit = chosen ? format.list(chosen) : range && format.years(...range);
+    const limit = chosen ? format.either(chosen) : range && format.years(...range);
     return limit === undefined ? [] : [words.claims.condition(facetTitle(facet, context), limit)];
   });
 }

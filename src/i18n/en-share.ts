@@ -52,6 +52,9 @@ export const enShare = {
     writing: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}`,
     cancelled: 'Cancelled; nothing was saved',
+    /** A part of the program that makes the file. */
+    missing:
+      'A part of the atlas that is needed for this could not be loaded, and nothing was saved. Check the connection, then try again; if that fails although there is a connection, load the page anew.',
     failed:
       'The file could not be made, and nothing was saved. Save again; if that fails too, close other tabs and programs, load the page anew, and save once more.',
   },

@@ -109,6 +109,11 @@ export function list(items: string[], language: Language): string {
   return language === 'zh' ? items.join('、') : new Intl.ListFormat(locales.en).format(items);
 }
 
+/** Of which one is enough: "tea, fruit or grain", "茶、水果或粮食". */
+export function either(items: string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(items);
+}
+
 /** A number of records with the layer's own noun: "1 GI project", "58个地理标志项目". */
 export function count(noun: Layer['noun'], value: number, language: Language): string {
   if (language === 'zh') return `${number(value, 'zh')}${noun.zh}`;
@@ -130,6 +135,7 @@ export interface Format {
   period(entry: Pick<Entry, 'period' | 'year'>): string | undefined;
   date(iso: string): string;
   list(items: string[]): string;
+  either(items: string[]): string;
   count(noun: Layer['noun'], value: number): string;
   amount(noun: Layer['noun'], value: number): string;
 }
@@ -144,6 +150,7 @@ function formatIn(language: Language): Format {
     period: (entry) => period(entry, language),
     date: (iso) => date(iso, language),
     list: (items) => list(items, language),
+    either: (items) => either(items, language),
     count: (noun, value) => count(noun, value, language),
     amount: (noun, value) => amount(noun, value, language),
   };

@@ -3,6 +3,7 @@ import type { Bounds, LayerFilter } from '../atlas/filter.ts';
 import type { Layer } from '../atlas/schema.ts';
 import type { AllWords } from './all-words.ts';
 import { conditionsOf } from './conditions.ts';
+import { isolated } from './isolated.ts';
 import type { LabelContext } from './labels.ts';
 
 /** What leaves out records of all layers alike. */
@@ -20,7 +21,7 @@ export interface CommonLimits {
 export function filterInWords(layer: Layer, filter: LayerFilter, context: LabelContext): string[] {
   const { common, filters } = context.words;
   const text = filter.text.trim();
-  const ofText = text === '' ? [] : [common.pair(filters.text, filters.quoted(text))];
+  const ofText = text === '' ? [] : [common.pair(filters.text, filters.quoted(isolated(text)))];
   return [...conditionsOf(layer, filter, context), ...ofText];
 }
 

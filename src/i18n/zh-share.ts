@@ -41,6 +41,8 @@ export const zhShare: typeof enShare = {
     writing: '正在生成文件',
     saved: (fileName) => `已保存为${fileName}`,
     cancelled: '已取消，未保存任何文件',
+    missing:
+      '地图集的所需部分未能加载，未保存任何内容。请检查网络连接后重试；如网络正常仍然失败，请刷新页面。',
     failed: '文件未能生成，未保存任何内容。请重新保存；如仍失败，请关闭其他标签页和程序，刷新页面后再试。',
   },
 };

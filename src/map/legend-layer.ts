@@ -6,7 +6,14 @@ export interface LegendLayer {
   title: string;
   /** Beside the title, where all of the layer is drawn in one way. */
   mark: Mark | null;
-  rows: { mark: Mark; label: string }[];
+  rows: LegendRow[];
+}
+
+export interface LegendRow {
+  mark: Mark;
+  label: string;
+  /** What this row and those after it tell, where those before tell something else. */
+  heading?: string | undefined;
 }
 
 export interface PictureLegendLayer extends LegendLayer {

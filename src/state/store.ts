@@ -62,6 +62,11 @@ export type NotKept = 'failed' | UnreadableStory['reason'];
 /** The ways to hand on what is shown: a link, with all the others, or one of these at once. */
 export type SharingWay = 'link' | 'picture' | 'embed' | 'story';
 
+/** Asked for anew it is another one, so that what did not come is tried again. */
+export interface Sharing {
+  way: SharingWay;
+}
+
 /** Where own stories are kept: in the browser, or only as long as the page is open; or that they could not be read, or changed. */
 export type Keeping = 'browser' | 'page' | 'unread' | NotKept;
 
@@ -86,7 +91,7 @@ export interface Passing {
   sketch: Sketch | null;
   notices: Notice[];
   /** How what is shown is being handed on; null: it is not. */
-  sharing: SharingWay | null;
+  sharing: Sharing | null;
   /** A picture of the map lies over it. */
   isCovered: boolean;
   /** How reading the tiles of an archive goes, by layer; absent: well, at the first attempt. */

@@ -1,5 +1,5 @@
 /** In the address: what stands in the dock (table or charts of a layer, how the table is sorted and set, what charts compare), and the scene of a story. */
-import { oneOf } from './url-values.ts';
+import { listed, oneOf } from './url-values.ts';
 import type { Dock, Panel, Sort, StoryPlace } from './view.ts';
 
 /** The name of a panel, or `layer.<id>` or `source.<id>` for one with that unfolded. */
@@ -28,7 +28,7 @@ export function printSort(sort: Sort | null): string | null {
 }
 
 export function parseColumns(text: string): string[] | undefined {
-  const columns = [...new Set(text.split(','))];
+  const columns = [...new Set(listed(text))];
   return columns.every((column) => /^\w[\w-]*$/.test(column)) ? columns : undefined;
 }
 

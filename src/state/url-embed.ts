@@ -1,5 +1,7 @@
 /** In the address: that the atlas stands in a page of somebody else, and how: `embed=zoom,legend,locked,accent:0f566f`. */
 
+import { listed } from './url-values.ts';
+
 /** What readers can use beside the map. */
 export const embedControls = ['zoom', 'legend', 'layers', 'details'] as const;
 export type EmbedControl = (typeof embedControls)[number];
@@ -20,10 +22,10 @@ const plain = 'plain';
 /** Words that are not known are left out, and `skip` is called; undefined when none is known. */
 export function parseEmbed(text: string, skip: () => void): EmbedOptions | undefined {
   const options: EmbedOptions = { controls: [], isLocked: false, accent: null, ground: null };
-  const words = text.split(',');
+  const words = listed(text);
   const known = words.filter((word) => {
-    const [, part, colour] = /^(accent|ground):([0-9a-f]{6})$/i.exec(word) ?? [];
-    if (part === 'accent' || part === 'ground') options[part] = colour?.toLowerCase() ?? null;
+    const [, part, colour = ''] = /^(accent|ground):([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(word) ?? [];
+    if (part === 'accent' || part === 'ground') options[part] = sixDigits(colour.toLowerCase());
     else if (word === 'locked') options.isLocked = true;
     else return word === plain || embedControls.some((control) => control === word);
     return true;
@@ -32,6 +34,11 @@ export function parseEmbed(text: string, skip: () => void): EmbedOptions | undef
   if (known.length < words.length) skip();
   options.controls = embedControls.filter((control) => known.includes(control));
   return options;
+}
+
+/** "0af" is short for "00aaff", as in style sheets. */
+function sixDigits(colour: string): string {
+  return colour.length === 3 ? colour.replace(/./g, '$&$&') : colour;
 }
 
 export function printEmbed({ controls, isLocked, accent, ground }: EmbedOptions): string {

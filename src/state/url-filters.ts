@@ -1,7 +1,7 @@
 /** In the address: the filters of layers, which are many parameters each: `f.<layer>.<facet>` and `q.<layer>`. */
 import type { LayerFilter } from '../atlas/filter.ts';
 import { setFilter } from './actions.ts';
-import { escapeValue, parseYears } from './url-values.ts';
+import { escapeValue, listed, parseYears } from './url-values.ts';
 import { filterOf, type ViewState } from './view.ts';
 
 const filterName = /^f\.([\w-]+)\.([\w-]+)$/;
@@ -43,7 +43,7 @@ export function printFilters(filters: ViewState['filters']): string[] {
 function withFacet(filter: LayerFilter, facet: string, text: string): LayerFilter | undefined {
   const range = parseYears(text);
   if (range) return { ...filter, years: { ...filter.years, [facet]: range } };
-  const chosen = [...new Set(text.split(','))].filter(Boolean);
+  const chosen = [...new Set(listed(text))].filter(Boolean);
   return chosen.length === 0 ? undefined : { ...filter, values: { ...filter.values, [facet]: chosen } };
 }
 

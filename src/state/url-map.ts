@@ -1,9 +1,10 @@
 /** In the address: what the map shows. Camera, layers and selection, each with its parser and printer. */
+import { listed } from './url-values.ts';
 import type { Camera, LayerView, Selection, ViewState } from './view.ts';
 
 /** `longitude,latitude,zoom[,bearing,pitch]` in degrees. */
 export function parseCamera(text: string): Camera | undefined {
-  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const numbers = listed(text).map((part) => (part === '' ? Number.NaN : Number(part)));
   const [longitude, latitude, zoom, bearing = 0, pitch = 0] = numbers;
   if (numbers.length > 5 || numbers.some((number) => !Number.isFinite(number))) return undefined;
   if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
@@ -21,7 +22,7 @@ export function printCamera({ longitude, latitude, zoom, bearing, pitch }: Camer
 
 /** Topmost first; one that is not known or comes a second time is skipped, so that the others hold. */
 export function parseLayers(text: string, start: ViewState, skip: () => void): LayerView[] | undefined {
-  const parts = text.split(',');
+  const parts = listed(text);
   const named: LayerView[] = [];
   for (const part of parts) {
     const layer = parseLayer(part, start);

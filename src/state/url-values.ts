@@ -16,6 +16,11 @@ export function parseIdentifier(text: string): string | undefined {
   return /^[\w-]+$/.test(text) ? text : undefined;
 }
 
+/** The parts of a list. Who writes one by hand may put spaces round its commas. */
+export function listed(text: string): string[] {
+  return text.split(',').map((part) => part.trim());
+}
+
 /** `2018-2020`, both inclusive. */
 export function parseYears(text: string): [number, number] | undefined {
   const match = /^(\d{4})-(\d{4})$/.exec(text);

@@ -5,7 +5,14 @@ export async function copyFrom(field: HTMLInputElement | HTMLTextAreaElement): P
     return true;
   } catch {
     field.focus();
-    field.select();
+    selectAll(field);
     return false;
   }
+}
+
+/** Selects the text of a field, of which the beginning is in sight. */
+export function selectAll(field: HTMLInputElement | HTMLTextAreaElement): void {
+  // The end that a selection was drawn to is what the browser brings into sight.
+  field.setSelectionRange(0, field.value.length, 'backward');
+  field.scrollLeft = 0;
 }

@@ -20,8 +20,8 @@ export function lazyPart<Props extends object>(
 
   function LazyPart(props: Props) {
     const { words } = useWords();
-    // A panel brings its own way out, which has not come either.
-    const { onClose } = props as { onClose?: () => void };
+    // A panel brings its own way out, which has not come either. What is asked for anew while it stands there is tried again.
+    const { onClose, asked } = props as { onClose?: () => void; asked?: object };
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(part.now);
     const [tries, setTries] = useState(1);
     const [hasFailed, setHasFailed] = useState(false);
@@ -43,7 +43,7 @@ export function lazyPart<Props extends object>(
       return () => {
         isGone = true;
       };
-    }, [tries, Part]);
+    }, [tries, asked, Part]);
 
     if (Part) return <Part {...props} />;
     return (

@@ -78,14 +78,6 @@ test.describe('in a frame without storage', () => {
   }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    // As a host with `Access-Control-Allow-Origin: *` answers.
-    await page.route(`${baseURL}/**`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-      });
-    });
     await page.route('http://host.localhost/', (route) =>
       route.fulfill({
         contentType: 'text/html',

@@ -253,6 +253,17 @@ test.describe('a plain frame', () => {
   const frame = (query: string, atlas: string): string =>
     `<iframe src="${atlas}/${query}" title="Atlas" width="900" height="600"></iframe><p style="height: 3000px">News</p>`;
 
+  test('says in a message of its own how to zoom, and names nothing beside it', async ({ host, page }) => {
+    await host.open({ body: frame('?lang=en&embed=plain', host.atlas) });
+    await expect(host.frame.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+    await page.mouse.move(500, 250);
+    await expect(host.frame.locator('.tooltip')).toBeVisible();
+    await page.mouse.wheel(0, 40);
+    const message = host.frame.getByText('Hold Ctrl and scroll to zoom the map');
+    await expect(message).toHaveCSS('background-color', 'rgb(251, 248, 241)');
+    await expect(host.frame.locator('.tooltip')).toBeHidden();
+  });
+
   test('lets the page scroll when the wheel turns over the map', async ({ host, page }) => {
     await host.open({ body: frame('?lang=en&embed=zoom,legend', host.atlas) });
     await expect(host.frame.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });

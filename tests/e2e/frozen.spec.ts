@@ -94,6 +94,14 @@ test.describe('a version that is not there', () => {
         'The link asks for a fixed version of the data that is not here.',
       );
       await expect(page.getByText('GI projects')).toHaveCount(0);
+      const [link, retry] = await Promise.all(
+        [
+          page.getByRole('link', { name: 'Show the current data' }),
+          page.getByRole('button', { name: 'Try again' }),
+        ].map((way) => way.boundingBox()),
+      );
+      // Both are buttons to the eye.
+      expect(link?.height).toBe(retry?.height);
       await page.getByRole('link', { name: 'Show the current data' }).click();
       await expect(atlas.heading).toBeVisible();
       await atlas.layer('GI projects').says(`${giNow} GI projects`);

@@ -23,6 +23,13 @@ test('a filter stands in the address', async ({ atlas }) => {
   await atlas.addressSays('f.gi-projects.category', 'tea');
 });
 
+test('the chip of a long text keeps what takes it away in sight', async ({ atlas }) => {
+  const text = 'a long word '.repeat(16).trim();
+  await atlas.openPanels(`?lang=en&q.gi-projects=${encodeURIComponent(text)}`);
+  const chip = atlas.chip(`GI projects · Text: “${text}”`);
+  await expect(chip.locator('svg')).toBeInViewport({ ratio: 1 });
+});
+
 test('a filter becomes a chip, and the chip takes it away', async ({ atlas }) => {
   await atlas.openPanels('?panel=layer.gi-projects');
   const projects = atlas.layer('GI projects');

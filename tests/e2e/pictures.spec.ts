@@ -53,7 +53,7 @@ test('SVG is one sound document with its texts as text, in Chinese as well', asy
   for (const said of [
     '知识产权促进发展地图集',
     `${layerFacts('gi-projects').title.zh}、${layerFacts('tisc-hosts').title.zh}`,
-    '产品类别：茶叶、水果',
+    '产品类别：茶叶或水果',
     '年份：2015—2022年',
     '茶叶',
     '公里（北纬32°处）',
@@ -75,7 +75,7 @@ test('PDF on A3 has all its words, in Chinese as well', async ({ atlas }) => {
   const [words = ''] = await readPages(file);
   for (const said of [
     '知识产权促进发展地图集',
-    '产品类别：茶叶、水果',
+    '产品类别：茶叶或水果',
     '年份：2015—2022年',
     '公里（北纬32°处）',
     '本图所示边界和名称不意味着任何官方认可',

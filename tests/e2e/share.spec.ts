@@ -21,6 +21,16 @@ test.describe('the dialog', () => {
     await share.press('Close');
   });
 
+  test('shows the beginning of a link that is longer than its field', async ({ atlas, baseURL }) => {
+    const share = new ShareDriver(atlas.page);
+    await atlas.openPanels(`${view}&q.gi-projects=${encodeURIComponent('学'.repeat(60))}`);
+    await share.open();
+    await expect(share.link).toBeFocused();
+    await expect(share.link).toHaveValue(new RegExp(`^${baseURL}.*%E5%AD%A6$`));
+    await expect.poll(() => share.link.evaluate((field) => field.scrollLeft)).toBe(0);
+    await share.press('Close');
+  });
+
   test('copies the link and says so', async ({ atlas }) => {
     const share = new ShareDriver(atlas.page);
     await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -148,6 +158,32 @@ test.describe('of a story', () => {
     await context.close();
   });
 });
+
+/** Of 500 characters. */
+const longView = `${view}&q.gi-projects=${'a'.repeat(160)}&q.tisc-hosts=${'b'.repeat(160)}`;
+
+for (const [screen, viewport] of [
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(`a code for a long link on ${screen}`, () => {
+    test.use({ pageIs: 'new', viewport });
+
+    test('has modules of three pixels at least, and is seen whole', async ({ page, baseURL }) => {
+      const share = new ShareDriver(page);
+      await page.goto(`${publicName(baseURL)}/${longView}`);
+      await share.open();
+      const across = await share.code.evaluate(
+        (code) => code.getBoundingClientRect().width / (code as SVGSVGElement).viewBox.baseVal.width,
+      );
+      expect(across).toBeGreaterThanOrEqual(3);
+      await share.code.scrollIntoViewIfNeeded();
+      await expect(share.code).toBeInViewport({ ratio: 1 });
+      expect(await share.dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+        0,
+      );
+    });
+  });
 
 test.describe('on a phone', () => {
   test.use({ pageIs: 'new', viewport: { width: 390, height: 844 } });

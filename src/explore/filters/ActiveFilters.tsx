@@ -47,6 +47,7 @@ export function ActiveFilters({ onCleared }: { onCleared?: () => void }) {
             <button
               type="button"
               className="chip"
+              title={chip.label}
               aria-label={words.filters.remove(chip.label)}
               onClick={() => remove(chip, index)}
             >

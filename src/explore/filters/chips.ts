@@ -1,5 +1,6 @@
 /** Every filter that is set, over all layers, each as a chip that can take it away. */
 import { facetsOf } from '../../atlas/facet.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { facetTitle, type LabelContext, optionLabel } from '../../i18n/labels.ts';
 import { limitToYears, setText, setYears, toggleValue } from '../../state/actions.ts';
 import { areaLimit } from '../../state/area-limit.ts';
@@ -69,7 +70,9 @@ function layerChips(view: ViewState, data: AtlasData, id: string, context: Label
   }
   const text = filter.text.trim();
   if (text !== '') {
-    add('text', words.filters.text, words.filters.quoted(text), (before) => setText(before, id, ''));
+    add('text', words.filters.text, words.filters.quoted(isolated(text)), (before) =>
+      setText(before, id, ''),
+    );
   }
   return chips;
 }

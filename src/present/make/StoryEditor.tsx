@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Aim, Language, Story } from '../../atlas/schema.ts';
 import type { OwnScene, OwnStory } from '../../atlas/schema-own-story.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { type StoryField, writeStory } from '../../state/own-story.ts';
 import type { StoryPlace } from '../../state/view.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -66,7 +67,7 @@ export function StoryEditor(props: StoryEditorProps) {
   return (
     <Panel
       className="story editor"
-      title={make.editing(format.text(story.title))}
+      title={make.editing(isolated(format.text(story.title)))}
       subtitle={keeping === 'browser' && <p className="editor__kept">{make.kept}</p>}
       onClose={onClose}
       closeLabel={make.close}

@@ -1,6 +1,7 @@
 /** The formats in which records of a layer can be downloaded. */
 import type { Layer } from '../../atlas/schema.ts';
 import type { AtlasState, Download } from '../../state/store.ts';
+import { arrived } from '../../ui/arrived.ts';
 import type { AllWording } from '../../ui/use-all-words.ts';
 import { ExplainedError } from '../making/explained-error.ts';
 import type { Choice } from '../take-along/choice.ts';
@@ -23,7 +24,7 @@ export function dataChoices(
     hint: words.download.hint[format],
     hasLanguage: true,
     async make({ language }) {
-      const making = await import('./make.ts');
+      const making = await arrived(import('./make.ts'));
       const boundaries =
         format === 'geojson'
           ? await source.shapesFor(layer, recordsAsked(state, layer, which))

@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { CodePicture } from '../../ui/CodePicture.tsx';
-import { copyFrom } from '../../ui/copy.ts';
+import { copyFrom, selectAll } from '../../ui/copy.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useAllWords } from '../../ui/use-all-words.ts';
 import { fitsCode, type SharedLink } from './link.ts';
@@ -76,7 +76,7 @@ function LinkForm({ link, title }: Pick<ShareDialogProps, 'link' | 'title'>) {
         type="text"
         readOnly
         value={link.href}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => selectAll(event.currentTarget)}
       />
       <div className="share-dialog__buttons">
         <Button look="primary" onClick={() => void copy()}>

@@ -7,6 +7,13 @@ import './making.css';
 export function MakingState({ making }: { making: Making }) {
   const { words } = useAllWords();
   const labelId = useId();
+  if (making.status === 'missing') {
+    return (
+      <div className="take-along__problem" role="alert">
+        <p>{words.share.missing}</p>
+      </div>
+    );
+  }
   if (making.status === 'failed') {
     return (
       <div className="making__problem" role="alert">

@@ -1,10 +1,13 @@
 /** The making of a file that the reader waits for, and may give up. */
 import { useEffect, useRef, useState } from 'react';
+
+import { MissingPart } from '../../ui/arrived.ts';
 import { ExplainedError } from './explained-error.ts';
 import type { Order, Progress } from './order.ts';
 
 export type Making =
-  | { status: 'idle' | 'cancelled' }
+  /** `missing`: a part of the program did not come. */
+  | { status: 'idle' | 'cancelled' | 'missing' }
   | { status: 'making'; progress: Progress | null }
   /** `text`: what the reader is told. */
   | { status: 'done'; text: string }
@@ -18,9 +21,11 @@ export interface Maker {
   cancel(): void;
 }
 
-function reasonOf(error: unknown): { words?: string; detail: string } {
-  if (error instanceof ExplainedError) return { words: error.message, detail: error.detail };
-  return { detail: error instanceof Error ? error.message : String(error) };
+export function failureOf(error: unknown): Making {
+  if (error instanceof MissingPart) return { status: 'missing' };
+  if (error instanceof ExplainedError)
+    return { status: 'failed', words: error.message, detail: error.detail };
+  return { status: 'failed', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** One file at a time; leaving the dialog gives it up. */
@@ -43,7 +48,7 @@ export function useMaking(): Maker {
     } catch (error) {
       if (signal.aborted) return;
       console.error('The file could not be made.', error);
-      setMaking({ status: 'failed', ...reasonOf(error) });
+      setMaking(failureOf(error));
     }
   }
 

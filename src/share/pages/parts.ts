@@ -44,6 +44,13 @@ const markScale = 0.066;
 /** The room that a list leaves for marks, in sizes of its text: that of the widest, and some air. */
 const markColumn = 30 * markScale + 0.4;
 
+type LegendText = 'title' | 'heading' | 'row';
+
+function legendText(text: string, size: number, kind: LegendText): Paragraph {
+  if (kind === 'title') return strong(text, size);
+  return plain(text, size, 0, kind === 'heading' ? colours.soft : colours.ink);
+}
+
 /** The legend in rows: each layer begins one, and its marks follow its title. */
 export function legendBoxes(
   layers: LegendLayer[],
@@ -55,13 +62,20 @@ export function legendBoxes(
   const rowHeight = size * Math.max(setting.leading, 1.75);
   const end = place.x + place.width;
   let { x, y } = place;
-  const add = (mark: Mark | null, label: string, isTitle: boolean): void => {
+  const gap = size * 1.1;
+  const measured = (mark: Mark | null, label: string, kind: LegendText) => {
     const drawing = mark && drawingOf(mark, palettes.light, '');
     const markWidth = drawing ? drawing.width * size * markScale : 0;
     const air = drawing ? size * 0.4 : 0;
-    const words = isTitle ? strong(label, size) : plain(label, size);
-    const wide = (setting.measure(label, { size, bold: isTitle }) + 1) * setting.caution([{ text: label }]);
-    if (x > place.x && x + markWidth + air + wide > end) {
+    const wide =
+      (setting.measure(label, { size, bold: kind === 'title' }) + 1) * setting.caution([{ text: label }]);
+    return { drawing, markWidth, air, wide };
+  };
+  /** `ahead`: the width of what has to follow on the same line. */
+  const add = (mark: Mark | null, label: string, kind: LegendText, ahead = 0): void => {
+    const { drawing, markWidth, air, wide } = measured(mark, label, kind);
+    const words = legendText(label, size, kind);
+    if (x > place.x && x + markWidth + air + wide + ahead > end) {
       x = place.x;
       y += rowHeight;
     }
@@ -74,15 +88,19 @@ export function legendBoxes(
     const text = textBox([words], { x: left, y, width: Math.max(width, size * 4) }, setting);
     boxes.push({ ...text, y: y + (rowHeight - size * setting.leading) / 2, isLine: text.lines.length === 1 });
     y += (text.lines.length - 1) * size * setting.leading;
-    x = left + width + size * 1.1;
+    x = left + width + gap;
   };
   for (const { title, mark, rows } of layers) {
     if (x > place.x) {
       x = place.x;
       y += rowHeight;
     }
-    add(mark, title, true);
-    for (const row of rows) add(row.mark, row.label, false);
+    add(mark, title, 'title');
+    for (const row of rows) {
+      const { markWidth, air, wide } = measured(row.mark, row.label, 'row');
+      if (row.heading !== undefined) add(null, row.heading, 'heading', gap + markWidth + air + wide);
+      add(row.mark, row.label, 'row');
+    }
   }
   return boxes;
 }
@@ -94,13 +112,13 @@ export function legendList(
   size: number,
   setting: Setting,
 ): Box[] {
-  const row = (mark: Mark | null, label: string, isTitle: boolean, y: number): Box[] => {
+  const row = (mark: Mark | null, label: string, kind: LegendText, y: number): Box[] => {
     const drawing = mark && drawingOf(mark, palettes.light, '');
     const [markWidth, markHeight] = drawing
       ? [drawing.width * size * markScale, drawing.height * size * markScale]
       : [0, 0];
-    const indent = isTitle && !drawing ? 0 : markColumn * size;
-    const words = isTitle ? strong(label, size) : plain(label, size);
+    const indent = drawing ? markColumn * size : 0;
+    const words = legendText(label, size, kind);
     const text = textBox([words], { x: place.x + indent, y, width: place.width - indent }, setting);
     // A mark stands before the first line.
     const lower = Math.max(0, markHeight - size * setting.leading) / 2;
@@ -120,12 +138,13 @@ export function legendList(
       ({ title, mark, rows }) =>
         (top) =>
           stacked(top, size * 0.28, [
-            (y) => row(mark, title, true, y),
-            ...rows.map(
-              ({ mark: own, label }) =>
-                (y: number) =>
-                  row(own, label, false, y),
-            ),
+            (y) => row(mark, title, 'title', y),
+            ...rows.flatMap(({ mark: own, label, heading }) => [
+              ...(heading === undefined
+                ? []
+                : [(y: number) => row(null, heading, 'heading', y + size * 0.3)]),
+              (y: number) => row(own, label, 'row', y),
+            ]),
           ]),
     ),
   );

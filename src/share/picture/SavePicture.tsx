@@ -1,5 +1,6 @@
 /** The view as a picture: as what, how large, how it will look, and how far the making is. */
 import { useId, useRef, useState } from 'react';
+import { arrived } from '../../ui/arrived.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadFile } from '../../ui/download.ts';
@@ -43,7 +44,7 @@ export function SavePicture({ source, isAsOnScreen, onClose }: SavePictureProps)
 
   async function made(order: Omit<Order, 'language'>): Promise<Made> {
     // What draws and writes is large, and comes when the dialog is open.
-    const { pictureFile } = await import('./make.ts');
+    const { pictureFile } = await arrived(import('./make.ts'));
     return pictureFile(source, { type, sheet, scale }, wording, order);
   }
 

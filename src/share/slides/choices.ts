@@ -1,10 +1,11 @@
 /** Slides and handouts as ways to take a story along. */
+import { arrived } from '../../ui/arrived.ts';
 import { fileNameOf } from '../../ui/file-name.ts';
 import type { Choice } from '../take-along/choice.ts';
 import type { SlideSource, Telling } from './make.ts';
 
 /** What makes the files is large, and comes when the first one is wanted. */
-const maker = () => import('./make.ts');
+const maker = () => arrived(import('./make.ts'));
 
 export function slideChoices(source: SlideSource, telling: Telling): Choice[] {
   const { share } = telling.words;

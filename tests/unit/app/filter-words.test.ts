@@ -15,10 +15,10 @@ function wordsAt(address: string, language: 'en' | 'zh' = 'en'): string[] {
 describe('what limits a view, in words', () => {
   test('a line for each layer, with all its conditions', () => {
     expect(wordsAt('?f.products.kind=tea,fruit&q.products=white')).toEqual([
-      'products: Kind: Tea and Fruit; Text: “white”',
+      'products: Kind: Tea or Fruit; Text: “white”',
     ]);
     expect(wordsAt('?f.products.kind=tea,fruit&q.products=white', 'zh')).toEqual([
-      'products：类别：茶叶、水果；文字：“white”',
+      'products：类别：茶叶或水果；文字：“white”',
     ]);
   });
 

@@ -96,6 +96,14 @@ describe('what a picture of the view says', () => {
     expect(said('?lang=en&layers=products&f.products.kind=tea').conditions).toEqual(['products: Kind: Tea']);
   });
 
+  test('tells what colours mean apart from what evidence and location look like', () => {
+    const [products] = said('?lang=en&layers=products').legend;
+    const headings = products?.rows.map(({ heading }) => heading);
+    expect(headings?.[0]).toBeUndefined();
+    expect(headings?.filter((heading) => heading !== undefined)).toEqual(['Evidence', 'Location']);
+    expect(products?.rows.find(({ heading }) => heading === 'Evidence')?.label).toBe('Confirmed');
+  });
+
   test('explains the marks of what passes the filters, in the picture', () => {
     const [all] = legendOf('?lang=en&layers=products');
     expect(all).toContain('Fruit');

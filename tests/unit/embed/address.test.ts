@@ -65,6 +65,11 @@ describe('the attributes of <ip-atlas>', () => {
     expect(skipped).toEqual([]);
   });
 
+  test('choose colours in the short form of style sheets as well', () => {
+    const text = query({ accent: '#0aF', ground: 'fff' }).get('embed') ?? '';
+    expect(parseEmbed(text, () => undefined)).toMatchObject({ accent: '00aaff', ground: 'ffffff' });
+  });
+
   test('may leave no control at all', () => {
     expect(query({ controls: '' }).get('embed')).toBe('plain');
   });

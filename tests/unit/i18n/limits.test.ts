@@ -25,6 +25,10 @@ function linesOf(
 
 test('without a limit nothing is said', () => expect(linesOf({})).toEqual([]));
 
+test('words that a reader typed cannot turn the words around them', () => {
+  expect(linesOf({ filter: { ...noFilter, text: '\u202Eabc' } })).toEqual(['Text: “\u2068\u202Eabc\u2069”']);
+});
+
 test('each limit has a line of its own', () => {
   const filter = {
     values: { kind: ['tea', 'fruit'] },
@@ -32,7 +36,7 @@ test('each limit has a line of its own', () => {
     text: ' snow ',
   };
   expect(linesOf({ filter, time: [2018, 2021], area: 'Gansu' })).toEqual([
-    'Kind: Tea and Fruit',
+    'Kind: Tea or Fruit',
     'Year: 2019–2020',
     'Text: “snow”',
     'Years: 2018–2021',

@@ -18,6 +18,25 @@ test('law: a view that is written and read again is the same view', () => {
   );
 });
 
+const lists = /^(map|layers|area|columns|embed|f\..*)$/;
+
+test('law: spaces round the commas of a list change nothing', () => {
+  const spaces = fc.constantFrom('', '+', '%20', '%20+');
+  fc.assert(
+    fc.property(views(start), fc.tuple(spaces, spaces), (view, [before, behind]) => {
+      const spaced = printView(view, start)
+        .slice(1)
+        .split('&')
+        .map((pair) => {
+          const isList = lists.test(pair.slice(0, pair.indexOf('=')));
+          return isList ? pair.replaceAll(',', `${before},${behind}`) : pair;
+        });
+      expect(readView(`?${spaced.join('&')}`, start)).toEqual({ view, ignored: [] });
+    }),
+    { numRuns: 200 },
+  );
+});
+
 const name = fc.oneof(
   fc.constantFrom(...parameters.map((parameter) => parameter.name)),
   fc.constantFrom(

@@ -40,6 +40,19 @@ test.each([
   expect(response.headers.get('content-type')).toBe(type);
 });
 
+test('all files come with the headers that the build wrote down for hosts', async () => {
+  const list = join(folder, 'site', '_headers');
+  writeFileSync(
+    list,
+    '# Made\n/*\n  Access-Control-Allow-Origin: *\n  Referrer-Policy: same-origin\n/\n  Cache-Control: x\n',
+  );
+  const { headers } = await fetch(`${origin}/data/a.json`);
+  rmSync(list);
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+  expect(headers.get('cache-control')).toBe('no-cache');
+});
+
 test('a file that is not there is a 404, not the page', async () => {
   expect((await fetch(`${origin}/data/b.json`)).status).toBe(404);
 });

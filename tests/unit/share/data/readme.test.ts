@@ -34,14 +34,14 @@ describe('which records', () => {
     const part = shownIn({ filters, time: [2019, 2020], includeUndated: true }, gi);
     const readme = linesOf(part);
     expect(readme).toContain(`${part.records.length} of ${gi.records.length} GI projects: those that meet`);
-    expect(readme).toContain('- Product: Tea and Fruit');
+    expect(readme).toContain('- Product: Tea or Fruit');
     expect(readme).toContain('- Text: “sichuan”');
     expect(readme).toContain('- Years: 2019–2020, and records without a year');
   });
 
   test('in Chinese too', () => {
     const part = shownIn({ filters }, gi, 'zh');
-    expect(linesOf(part, 'csv', 'zh')).toContain('- 产品类别：茶叶、水果');
+    expect(linesOf(part, 'csv', 'zh')).toContain('- 产品类别：茶叶或水果');
   });
 });
 

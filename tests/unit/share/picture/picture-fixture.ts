@@ -51,6 +51,7 @@ const anyLegend: fc.Arbitrary<LegendLayer> = fc.record({
         { kind: 'cluster', colour: '#0b5fa5', count: 3 } as const,
       ),
       label: anyText,
+      heading: fc.option(anyText, { nil: undefined }),
     }),
     { maxLength: 30 },
   ),
