@@ -55,6 +55,15 @@ test.describe('the element in a browser without WebGL', () => {
     await expect.poll(() => drawn(host)).toContain(land('dark'));
   });
 
+  test('explains the mark of several records while one is in the picture', async ({ host }) => {
+    await host.open({ body: element('layers="tisc-hosts" controls="legend" map="104,34,3.5"', host.atlas) });
+    await host.isReady();
+    const row = host.frame.getByText('Several records close together');
+    await expect(row).toBeVisible();
+    await host.set('map', '91.117,29.647,9');
+    await expect(row).toBeHidden();
+  });
+
   test('tells what is wrong, with the names of files', async ({ host, page }) => {
     await page.route('**/data/layers/tisc-hosts.json', (route) => route.fulfill({ status: 404 }));
     await host.open({ body: element('', host.atlas) });
