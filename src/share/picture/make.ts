@@ -4,7 +4,6 @@ import type { AllWords } from '../../i18n/all-words.ts';
 import { palettes } from '../../map/palette.ts';
 import { rasterIn, rasterOf, TooManyPixels } from '../../map/raster.ts';
 import type { PictureSize } from '../../map/svg/frame.ts';
-import { noCaution } from '../pages/lines.ts';
 import { settingOf } from '../pages/look.ts';
 import type { Page } from '../pages/page.ts';
 import { paintPage } from '../pages/paint.ts';
@@ -35,7 +34,7 @@ export async function drawPicture(
   sheet: Sheet,
   wording: PictureWording,
 ): Promise<Picture> {
-  const setting = settingOf(source.language, noCaution);
+  const setting = settingOf(source.language);
   const { page, said } = laidOut(source, sheet, wording, setting);
   const mapSize = mapSizeOf(page);
   const map = await source.mapOf(mapSize);
@@ -85,11 +84,7 @@ export async function pdfOf(
       summary: said.alt,
       atlas: said.atlas,
     };
-    return pdfFile(
-      document,
-      [{ page, raster, map: { bytes, ...pixels } }],
-      settingOf(language, noCaution).measure,
-    );
+    return pdfFile(document, [{ page, raster, map: { bytes, ...pixels } }], settingOf(language).measure);
   });
 }
 
