@@ -15,9 +15,12 @@ export function clustered(
   zoom: number,
   within: Bounds = world,
 ): Feature[] {
-  const index = new Supercluster({ radius, extent: 512, maxZoom: clusterMaxZoom });
+  const whole = Math.floor(zoom);
+  // Small pictures of the world are further out than zoom 0, the last that is clustered.
+  const reach = radius * 2 ** Math.max(0, -whole);
+  const index = new Supercluster({ radius: reach, extent: 512, maxZoom: clusterMaxZoom });
   index.load(data.features as Feature<Point>[]);
-  return index.getClusters(within, Math.floor(zoom)) as Feature[];
+  return index.getClusters(within, whole) as Feature[];
 }
 
 /** Whether at this zoom a mark within the bounds (degrees; null: anywhere) stands for several of the shown records. */

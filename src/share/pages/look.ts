@@ -1,6 +1,6 @@
 /** How slides and handouts look: the colours of paper and ink, as in src/ui/tokens.css, and the fonts that computers have. */
 import type { Language } from '../../atlas/schema.ts';
-import type { Caution, Measure, Setting } from './lines.ts';
+import { cautionForOffice, type Measure, noCaution, type Setting } from './lines.ts';
 
 export const colours = {
   paper: '#fbf8f1',
@@ -30,8 +30,8 @@ export function fontOf(language: Language, { size, bold }: { size: number; bold:
 /** Widths scale with the size, so each text is measured once. */
 const measured = 100;
 
-/** Text as this browser sets it; `caution`: for where it is shown. */
-export function settingOf(language: Language, caution: Caution): Setting {
+/** Text as this browser sets it; `shownBy`: what draws it in the end. */
+export function settingOf(language: Language, shownBy: 'itself' | 'office' = 'itself'): Setting {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   const measure: Measure = (text, { size, bold }) => {
@@ -45,5 +45,6 @@ export function settingOf(language: Language, caution: Caution): Setting {
     }
     return (width * size) / measured;
   };
+  const caution = shownBy === 'office' ? cautionForOffice : noCaution;
   return { measure, leading: leading[language], caution };
 }

@@ -7,7 +7,6 @@ import type { PictureSize } from '../../map/svg/frame.ts';
 import { fileNameOf } from '../../ui/file-name.ts';
 import { ExplainedError } from '../making/explained-error.ts';
 import type { Made, Order } from '../making/order.ts';
-import { noCaution } from '../pages/lines.ts';
 import { settingOf } from '../pages/look.ts';
 import type { Page } from '../pages/page.ts';
 import { paintPage } from '../pages/paint.ts';
@@ -72,7 +71,7 @@ export async function drawPicture(
   sheet: Sheet,
   wording: PictureWording,
 ): Promise<Picture> {
-  const setting = settingOf(source.language, noCaution);
+  const setting = settingOf(source.language);
   const { page, said } = laidOut(source, sheet, wording, setting);
   const mapSize = mapSizeOf(page);
   const map = await source.mapOf(mapSize);
@@ -122,11 +121,7 @@ async function pdfOf(
       summary: said.alt,
       atlas: said.atlas,
     };
-    return pdfFile(
-      document,
-      [{ page, raster, map: { bytes, ...pixels } }],
-      settingOf(language, noCaution).measure,
-    );
+    return pdfFile(document, [{ page, raster, map: { bytes, ...pixels } }], settingOf(language).measure);
   });
 }
 

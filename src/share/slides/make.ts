@@ -7,7 +7,6 @@ import type { RasterType } from '../../map/raster.ts';
 import type { PictureSize } from '../../map/svg/frame.ts';
 import type { Tone } from '../../state/tone.ts';
 import type { Order } from '../making/order.ts';
-import { cautionForOffice } from '../pages/lines.ts';
 import { settingOf } from '../pages/look.ts';
 import type { Page, Setting } from '../pages/page.ts';
 import { paintPage } from '../pages/paint.ts';
@@ -59,7 +58,7 @@ export async function makePowerPoint(source: SlideSource, order: Order, telling:
   const { language, signal } = order;
   const maps = await mapsOf('slides', 'image/png', source, order, telling);
   const deck = deckFor('slides', source, language);
-  const pages = slidePages(deck, settingOf(language, cautionForOffice));
+  const pages = slidePages(deck, settingOf(language, 'office'));
   const file = await powerPointFile(deck, pages, picturesOf(maps, palettes[kinds.slides.tone]));
   signal.throwIfAborted();
   return file;
@@ -74,7 +73,7 @@ export async function makePdf(
   const { language, signal } = order;
   const maps = await mapsOf(kind, 'image/jpeg', source, order, telling);
   const deck = deckFor(kind, source, language);
-  const setting = settingOf(language, cautionForOffice);
+  const setting = settingOf(language, 'office');
   const pictures = picturesOf(maps, palettes[kinds[kind].tone]);
   const painted: PaintedPage[] = [];
   for (const page of kinds[kind].pagesOf(deck, setting)) {

@@ -20,6 +20,16 @@ describe('a mark that stands for several records', () => {
     expect(hasCluster(hosts, null, 7, plain)).toBe(false);
   });
 
+  test('is there further out than the map goes, in small pictures of the world', () => {
+    // 80 degrees apart: 114 pixels at zoom 0, 57 at -1, 28 at -2.
+    const far = [20, 100].map((longitude) =>
+      record({ id: `at-${longitude}`, place: atPoint(longitude, 30) }),
+    );
+    const sites = show(pointLayer({ records: far }));
+    expect(hasCluster(sites, null, -1, plain)).toBe(false);
+    expect(hasCluster(sites, null, -2, plain)).toBe(true);
+  });
+
   test('is there sooner where marks are larger', () => {
     expect(hasCluster(hosts, null, 6, plain)).toBe(false);
     expect(hasCluster(hosts, null, 6, palettes.stage.scale)).toBe(true);

@@ -7,7 +7,6 @@ import { decodeCounties, decodeWorld } from '../../../../src/geo/boundaries.ts';
 import { allWords } from '../../../../src/i18n/all-words.ts';
 import { formats } from '../../../../src/i18n/format.ts';
 import { palettes } from '../../../../src/map/palette.ts';
-import { noCaution } from '../../../../src/share/pages/lines.ts';
 import { settingOf } from '../../../../src/share/pages/look.ts';
 import type { Box } from '../../../../src/share/pages/page.ts';
 import { sheets } from '../../../../src/share/picture/formats.ts';
@@ -144,5 +143,5 @@ test.skipIf(!canCompare).each(parts)('without %s it would not', async (_, isPart
     palette: palettes.light,
     millimetres,
   } as const;
-  expect(await differences(await pixelsOf(pictureSvg(without, settingOf('zh', noCaution))))).not.toEqual([]);
+  expect(await differences(await pixelsOf(pictureSvg(without, settingOf('zh'))))).not.toEqual([]);
 });
