@@ -207,7 +207,7 @@ export const en = {
   },
   app: {
     partFailed:
-      'This part of the program could not be loaded; the connection may be down. If trying again does not help, load the page anew.',
+      'This part of the program could not be loaded; the connection may be down. If trying again does not help although there is one, load the page anew.',
     skipToLayers: 'Skip to layers',
     skipToMap: 'Skip to map',
     about: 'About',

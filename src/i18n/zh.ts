@@ -190,7 +190,7 @@ export const zh: Words = {
     further: (count: number) => `另有${count}项`,
   },
   app: {
-    partFailed: '该功能未能加载，可能是网络已断开。如重试无效，请刷新页面。',
+    partFailed: '该功能未能加载，可能是网络已断开。如网络正常而重试无效，请刷新页面。',
     skipToLayers: '跳至图层',
     skipToMap: '跳至地图',
     about: '关于',
