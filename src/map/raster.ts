@@ -17,12 +17,16 @@ export function rasterOf(
   return rasterIn(svg, size, pixels, type);
 }
 
-/** The same in exactly so many pixels; the document has their shape but for a rounding. */
+/**
+ * The same in exactly so many pixels; the document has their shape but for a rounding, and `ground` is the colour of what that
+ * leaves at the edges.
+ */
 export async function rasterIn(
   svg: string,
   { width, height }: PictureSize,
   pixels: PictureSize,
   type: RasterType = 'image/png',
+  ground?: string,
 ): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -30,6 +34,10 @@ export async function rasterIn(
     image.src = address;
     await image.decode();
     const { canvas, context } = canvasOf(pixels.width, pixels.height);
+    if (ground !== undefined) {
+      context.fillStyle = ground;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    }
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await pixelsOf(canvas, type);
     // Some browsers keep the memory of a canvas until it has no size.

@@ -88,7 +88,7 @@ export async function pngOf(
   { words }: PictureWording,
 ): Promise<Blob> {
   const size = { width: sheet.width * pixelsPerPoint, height: sheet.height * pixelsPerPoint };
-  return explained(words, () => rasterIn(svg, size, pixelsAt(sheet, scale)));
+  return explained(words, () => rasterIn(svg, size, pixelsAt(sheet, scale), 'image/png', sheet.ground));
 }
 
 export function svgFile({ svg }: Picture): Blob {

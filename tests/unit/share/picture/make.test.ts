@@ -39,6 +39,11 @@ test('a picture is called after what it shows, and has as many pixels as were as
   expect(raster.mock.calls[0]?.[2]).toEqual({ width: 3840, height: 2160 });
 });
 
+test('a picture has its ground where the rounded pixels leave an edge', async () => {
+  await made({ sheet: sheets['a4-landscape'], scale: 4 });
+  expect(raster.mock.calls[0]?.[4]).toBe(sheets['a4-landscape'].ground);
+});
+
 test('an SVG is the document itself', async () => {
   const { file, fileName } = await made({ type: 'svg' });
   expect(fileName).toBe('IP for Development Atlas.svg');

@@ -18,6 +18,9 @@ import { atlasData, atlasState, countyLayer, pointLayer, words } from '../../fix
 /** To store it anew, delete it and run the test twice. */
 const stored = 'tests/unit/share/picture/picture-zh.png';
 
+// Decoding shapes and drawing are slow on a busy computer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const sheet = sheets['a4-landscape'];
 let picture: Picture;
 /** The light of each cell of the stored picture. */
