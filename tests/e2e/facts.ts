@@ -48,9 +48,11 @@ export function isInProvince(record: RecordFacts, province: string): boolean {
 }
 
 export interface StoryFacts {
+  id: string;
   title: { en: string; zh: string };
   summary: { en: string; zh: string };
   scenes: {
+    id: string;
     title: { en: string; zh: string };
     text: { en: string; zh: string };
     notes?: { en: string; zh: string };

@@ -1,16 +1,19 @@
 /** Without a network: what was saved works, what is newer is offered, and nobody who presents is disturbed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { filesToSave } from '../../tools/service-worker.ts';
 import { farewell } from '../../tools/vite-offline.ts';
 import { makeVersions, story, titles } from '../fixtures/site-versions.ts';
-import { test as base, expect } from './atlas-test.ts';
+import { test as base, expect, switchOffWebGl } from './atlas-test.ts';
 import type { AtlasDriver } from './driver.ts';
 import { Host } from './offline-host.ts';
+import { StageDriver } from './stage-driver.ts';
 
 interface Fixtures {
   host: Host;
+  /** Checked after every test: neither a page nor a worker asks anybody but its own host. */
+  foreign: string[];
 }
 
 const test = base.extend<Fixtures, { versions: Record<'first' | 'second', string> }>({
@@ -26,6 +29,19 @@ const test = base.extend<Fixtures, { versions: Record<'first' | 'second', string
     await host.goDown();
   },
   baseURL: async ({ host }, use) => use(host.origin),
+  foreign: [
+    async ({ context, host }, use) => {
+      const { origin } = host;
+      const foreign: string[] = [];
+      context.on('request', (request) => {
+        const url = request.url();
+        if (/^https?:/.test(url) && !url.startsWith(origin)) foreign.push(url);
+      });
+      await use(foreign);
+      expect(foreign, 'requests of pages and workers to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 test.use({ serviceWorkers: 'allow' });
@@ -56,14 +72,34 @@ async function goTo(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-async function openSaved(atlas: AtlasDriver, query = '?lang=en', mount = '/'): Promise<void> {
-  await atlas.open(query, mount);
+/** For tests that do not look at the map, as drawing it is most of what they cost; a browser that cannot says so as an error. */
+function withoutMap(): void {
+  test.use({ errorsExpected: true });
+  test.beforeEach(({ context }) => switchOffWebGl(context));
+}
+
+/** Saves the atlas in a window that draws no map, and closes it. */
+async function save(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await switchOffWebGl(page);
+  await page.goto(`${address}?lang=en`);
+  await isSaved(page);
+  await page.close();
+}
+
+async function openSaved(atlas: AtlasDriver): Promise<void> {
+  await atlas.openPanels();
   await isSaved(atlas.page);
 }
 
 test.describe('saved once', () => {
-  test('the open page gets all that is still to come', async ({ atlas, host }) => {
+  test('the open page gets all that is still to come, and every file that it can ask for is there', async ({
+    atlas,
+    host,
+    versions,
+  }) => {
     await openSaved(atlas);
+    await atlas.map.isReady();
     await host.goDown();
     await atlas.page.getByRole('button', { name: 'About', exact: true }).click();
     await expect(atlas.page.getByRole('heading', { name: 'About this atlas' })).toBeVisible();
@@ -73,33 +109,33 @@ test.describe('saved once', () => {
     await expect(atlas.page.getByRole('heading', { name: story.title.en })).toBeVisible();
     await atlas.speak('中文');
     await expect(atlas.page.getByRole('heading', { name: story.title.zh })).toBeVisible();
-  });
-
-  test('the atlas opens at the root of a host', async ({ atlas, host }) => {
-    await openSaved(atlas);
-    await host.goDown();
-    await atlas.reload();
-    await atlas.map.isReady();
-    await isSaved(atlas.page);
+    const missing = await atlas.page.evaluate(async (files) => {
+      const answers = await Promise.all(
+        files.map((file) =>
+          fetch(file).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      );
+      return files.filter((_, index) => !answers[index]);
+    }, filesToSave(versions.first));
+    expect(missing).toEqual([]);
   });
 
   test('the atlas opens at any address, in a folder below another atlas', async ({
     atlas,
+    context,
     host,
     versions,
   }) => {
-    test.slow();
     const mount = '/maps/atlas/';
     host.putUp(versions.first, mount);
-    await openSaved(atlas);
-    await openSaved(atlas, '?lang=en', mount);
+    await save(context, `${host.origin}/`);
+    await save(context, `${host.origin}${mount}`);
     await host.goDown();
-    await atlas.reload();
-    await atlas.map.isReady();
-    await isSaved(atlas.page);
     await atlas.open('?lang=zh&theme=dark&projection=globe', mount);
     await expect(sign(atlas.page, '可离线使用')).toBeVisible();
-    await atlas.open('?lang=en', mount);
     for (const query of [
       'panel=sources',
       'panel=area',
@@ -118,41 +154,11 @@ test.describe('saved once', () => {
     }
   });
 
-  test('every file that the page can ask for is there', async ({ atlas, host, versions }) => {
-    await openSaved(atlas);
-    await host.goDown();
-    const missing = await atlas.page.evaluate(async (files) => {
-      const answers = await Promise.all(
-        files.map((file) =>
-          fetch(file).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        ),
-      );
-      return files.filter((_, index) => !answers[index]);
-    }, filesToSave(versions.first));
-    expect(missing).toEqual([]);
-  });
-
-  test('nobody but its own host is asked for anything', async ({ atlas, context, host }) => {
-    const foreign: string[] = [];
-    context.on('request', (request) => {
-      if (!request.url().startsWith(host.origin)) foreign.push(request.url());
-    });
-    await openSaved(atlas);
-    await atlas.reload();
-    await isSaved(atlas.page);
-    expect(foreign).toEqual([]);
-    expect(host.asked.map(({ path }) => path)).toContain('/sw.js');
-  });
-
-  test('archives are read from their host, in parts', async ({ atlas, host }) => {
+  test('archives are read from their host, in parts', async ({ atlas, context, host }) => {
     host.putUp('.cache/dist-large');
-    await openSaved(atlas);
+    await save(context, `${host.origin}/`);
     host.asked.length = 0;
-    await atlas.reload();
-    await atlas.map.isReady();
+    await atlas.open();
     const tiles = host.asked.filter(({ path }) => path === '/archives/tiles.pmtiles');
     expect(tiles.length).toBeGreaterThan(0);
     expect(tiles.map(({ range }) => range).every((range) => range?.startsWith('bytes='))).toBe(true);
@@ -161,31 +167,35 @@ test.describe('saved once', () => {
 });
 
 test.describe('that the atlas is not saved is told, with the reason', () => {
+  withoutMap();
+
   test('there is no room left', async ({ atlas, context, host }) => {
     const { page } = atlas;
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1000 });
-    await atlas.open();
+    await atlas.openPanels();
     await expect(sign(page, 'Not offline: storage full')).toBeVisible();
   });
 
   test('a file did not come', async ({ atlas, host, versions }) => {
     // Put up is another version than the one whose files the worker knows.
     host.putUp(join(versions.second, 'data'), '/data/');
-    await atlas.open();
+    await atlas.openPanels();
     await expect(sign(atlas.page, 'Not offline: saving failed')).toBeVisible();
   });
 
   test.describe('in a browser that keeps workers away', () => {
     test.use({ serviceWorkers: 'block' });
     test('it is the browser', async ({ atlas }) => {
-      await atlas.open();
+      await atlas.openPanels();
       await expect(sign(atlas.page, 'Not offline in this browser')).toBeVisible();
     });
   });
 });
 
 test.describe('a new version', () => {
+  withoutMap();
+
   test('is offered, and shown when it is asked for; until then the old one has all its parts', async ({
     atlas,
     host,
@@ -228,8 +238,11 @@ test.describe('a new version', () => {
     await openSaved(atlas);
     host.putUp(versions.second);
     await atlas.page.goto(`/${presenting}`);
-    await atlas.map.isReady();
+    await new StageDriver(atlas.page).isAt(story.scenes[0]?.title.en ?? '');
     await isFound(atlas.page);
+    // Since then the page has heard of it.
+    await presentationsKnown(atlas.page, 1);
+    await atlas.paints(2);
     await expect(atlas.page.getByText(newVersion)).toHaveCount(0);
     await goTo(atlas.page, '?lang=en');
     await expect(atlas.page.getByText(newVersion)).toBeVisible();
@@ -246,14 +259,14 @@ test.describe('a new version', () => {
     host.putUp(versions.second);
     const stage = await context.newPage();
     await stage.goto(`${host.origin}/${presenting}`);
-    await expect(stage.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
+    await presentationsKnown(stage, 1);
     await expect(atlas.page.getByText(newVersion)).toBeVisible();
-    await isPresented(stage);
     await atlas.page.getByRole('button', { name: 'Load it' }).click();
     await expect(atlas.page.getByText('A presentation is running in another window.')).toBeVisible();
     await expect(atlas.heading).toHaveText(titles.first);
     await goTo(stage, '?lang=en&panel=about');
     await expect(stage.getByText(newVersion)).toBeVisible();
+    await presentationsKnown(stage, 0);
     await atlas.page.getByRole('button', { name: 'Load it' }).click();
     await expect(atlas.heading).toHaveText(titles.second);
     await expect(stage.locator('#root').getByRole('heading', { level: 1 })).toHaveText(titles.second);
@@ -261,15 +274,15 @@ test.describe('a new version', () => {
   });
 });
 
-/** Other windows can know of the presentation. */
-async function isPresented(page: Page): Promise<void> {
+/** Waits until other windows can know of so many presentations; the browser hears of an end later than the window. */
+async function presentationsKnown(page: Page, count: number): Promise<void> {
   const locks = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
-  await expect.poll(locks).toBe(1);
+  await expect.poll(locks).toBe(count);
 }
 
 test.describe('where the atlas is being developed', () => {
   // What the old page asks for is no longer there.
-  test.use({ errorsExpected: true });
+  withoutMap();
 
   test('a worker that was left goes away', async ({ atlas, host }, { outputDir }) => {
     await openSaved(atlas);
