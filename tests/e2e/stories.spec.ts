@@ -228,13 +228,13 @@ test.describe('on a phone', () => {
 });
 
 test.describe('on a phone on its side', () => {
-  test.use({ mapIs: 'withheld', viewport: { width: 844, height: 390 } });
+  test.use({ viewport: { width: 844, height: 390 } });
 
   test('what a story is about stands between its title and the buttons, below a bar of one row', async ({
     atlas,
   }) => {
     const stories = new StoryDriver(atlas.page);
-    await atlas.openPanels('?lang=en&story=read.example.all');
+    await atlas.open('?lang=en&story=read.example.all');
     const text = stories.reader(story).getByText('Two products and where they grow.');
     const bottomOfText = async (): Promise<number> => {
       const box = await text.boundingBox();
