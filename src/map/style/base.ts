@@ -142,7 +142,7 @@ export function namesPart({ geometry, palette, language }: StyleInput): StylePar
     paint: {
       'text-color': kind === 'country' ? palette.label : palette.labelFaint,
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.6 * palette.scale.text,
+      'text-halo-width': 2 * palette.scale.text,
     },
   });
   return {

@@ -99,11 +99,14 @@ function brokenRuns(runs: Run[], size: number, width: number, measure: Measure):
     lines.push([]);
     x = 0;
   };
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const wideOf = (text: string): number => measure(text, { size, bold: run.bold ?? false });
-    for (const token of tokens(run.text)) {
+    const pieces = tokens(run.text);
+    for (const [place, token] of pieces.entries()) {
       const wide = wideOf(token);
-      if (x > 0 && x + wideOf(token.trimEnd()) > width) next();
+      // Punctuation that begins the next run stays with the last word of this one.
+      const after = place === pieces.length - 1 ? (runs[index + 1]?.text.match(closingFirst)?.[0] ?? '') : '';
+      if (x > 0 && x + wideOf(token.trimEnd() + after) > width) next();
       if (x === 0 && token.trim() === '') continue;
       if (wide <= width) add(token, run, wide);
       else {
@@ -121,6 +124,8 @@ function brokenRuns(runs: Run[], size: number, width: number, measure: Measure):
 const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const opening = '（《〈“‘「『【〔(\\[';
 const closing = '，。、；：？！）》〉”’」』】〕…—·％%,.;:?!)\\]';
+
+const closingFirst = new RegExp(`^[${closing}]+`, 'u');
 
 /** A number or a range with its measure word or its unit. */
 const counted = `\\d+(?:[.,:—–-]\\d+)* ?(?:平方公里|公里|[${wide}]|k?m²?(?![\\p{L}]))`;

@@ -49,6 +49,12 @@ describe('breaking lines', () => {
     expect(broken('地理标志产品，来自青海。', 63)).toEqual(['地理标志产', '品，来自青海。']);
   });
 
+  test('no line begins with the punctuation after a word that looks different', () => {
+    const runs = ['来源：', 'CNIPA', '；新华社'].map((text) => ({ text, colour: '#000000' }));
+    const { lines } = linesOf([{ ...plain(''), runs }], 52, setting);
+    expect(lines.map(textOf)).toEqual(['来源：', 'CNIPA；新华', '社']);
+  });
+
   test('no line ends with an opening bracket', () => {
     expect(broken('技术支持中心（TISC）', 75)).toEqual(['技术支持中心', '（TISC）']);
   });
