@@ -78,6 +78,8 @@ test.describe('in a frame without storage', () => {
   }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    // Browsers keep a page that comes from elsewhere, as this one seems to, away from what is on this machine.
+    await page.route(`${baseURL}/**`, async (route) => route.fulfill({ response: await route.fetch() }));
     await page.route('http://host.localhost/', (route) =>
       route.fulfill({
         contentType: 'text/html',
