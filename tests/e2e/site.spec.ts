@@ -51,8 +51,6 @@ test('a session through places, both languages and the globe asks nobody else an
 });
 
 test.describe('pictures that must be the same to the pixel', () => {
-  test.use({ pageIs: 'kept' });
-
   test('“Back to start” returns to the first picture', async ({ atlas }) => {
     await atlas.open();
     const start = await atlas.map.picture();
