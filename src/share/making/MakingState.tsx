@@ -9,7 +9,7 @@ export function MakingState({ making }: { making: Making }) {
   const labelId = useId();
   if (making.status === 'missing') {
     return (
-      <div className="take-along__problem" role="alert">
+      <div className="making__problem" role="alert">
         <p>{words.share.missing}</p>
       </div>
     );

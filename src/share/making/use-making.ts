@@ -1,6 +1,5 @@
 /** The making of a file that the reader waits for, and may give up. */
 import { useEffect, useRef, useState } from 'react';
-
 import { MissingPart } from '../../ui/arrived.ts';
 import { ExplainedError } from './explained-error.ts';
 import type { Order, Progress } from './order.ts';
