@@ -1,14 +1,14 @@
 /** An area in the address: its kind, a colon, and numbers in degrees and kilometres. */
 import type { Area } from '../geo/area.ts';
 import { farthest, mostCorners } from '../geo/area-rules.ts';
-import { listed } from './url-values.ts';
+import { listed, parseNumbers } from './url-values.ts';
 
 type Position = [number, number];
 
 const readers: Record<Area['kind'], (text: string) => Area | undefined> = {
   /** `box:west,south,east,north` */
   box(text) {
-    const numbers = readNumbers(text);
+    const numbers = parseNumbers(text);
     const [west, south, east, north] = numbers ?? [];
     if (numbers?.length !== 4 || west === undefined || south === undefined) return undefined;
     if (
@@ -24,7 +24,7 @@ const readers: Record<Area['kind'], (text: string) => Area | undefined> = {
   },
   /** `circle:longitude,latitude,radius` */
   circle(text) {
-    const numbers = readNumbers(text);
+    const numbers = parseNumbers(text);
     const [longitude, latitude, radius] = numbers ?? [];
     if (numbers?.length !== 3 || longitude === undefined || latitude === undefined) return undefined;
     if (radius === undefined || !isPosition([longitude, latitude]) || !isRadius(radius)) return undefined;
@@ -32,7 +32,7 @@ const readers: Record<Area['kind'], (text: string) => Area | undefined> = {
   },
   /** `polygon:longitude,latitude,longitude,latitude,…` */
   polygon(text) {
-    const numbers = readNumbers(text);
+    const numbers = parseNumbers(text);
     if (!numbers || numbers.length % 2 === 1 || numbers.length > 2 * mostCorners) return undefined;
     const corners = Array.from(
       { length: numbers.length / 2 },
@@ -73,11 +73,6 @@ export function printArea(area: Area): string {
 /** Four decimals of a degree are about 10 metres. */
 function shorten(value: number): number {
   return Number(value.toFixed(4));
-}
-
-function readNumbers(text: string): number[] | undefined {
-  const numbers = listed(text).map((part) => (part === '' ? Number.NaN : Number(part)));
-  return numbers.every(Number.isFinite) ? numbers : undefined;
 }
 
 /** An area across the antimeridian runs on beyond 180 degrees. */

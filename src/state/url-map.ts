@@ -1,12 +1,12 @@
 /** In the address: what the map shows. Camera, layers and selection, each with its parser and printer. */
-import { listed } from './url-values.ts';
+import { listed, parseNumbers } from './url-values.ts';
 import type { Camera, LayerView, Selection, ViewState } from './view.ts';
 
 /** `longitude,latitude,zoom[,bearing,pitch]` in degrees. */
 export function parseCamera(text: string): Camera | undefined {
-  const numbers = listed(text).map((part) => (part === '' ? Number.NaN : Number(part)));
+  const numbers = parseNumbers(text);
+  if (!numbers || numbers.length > 5) return undefined;
   const [longitude, latitude, zoom, bearing = 0, pitch = 0] = numbers;
-  if (numbers.length > 5 || numbers.some((number) => !Number.isFinite(number))) return undefined;
   if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
   // Near the poles of the globe MapLibre reaches 90 degrees and lowers the zoom by up to 3.5.
   if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90 || zoom < -3 || zoom > 18) return undefined;

@@ -21,6 +21,12 @@ export function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());
 }
 
+/** A list of numbers; nothing may be left out, and all are finite. */
+export function parseNumbers(text: string): number[] | undefined {
+  const numbers = listed(text).map((part) => (part === '' ? Number.NaN : Number(part)));
+  return numbers.every(Number.isFinite) ? numbers : undefined;
+}
+
 /** `2018-2020`, both inclusive. */
 export function parseYears(text: string): [number, number] | undefined {
   const match = /^(\d{4})-(\d{4})$/.exec(text);
